@@ -1,0 +1,1 @@
+"""Standard-library leaves that every layer may use: paths, logging, errors."""

@@ -1,0 +1,167 @@
+"""The JSON of the redaction APIs: RedactionInput and DetectionResult, read and written exactly (docs/glossary.md).
+
+Readers ignore members they do not know. Bad input is refused with the JSON pointer (RFC 6901) of the bad member.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from app.domain.entities import Decision, Entity, Source, new_id
+from app.domain.geometry import Point, Quadrilateral
+
+CORNERS = (
+    ("bottomLeft", "bottom_left"),
+    ("bottomRight", "bottom_right"),
+    ("topRight", "top_right"),
+    ("topLeft", "top_left"),
+)
+MAX_COORDINATE = 1e7
+
+_E = TypeVar("_E", Source, Decision)
+
+
+class ContractError(Exception):
+    """Bad JSON input. `pointer` names the member, `problem` says in words without document text what is wrong."""
+
+    def __init__(self, pointer: str, problem: str) -> None:
+        super().__init__(f"{pointer or '/'}: {problem}")
+        self.pointer = pointer
+        self.problem = problem
+
+
+def _member(value: dict[str, Any], key: str, pointer: str) -> Any:
+    if key not in value:
+        raise ContractError(f"{pointer}/{key}", "is required")
+    return value[key]
+
+
+def _object(value: Any, pointer: str) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ContractError(pointer, "must be an object")
+    return value
+
+
+def _number(value: Any, pointer: str, low: float, high: float) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise ContractError(pointer, "must be a number")
+    if not low <= value <= high:
+        raise ContractError(pointer, f"must be between {low:g} and {high:g}")
+    return float(value)
+
+
+def _string(value: Any, pointer: str, longest: int = 100_000) -> str:
+    if not isinstance(value, str):
+        raise ContractError(pointer, "must be a string")
+    if len(value) > longest:
+        raise ContractError(pointer, f"must have at most {longest} characters")
+    return value
+
+
+def quadrilateral_to_json(quad: Quadrilateral) -> dict[str, Any]:
+    """`{bottomLeft, bottomRight, topRight, topLeft: {x, y}}` in user-space points, rounded to 1/10,000 point."""
+    return {
+        name: {"x": round(getattr(quad, field).x, 4), "y": round(getattr(quad, field).y, 4)}
+        for name, field in CORNERS
+    }
+
+
+def quadrilateral_from_json(value: Any, pointer: str) -> Quadrilateral:
+    """Read one quadrilateral. Raises ContractError where a corner is missing, not finite, or the quad has no area."""
+    members = _object(value, pointer)
+    points = []
+    for name, _ in CORNERS:
+        corner = _object(_member(members, name, pointer), f"{pointer}/{name}")
+        points.append(
+            Point(
+                *(
+                    _number(
+                        _member(corner, axis, f"{pointer}/{name}"),
+                        f"{pointer}/{name}/{axis}",
+                        -MAX_COORDINATE,
+                        MAX_COORDINATE,
+                    )
+                    for axis in ("x", "y")
+                )
+            )
+        )
+    quad = Quadrilateral(*points)
+    if quad.envelope.area <= 0:
+        raise ContractError(pointer, "has no area")
+    return quad
+
+
+def entity_to_json(entity: Entity) -> dict[str, Any]:
+    return {
+        "id": entity.id,
+        "pageIndex": entity.page_index,
+        "text": entity.text,
+        "label": entity.label,
+        "score": round(entity.score, 4),
+        "quadrilaterals": [quadrilateral_to_json(q) for q in entity.quadrilaterals],
+        "carrier": "page",
+        "source": entity.source.value,
+        "recognizer": entity.recognizer,
+        "decision": entity.decision.value,
+    }
+
+
+def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) -> Entity:
+    """Read one RedactionEntity. Raises ContractError naming the member."""
+    members = _object(value, pointer)
+    page_index = _member(members, "pageIndex", pointer)
+    if isinstance(page_index, bool) or not isinstance(page_index, int) or page_index < 0:
+        raise ContractError(f"{pointer}/pageIndex", "must be a whole number of 0 or more")
+    quads = _member(members, "quadrilaterals", pointer)
+    if not isinstance(quads, list) or not quads:
+        raise ContractError(f"{pointer}/quadrilaterals", "must be a list with at least one quadrilateral")
+    return Entity(
+        id=_string(members.get("id") or new_id(), f"{pointer}/id", 200),
+        page_index=page_index,
+        text=_string(_member(members, "text", pointer), f"{pointer}/text"),
+        label=_string(_member(members, "label", pointer), f"{pointer}/label", 200),
+        score=_number(members.get("score", 1.0), f"{pointer}/score", 0, 1),
+        quadrilaterals=tuple(
+            quadrilateral_from_json(q, f"{pointer}/quadrilaterals/{i}") for i, q in enumerate(quads)
+        ),
+        source=_one_of(Source, members.get("source", Source.IMPORTED.value), f"{pointer}/source"),
+        recognizer=_string(members.get("recognizer", ""), f"{pointer}/recognizer", 200),
+        decision=_one_of(Decision, members.get("decision", default_decision.value), f"{pointer}/decision"),
+    )
+
+
+def _one_of(kind: type[_E], value: Any, pointer: str) -> _E:
+    try:
+        return kind(value)
+    except ValueError:
+        raise ContractError(pointer, "must be one of " + ", ".join(kind)) from None
+
+
+def detection_result(entities: Iterable[Entity]) -> dict[str, Any]:
+    """DetectionResult: `{redactions: [RedactionEntity]}`."""
+    return {"redactions": [entity_to_json(e) for e in entities]}
+
+
+def redaction_input(value: Any, *, page_count: int | None = None) -> list[Entity]:
+    """Entities of a RedactionInput. What has no `decision` of its own, or an open one, counts as accepted.
+
+    Raises ContractError where a member is missing, of the wrong kind, or names a page the document does not have.
+    """
+    members = _object(value, "")
+    redactions = _member(members, "redactions", "")
+    if not isinstance(redactions, list):
+        raise ContractError("/redactions", "must be a list")
+    entities: list[Entity] = []
+    seen: set[str] = set()
+    for index, item in enumerate(redactions):
+        pointer = f"/redactions/{index}"
+        entity = entity_from_json(item, pointer, default_decision=Decision.ACCEPTED)
+        if page_count is not None and entity.page_index >= page_count:
+            raise ContractError(f"{pointer}/pageIndex", f"must be less than {page_count}, the number of pages")
+        if entity.id in seen:
+            raise ContractError(f"{pointer}/id", "occurs twice")
+        seen.add(entity.id)
+        entities.append(entity)
+    return entities

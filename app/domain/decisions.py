@@ -1,0 +1,86 @@
+"""Review steps: what one action of the reviewer changed, and its inverse.
+
+A step is a list of (before, after) pairs of entities; None before means added, None after means deleted. Undo applies
+the inverse. Steps are kept in the database, so undo works without limit and after a restart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from app.domain.entities import Decision, Entity
+
+
+class StepKind(StrEnum):
+    """What the reviewer did; the window writes the sentence."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    REOPEN = "reopen"
+    ADD = "add"
+    DELETE = "delete"
+    EDIT = "edit"
+
+
+@dataclass(frozen=True, slots=True)
+class EntityChange:
+    """One entity before and after; at least one of the two is set and ids agree."""
+
+    before: Entity | None
+    after: Entity | None
+
+    def __post_init__(self) -> None:
+        if self.before is None and self.after is None:
+            raise ValueError("an empty change")
+        if self.before is not None and self.after is not None and self.before.id != self.after.id:
+            raise ValueError("a change is of one entity")
+
+    @property
+    def entity_id(self) -> str:
+        entity = self.after or self.before
+        assert entity is not None
+        return entity.id
+
+    def inverse(self) -> EntityChange:
+        return EntityChange(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewStep:
+    """One undoable step. `text` is the text of the entity for its name in the history ("" where there are several)."""
+
+    kind: StepKind
+    changes: tuple[EntityChange, ...]
+
+    @property
+    def text(self) -> str:
+        texts = {e.text for c in self.changes if (e := c.after or c.before) is not None}
+        return texts.pop() if len(texts) == 1 else ""
+
+    def inverse(self) -> ReviewStep:
+        return ReviewStep(self.kind, tuple(c.inverse() for c in reversed(self.changes)))
+
+
+_KIND = {Decision.ACCEPTED: StepKind.ACCEPT, Decision.REJECTED: StepKind.REJECT, Decision.OPEN: StepKind.REOPEN}
+
+
+def decide(entities: Iterable[Entity], decision: Decision) -> ReviewStep | None:
+    """The step that gives `decision` to every entity that has another one; None where nothing would change."""
+    changes = tuple(EntityChange(e, replace(e, decision=decision)) for e in entities if e.decision is not decision)
+    return ReviewStep(_KIND[decision], changes) if changes else None
+
+
+def add(entity: Entity) -> ReviewStep:
+    return ReviewStep(StepKind.ADD, (EntityChange(None, entity),))
+
+
+def delete(entities: Iterable[Entity]) -> ReviewStep | None:
+    changes = tuple(EntityChange(e, None) for e in entities)
+    return ReviewStep(StepKind.DELETE, changes) if changes else None
+
+
+def edit(before: Entity, after: Entity) -> ReviewStep | None:
+    """The step that turns `before` into `after` (moved, resized, another label); None where they are equal."""
+    return None if before == after else ReviewStep(StepKind.EDIT, (EntityChange(before, after),))

@@ -1,0 +1,74 @@
+"""What was found on a page, and what was decided about it."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.domain.geometry import Quadrilateral
+
+
+class Source(StrEnum):
+    """Where an entity came from."""
+
+    DETECTED = "detected"
+    REPEATED = "repeated"  # the same text as a detected entity, found again in the document
+    MANUAL = "manual"  # drawn by a reviewer
+    IMPORTED = "imported"  # from a RedactionInput file
+    VERIFICATION = "verification"  # the proof found it left over
+
+
+class Decision(StrEnum):
+    """What the reviewer decided about an entity."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+def new_id() -> str:
+    """A fresh identifier (random UUID, text form)."""
+    return str(uuid.uuid4())
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One hit: a text on one page and the quadrilaterals that cover its ink (one per line it runs over).
+
+    `page_index` is zero-based, `score` 0..1, quadrilaterals are in PDF user space. `recognizer` names what found it.
+    """
+
+    page_index: int
+    text: str
+    label: str
+    quadrilaterals: tuple[Quadrilateral, ...]
+    score: float = 1.0
+    source: Source = Source.DETECTED
+    recognizer: str = ""
+    decision: Decision = Decision.OPEN
+    id: str = field(default_factory=new_id)
+
+    def __post_init__(self) -> None:
+        if self.page_index < 0:
+            raise ValueError("page_index is negative")
+        if not 0 <= self.score <= 1:
+            raise ValueError("score is not in 0..1")
+
+    @property
+    def positional(self) -> bool:
+        """True where only the place was decided, not the text: a box drawn by hand says nothing about other pages."""
+        return self.source is Source.MANUAL
+
+
+LABELS: tuple[str, ...] = (
+    "PERSON", "LOCATION", "ADDRESS", "ORGANIZATION", "NRP", "DATE_TIME", "DATE_OF_BIRTH", "AGE",
+    "EMAIL_ADDRESS", "PHONE_NUMBER", "URL", "IP_ADDRESS", "CREDIT_CARD", "IBAN_CODE", "BANK_ACCOUNT", "CRYPTO",
+    "US_SSN", "US_ITIN", "US_EIN", "US_PASSPORT", "US_DRIVER_LICENSE", "US_BANK_NUMBER", "UK_NHS", "UK_NINO",
+    "PASSPORT", "NATIONAL_ID", "POSTCODE", "VEHICLE_PLATE", "VIN", "MEDICAL_LICENSE", "MEDICAL_RECORD_NUMBER",
+    "MEDICAL_CONDITION", "CASE_NUMBER", "BAR_NUMBER", "REDACTION",
+)  # fmt: skip
+"""Labels the program itself gives (Presidio's names where it has one); a RedactionInput may carry others."""
+
+MANUAL_LABEL = "REDACTION"
+"""Label of a box that a reviewer drew."""

@@ -1,0 +1,96 @@
+"""What was checked before a file was released, and what the checks said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.geometry import Quadrilateral
+
+
+class Check(StrEnum):
+    """A check of a released file. Each runs apart from the others and says so if it could not run."""
+
+    SCHEMA = "schema"  # nothing but the objects a certified file may have
+    MUPDF_TEXT = "mupdf-text"
+    PDFIUM_TEXT = "pdfium-text"
+    OBJECT_SWEEP = "object-sweep"  # raw bytes, every decoded stream and string, unreferenced objects included
+    BOXES_FLAT_MUPDF = "boxes-flat-mupdf"
+    BOXES_FLAT_PDFIUM = "boxes-flat-pdfium"
+    TEXT_UNDER_BOXES = "text-under-boxes"
+    PAGES_COMPLETE = "pages-complete"  # same number of pages, same size as shown
+    OUTSIDE_UNCHANGED = "outside-unchanged"  # what lies outside the boxes looks as it did
+
+
+class Verdict(StrEnum):
+    """Outcome of one check. NOT_RUN is never counted as passed."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NOT_RUN = "not-run"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing left over: which check saw it, on which page (None: in the file), where, and which term it is.
+
+    `term_index` points into the terms of the expectation, so that no text is repeated here.
+    """
+
+    check: Check
+    page_index: int | None = None
+    quadrilaterals: tuple[Quadrilateral, ...] = ()
+    term_index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    check: Check
+    verdict: Verdict
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationReport:
+    """All checks of one file. It passed when every check ran and passed."""
+
+    results: tuple[CheckResult, ...]
+
+    @property
+    def passed(self) -> bool:
+        return bool(self.results) and all(r.verdict is Verdict.PASSED for r in self.results)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        return tuple(f for r in self.results for f in r.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A string that must be gone. `kept` is the number of occurrences the reviewer explicitly left in the document."""
+
+    text: str
+    label: str = ""
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedPage:
+    """How one page was rebuilt: encoding of its image, its pixels per inch, boxes burnt in, words kept and dropped."""
+
+    encoding: str
+    dpi: int
+    boxes: int
+    words_kept: int
+    words_dropped: int
+    image_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseFacts:
+    """What the certified release wrote. `sha256` is of the written file, lower-case hex."""
+
+    sha256: str
+    size: int
+    source_sha256: str
+    pages: tuple[ReleasedPage, ...]

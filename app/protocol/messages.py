@@ -1,0 +1,238 @@
+"""Requests and events between parent and child, as frozen dataclasses.
+
+A request is answered by any number of progress events and exactly one answer (a `*Done` event or `Failed`). Only codes
+cross as errors. Values from a child are untrusted: pydantic checks type and range, and unknown members are refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, TypeAdapter
+
+from app.base.errors import FailureCode
+from app.domain.documents import DocumentFacts, Word
+from app.domain.entities import Entity
+from app.domain.geometry import Box
+from app.domain.reports import ReleaseFacts, Term, VerificationReport
+
+PROTOCOL_VERSION = 1
+MAX_PAGES = 100_000
+MAX_PIXELS_SIDE = 20_000
+
+_STRICT = ConfigDict(extra="forbid", allow_inf_nan=False)
+PageIndex = Annotated[int, Field(ge=0, lt=MAX_PAGES)]
+PageCount = Annotated[int, Field(ge=0, le=MAX_PAGES)]
+PixelSide = Annotated[int, Field(gt=0, le=MAX_PIXELS_SIDE)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """The original to open: read-only. `sha256`, where given, must be the hash of its bytes."""
+
+    path: str
+    password: str | None = None
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probe:
+    """Preflight: facts of the file and its pages."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["probe"] = "probe"
+    source: SourceFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detect:
+    """Find entities on `pages` (None: all). `categories` limits the labels (empty: the profile's)."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["detect"] = "detect"
+    source: SourceFile
+    categories: tuple[str, ...] = ()
+    profile: str = ""
+    skip_pages: tuple[PageIndex, ...] = ()
+    known: tuple[Entity, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderPage:
+    """Pixels of a page. `scale` is pixels per 1/72 inch; `clip` is in view space, None for the whole page."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["render"] = "render"
+    source: SourceFile
+    page_index: PageIndex
+    scale: Annotated[float, Field(gt=0, le=64)]
+    clip: Box | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadWords:
+    """Words of one page with their quadrilaterals."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["words"] = "words"
+    source: SourceFile
+    page_index: PageIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """Write the certified file to `output_path`, which must not exist yet, with the accepted `entities` removed."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["release"] = "release"
+    source: SourceFile
+    entities: tuple[Entity, ...]
+    output_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verify:
+    """Check a released file against its source: `entities` were accepted, `terms` must be gone."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["verify"] = "verify"
+    source: SourceFile | None
+    output_path: str
+    entities: tuple[Entity, ...] = ()
+    rejected: tuple[Entity, ...] = ()
+    terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warm:
+    """Load what `role` needs ("detection" or "pages"), so that the first document does not wait."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["warm"] = "warm"
+    role: Literal["detection", "pages"]
+
+
+Request = Annotated[
+    Probe | Detect | RenderPage | ReadWords | Release | Verify | Warm,
+    Field(discriminator="kind"),
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """`done` of `total` pages in `phase`; total 0 where it is not known yet."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["progress"] = "progress"
+    phase: Literal["opening", "detecting", "redacting", "verifying"]
+    done: PageCount
+    total: PageCount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageDetected:
+    """Entities of one page. Repeats of entities found on other pages come at the end, in RepeatsFound."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["page-detected"] = "page-detected"
+    page_index: PageIndex
+    entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepeatsFound:
+    """Occurrences, anywhere in the document, of texts that were found elsewhere in it."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["repeats-found"] = "repeats-found"
+    entities: tuple[Entity, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeDone:
+    __pydantic_config__ = _STRICT
+    kind: Literal["probe-done"] = "probe-done"
+    facts: DocumentFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetectDone:
+    __pydantic_config__ = _STRICT
+    kind: Literal["detect-done"] = "detect-done"
+    sha256: str
+    models: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderDone:
+    """The frame's body holds `height` rows of `width` RGB pixels, 3 bytes each, no padding."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["render-done"] = "render-done"
+    page_index: PageIndex
+    width: PixelSide
+    height: PixelSide
+
+    @property
+    def body_size(self) -> int:
+        return self.width * self.height * 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsDone:
+    __pydantic_config__ = _STRICT
+    kind: Literal["words-done"] = "words-done"
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseDone:
+    __pydantic_config__ = _STRICT
+    kind: Literal["release-done"] = "release-done"
+    facts: ReleaseFacts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerifyDone:
+    __pydantic_config__ = _STRICT
+    kind: Literal["verify-done"] = "verify-done"
+    report: VerificationReport
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WarmDone:
+    """`models` are "name version" of what was loaded."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["warm-done"] = "warm-done"
+    models: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    __pydantic_config__ = _STRICT
+    kind: Literal["failed"] = "failed"
+    code: FailureCode
+    page_index: PageIndex | None = None
+
+
+Answer = ProbeDone | DetectDone | RenderDone | WordsDone | ReleaseDone | VerifyDone | WarmDone | Failed
+Event = Annotated[
+    Progress
+    | PageDetected
+    | RepeatsFound
+    | ProbeDone
+    | DetectDone
+    | RenderDone
+    | WordsDone
+    | ReleaseDone
+    | VerifyDone
+    | WarmDone
+    | Failed,
+    Field(discriminator="kind"),
+]
+
+REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
+EVENT: TypeAdapter[Event] = TypeAdapter(Event)

@@ -1,0 +1,1 @@
+"""The matters screen: the queue of jobs and documents."""

@@ -1,0 +1,1 @@
+"""The review screen: pages, overlays and the list of hits."""
