@@ -1,0 +1,83 @@
+"""Line icons of the program, tinted at paint time so that they follow the palette, the state and the screen."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.base.paths import resource
+
+
+@lru_cache(maxsize=64)
+def _drawing(name: str) -> bytes:
+    return resource("icons", f"{name}.svg").read_bytes()
+
+
+def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
+    """Draw an icon in one colour. Raises FileNotFoundError where there is no such icon."""
+    drawing = _drawing(name).replace(b"currentColor", color.name().encode("ascii"))
+    renderer = QSvgRenderer(QByteArray(drawing))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    painter.save()
+    painter.setOpacity(painter.opacity() * color.alphaF())
+    renderer.render(painter, rect)
+    painter.restore()
+
+
+def _color_for(mode: QIcon.Mode) -> QColor:
+    palette = QGuiApplication.palette()
+    if mode is QIcon.Mode.Disabled:
+        return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    if mode is QIcon.Mode.Selected:
+        return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
+    return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
+
+
+class TintedIconEngine(QIconEngine):
+    """Draws an SVG in the palette's text colour of the moment it is painted."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        paint_icon(painter, self._name, QRectF(rect), _color_for(mode))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap
+
+    def key(self) -> str:
+        return "sable-tinted"
+
+    def clone(self) -> QIconEngine:
+        copy = TintedIconEngine(self._name)
+        _CLONES.append(copy)
+        return copy
+
+
+# Qt owns a clone but PySide does not know; without a Python reference its methods would be gone when Qt calls them.
+_CLONES: list[QIconEngine] = []
+
+
+@lru_cache(maxsize=64)
+def icon(name: str) -> QIcon:
+    """The icon `name` (a file of resources/icons without its ending). Raises FileNotFoundError where there is none."""
+    _drawing(name)
+    return QIcon(TintedIconEngine(name))
+
+
+@lru_cache(maxsize=1)
+def application_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    return QIcon(str(resource("icons", "sable.svg")))

@@ -1,0 +1,82 @@
+"""Real Qt without a screen, coroutines on the window's kind of event loop, and a check that nothing is left running."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any
+
+import pytest
+
+DISPLAY_VARIABLE = "SABLE_TEST_DISPLAY"
+
+
+def pytest_configure() -> None:
+    if not os.environ.get(DISPLAY_VARIABLE):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running(qapp: Any) -> Iterator[None]:
+    """Fail a test that leaves a running QThread or an active QTimer: a later test would crash, far from the cause."""
+    import shiboken6
+    from PySide6.QtCore import QThread, QTimer
+
+    def active() -> dict[int, str]:
+        found = {}
+        for thing in gc.get_objects():
+            # type() first: isinstance asks __class__, which lazy proxies of other libraries answer by importing
+            if not issubclass(type(thing), (QThread, QTimer)) or not shiboken6.isValid(thing):
+                continue
+            if isinstance(thing, QTimer):
+                if thing.isActive():
+                    found[id(thing)] = f"QTimer {thing.objectName() or type(thing).__name__} of {thing.parent()!r}"
+            elif thing.isRunning() and thing is not QThread.currentThread():
+                found[id(thing)] = f"QThread {thing.objectName() or type(thing).__name__}"
+        return found
+
+    before = active()
+    yield
+    left = [name for key, name in active().items() if key not in before]
+    assert not left, (
+        f"left running: {', '.join(left)}. Stop timers and quit threads where their owner closes "
+        "(qtbot.addWidget closes widgets for you; await desk.shutdown())."
+    )
+
+
+@pytest.fixture
+def loop(qapp: Any) -> Iterator[asyncio.AbstractEventLoop]:
+    """A qasync event loop on the test application. A task that fails unseen fails the test."""
+    import qasync
+
+    event_loop = qasync.QEventLoop(qapp, already_running=False)
+    asyncio.set_event_loop(event_loop)
+    errors: list[BaseException] = []
+
+    def note(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        errors.append(context.get("exception") or RuntimeError(context["message"]))
+
+    event_loop.set_exception_handler(note)
+    yield event_loop
+    pending = [task for task in asyncio.all_tasks(event_loop) if not task.done()]
+    for task in pending:
+        task.cancel()
+    if pending:
+        event_loop.run_until_complete(asyncio.gather(*pending, return_exceptions=True))
+    event_loop.run_until_complete(event_loop.shutdown_asyncgens())
+    event_loop.close()
+    asyncio.set_event_loop(None)
+    if errors:
+        raise errors[0]
+
+
+@pytest.fixture
+def run_async(loop: asyncio.AbstractEventLoop) -> Callable[[Coroutine[Any, Any, Any]], Any]:
+    """Run a coroutine to its end on the qasync loop and return what it returns; 60 s at most."""
+
+    def run(coroutine: Coroutine[Any, Any, Any]) -> Any:
+        return loop.run_until_complete(asyncio.wait_for(coroutine, 60))
+
+    return run
