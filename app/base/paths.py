@@ -57,4 +57,4 @@ def child_command() -> list[str]:
     if is_frozen():
         name = "sable-child.exe" if sys.platform == "win32" else "sable-child"
         return [str(Path(sys.executable).with_name(name))]
-    return [sys.executable, "-m", "app", "child"]
+    return [sys.executable, "-P", "-m", "app", "child"]

@@ -117,6 +117,8 @@ class Document:
     hits_total: int = 0
     output_directory: str = ""
     output_path: str = ""
+    replace_output: bool = False
+    models: tuple[str, ...] = ()
     unread_acknowledged: bool = False
     attempts: int = 0
 

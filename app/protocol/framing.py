@@ -7,7 +7,7 @@ output can make the other side allocate or wait for gigabytes.
 from __future__ import annotations
 
 import struct
-from typing import BinaryIO
+from typing import IO
 
 from app.protocol.messages import PROTOCOL_VERSION
 
@@ -25,7 +25,7 @@ class StreamEnded(Exception):
     """The other side closed the stream between two frames or inside one."""
 
 
-def write_frame(stream: BinaryIO, header: bytes, body: bytes | memoryview = b"") -> None:
+def write_frame(stream: IO[bytes], header: bytes, body: bytes | memoryview = b"") -> None:
     """Write one frame and flush. Raises FramingError where a limit would be broken."""
     if len(header) > MAX_HEADER or len(body) > MAX_BODY:
         raise FramingError("the frame is too large")
@@ -36,7 +36,7 @@ def write_frame(stream: BinaryIO, header: bytes, body: bytes | memoryview = b"")
     stream.flush()
 
 
-def read_frame(stream: BinaryIO) -> tuple[bytes, bytes]:
+def read_frame(stream: IO[bytes]) -> tuple[bytes, bytes]:
     """Header and body of the next frame. Raises StreamEnded at the end and FramingError for anything that is none."""
     magic, version, header_size, body_size = _PREFIX.unpack(_read(stream, _PREFIX.size))
     if magic != MAGIC:
@@ -48,7 +48,7 @@ def read_frame(stream: BinaryIO) -> tuple[bytes, bytes]:
     return _read(stream, header_size), _read(stream, body_size)
 
 
-def _read(stream: BinaryIO, size: int) -> bytes:
+def _read(stream: IO[bytes], size: int) -> bytes:
     if not size:
         return b""
     data = stream.read(size)

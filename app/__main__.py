@@ -1,0 +1,21 @@
+"""Picks the role of this process: the window, the command line, or a child that parses documents."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Run the program. Returns its exit code (docs/architecture.md, Command line)."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["child"]:
+        from app.child.main import main as child
+
+        return child(arguments[1:])
+    from app.cli.main import main as command_line
+
+    return command_line(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

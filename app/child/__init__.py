@@ -1,0 +1,1 @@
+"""The child process: takes requests on standard input, calls the engine, answers on standard output."""

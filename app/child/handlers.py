@@ -1,0 +1,159 @@
+"""Requests to engine calls. The last document stays open: a review asks for its pages again and again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.entities import Decision
+from app.engine import offline  # first: it sets the environment that keeps libraries off the network
+from app.engine import opening, rendering  # isort: skip
+from app.protocol import messages as m
+
+if TYPE_CHECKING:
+    from app.engine.detection import Detector
+
+Send = Callable[[m.Event], None]
+
+
+class _OpenDocument:
+    """Keeps the document of the last request open, with the password it was opened with."""
+
+    def __init__(self) -> None:
+        self._stack = ExitStack()
+        self._source: m.SourceFile | None = None
+        self._opened: opening.OpenedDocument | None = None
+
+    @contextmanager
+    def of(self, source: m.SourceFile) -> Iterator[opening.OpenedDocument]:
+        if self._opened is None or source != self._source or not source.sha256:
+            self.close()
+            self._opened = self._stack.enter_context(
+                opening.open_document(Path(source.path), password=source.password, sha256=source.sha256)
+            )
+            self._source = source
+        yield self._opened
+
+    def close(self) -> None:
+        self._stack.close()
+        self._stack = ExitStack()
+        self._opened = self._source = None
+
+
+_document = _OpenDocument()
+_detector: list[Detector] = []
+
+
+def handle(request: m.Request, send: Send) -> tuple[m.Answer, bytes]:
+    """Carry out one request. Progress goes through `send`; the answer and its body are returned."""
+    match request:
+        case m.Probe():
+            with _document.of(request.source) as opened:
+                return m.ProbeDone(facts=opening.probe(opened)), b""
+        case m.RenderPage():
+            with _document.of(request.source) as opened:
+                image = rendering.render_page(opened, request.page_index, request.scale, request.clip)
+                done = m.RenderDone(page_index=request.page_index, width=image.width, height=image.height)
+                return done, image.samples
+        case m.ReadWords():
+            return _words(request), b""
+        case m.Detect():
+            return _detect(request, send), b""
+        case m.Release():
+            return _release(request, send), b""
+        case m.Verify():
+            return _verify(request, send), b""
+        case m.Warm():
+            return _warm(request), b""
+
+
+def _words(request: m.ReadWords) -> m.Answer:
+    from app.engine import extraction
+
+    with _document.of(request.source) as opened:
+        return m.WordsDone(words=tuple(extraction.words(opened, request.page_index)))
+
+
+def _load_detector() -> Detector:
+    from app.engine.detection import Detector  # spaCy and Presidio: seconds that a render child never spends
+
+    if not _detector:
+        _detector.append(Detector.load())
+    return _detector[0]
+
+
+def _detect(request: m.Detect, send: Send) -> m.Answer:
+    from app.engine import detection, extraction
+
+    with _document.of(request.source) as opened:
+        total = opened.pdf.page_count
+        send(m.Progress(phase="opening", done=0, total=total))
+        detector = _load_detector()
+        skip = set(request.skip_pages)
+        categories = frozenset(request.categories)
+        texts = []
+        found = list(request.known)
+        done = 0
+        for page_index in range(total):
+            text = extraction.read_page(opened, page_index)
+            texts.append(text)
+            if page_index not in skip:
+                entities = detector.detect_page(text, categories=categories)
+                found.extend(entities)
+                send(m.PageDetected(page_index=page_index, entities=entities))
+            done += 1
+            send(m.Progress(phase="detecting", done=done, total=total))
+        send(m.RepeatsFound(entities=detection.repeats(texts, found)))
+        return m.DetectDone(sha256=opened.sha256, models=detector.models)
+
+
+def _release(request: m.Release, send: Send) -> m.Answer:
+    from app.engine import redaction
+
+    with _document.of(request.source) as opened:
+        total = opened.pdf.page_count
+        send(m.Progress(phase="redacting", done=0, total=total))
+        facts = redaction.release_certified(
+            opened,
+            request.entities,
+            Path(request.output_path),
+            on_page=lambda done: send(m.Progress(phase="redacting", done=done, total=total)),
+        )
+        return m.ReleaseDone(facts=facts)
+
+
+def _verify(request: m.Verify, send: Send) -> m.Answer:
+    from app.engine import verification
+
+    output = Path(request.output_path)
+    accepted = tuple(replace(e, decision=Decision.ACCEPTED) for e in request.entities)
+
+    def verify(source: opening.OpenedDocument | None) -> m.Answer:
+        total = source.pdf.page_count if source else 0
+        report = verification.verify_release(
+            output,
+            source=source,
+            accepted=accepted,
+            rejected=request.rejected,
+            terms=request.terms,
+            on_page=lambda done: send(m.Progress(phase="verifying", done=done, total=max(total, done))),
+        )
+        return m.VerifyDone(report=report, sha256=hashlib.sha256(output.read_bytes()).hexdigest())
+
+    if request.source is None:
+        return verify(None)
+    with _document.of(request.source) as opened:
+        return verify(opened)
+
+
+def _warm(request: m.Warm) -> m.Answer:
+    if request.role == "detection":
+        return m.WarmDone(models=_load_detector().models)
+    return m.WarmDone()
+
+
+__all__ = ["handle", "offline"]

@@ -1,0 +1,78 @@
+"""Entry point of the child process: one request after another, until the parent closes the stream."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+import traceback
+from typing import BinaryIO
+
+from app.base.errors import FailureCode, KnownError
+from app.child import limits, stdio
+from app.protocol.framing import FramingError, StreamEnded, read_frame, write_frame
+from app.protocol.messages import EVENT, REQUEST, Event, Failed, Request
+
+DEFAULT_MEMORY = 2 * 1024**3
+SHOW_ERRORS_VARIABLE = "SABLE_CHILD_TRACEBACKS"
+"""Developers only: where set, tracebacks (which can hold document text) go to standard error."""
+
+
+def main(argv: list[str]) -> int:
+    """Serve requests. `--memory BYTES` sets the memory limit."""
+    requests, events = stdio.claim()
+    memory = int(argv[argv.index("--memory") + 1]) if "--memory" in argv else DEFAULT_MEMORY
+    limits.apply(memory)
+    incoming: queue.SimpleQueue[Request] = queue.SimpleQueue()
+    threading.Thread(target=_read, args=(requests, incoming), daemon=True, name="requests").start()
+    while True:
+        _serve(incoming.get(), events)
+
+
+def _read(stream: BinaryIO, incoming: queue.SimpleQueue[Request]) -> None:
+    """Hand requests over as they come. When the parent is gone, so is this process, whatever it was doing."""
+    try:
+        while True:
+            header, _ = read_frame(stream)
+            incoming.put(REQUEST.validate_json(header))
+    except (StreamEnded, OSError):
+        os._exit(0)
+    except (FramingError, ValueError):
+        os._exit(65)
+
+
+def _serve(request: Request, events: BinaryIO) -> None:
+    def send(event: Event, body: bytes = b"") -> None:
+        try:
+            write_frame(events, EVENT.dump_json(event), body)
+        except OSError:
+            os._exit(0)
+
+    try:
+        # Imported here, so that the process answers limits and stream errors before it loads a PDF library.
+        from app.child.handlers import handle
+
+        answer, body = handle(request, send)
+        send(answer, body)
+    except KnownError as error:
+        send(Failed(code=error.code, page_index=error.page_index))
+    except MemoryError:
+        send(Failed(code=FailureCode.OUT_OF_MEMORY))
+    except OSError as error:
+        send(Failed(code=_os_failure(error)))
+    except Exception:
+        if os.environ.get(SHOW_ERRORS_VARIABLE):
+            traceback.print_exc()
+        send(Failed(code=FailureCode.INTERNAL))
+
+
+def _os_failure(error: OSError) -> FailureCode:
+    import errno
+
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
+        return FailureCode.DISK_FULL
+    if error.errno == errno.EEXIST:
+        return FailureCode.OUTPUT_EXISTS
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR):
+        return FailureCode.OUTPUT_UNWRITABLE
+    return FailureCode.INTERNAL

@@ -1,0 +1,41 @@
+"""The one thread that touches the database. No Qt.
+
+Everything is submitted as a function of the store; it runs in order, one at a time, and the future ends after the
+commit. The window awaits it, workers wait for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from app.store.store import Store
+
+T = TypeVar("T")
+
+
+class DatabaseThread:
+    """Owns the store. Raises what opening raised (DatabaseTooNew, NotOurDatabase) from the constructor."""
+
+    def __init__(self, file: Path) -> None:
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        try:
+            self._store = self._executor.submit(Store, file).result()
+        except BaseException:
+            self._executor.shutdown()
+            raise
+
+    def submit(self, function: Callable[[Store], T]) -> Future[T]:
+        """Run `function` with the store; the future ends when its transaction is committed."""
+        return self._executor.submit(function, self._store)
+
+    def call(self, function: Callable[[Store], T]) -> T:
+        """Run `function` with the store and wait. Not for the window's thread."""
+        return self.submit(function).result()
+
+    def close(self) -> None:
+        """Finish what was submitted, empty the log and close the file."""
+        self._executor.submit(self._store.close).result()
+        self._executor.shutdown()

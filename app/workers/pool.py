@@ -1,0 +1,150 @@
+"""A pool of QThreads. Each supervises one child process and carries out tasks one after another.
+
+Threads and children start when there is work for them. Signals arrive in the thread that owns the pool.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
+
+from app.base.errors import FailureCode, KnownError
+from app.workers.supervisor import Child
+
+_LOG = logging.getLogger(__name__)
+_QUIT_MILLISECONDS = 10_000
+
+Task = Callable[[Child], Any]
+"""Runs in a pool thread with that thread's child."""
+
+
+@dataclass(order=True, slots=True)
+class _Waiting:
+    priority: tuple[int, int]
+    ticket: int = field(compare=False)
+    task: Task = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a task ended: its value, or the error it raised."""
+
+    value: Any = None
+    error: BaseException | None = None
+
+
+class _WorkerThread(QThread):
+    """Runs tasks with its own child. `run` may not raise: an exception in a QThread is printed and lost."""
+
+    ended = Signal(object, object, object)  # thread, ticket, Outcome
+
+    def __init__(self, make_child: Callable[[], Child]) -> None:
+        super().__init__()
+        self.child = make_child()
+        self.ticket: int | None = None
+        self._task: Task | None = None
+
+    def give(self, ticket: int, task: Task) -> None:
+        """Start working on a task; the thread must be idle."""
+        self.ticket, self._task = ticket, task
+        self.start()
+
+    def run(self) -> None:
+        """Carry out the one task given. The child stays alive for the next."""
+        task, ticket = self._task, self.ticket
+        assert task is not None
+        try:
+            outcome = Outcome(task(self.child))
+        except BaseException as error:
+            outcome = Outcome(error=error)
+        self.ended.emit(self, ticket, outcome)
+
+
+class WorkerPool(QObject):
+    """Queue of tasks for `width` supervised children.
+
+    Signals:
+        ended(int ticket, object Outcome): a task is done, failed, or was cancelled (KnownError CANCELLED).
+    """
+
+    ended = Signal(object, object)
+
+    def __init__(self, make_child: Callable[[], Child], *, width: int, newest_first: bool = False) -> None:
+        super().__init__()
+        self._make_child = make_child
+        self._width = width
+        self._direction = -1 if newest_first else 1
+        self._tickets = itertools.count(1)
+        self._waiting: list[_Waiting] = []
+        self._idle: list[_WorkerThread] = []
+        self._busy: dict[int, _WorkerThread] = {}
+        self._closed = False
+
+    @property
+    def running(self) -> int:
+        """Number of tasks under way."""
+        return len(self._busy)
+
+    @property
+    def waiting(self) -> int:
+        """Number of tasks that have not started."""
+        return len(self._waiting)
+
+    def submit(self, task: Task, *, priority: int = 0) -> int:
+        """Queue a task; lower priority numbers go first. Returns its ticket, which `ended` names."""
+        ticket = next(self._tickets)
+        heapq.heappush(self._waiting, _Waiting((priority, self._direction * ticket), ticket, task))
+        self._fill()
+        return ticket
+
+    def cancel(self, ticket: int) -> None:
+        """Forget a waiting task, or kill the child of a running one. `ended` follows with CANCELLED."""
+        for waiting in self._waiting:
+            if waiting.ticket == ticket:
+                self._waiting.remove(waiting)
+                heapq.heapify(self._waiting)
+                self.ended.emit(ticket, Outcome(error=KnownError(FailureCode.CANCELLED)))
+                return
+        thread = self._busy.get(ticket)
+        if thread is not None:
+            thread.child.kill(FailureCode.CANCELLED)
+
+    def shutdown(self) -> None:
+        """Kill every child and wait for the threads; tasks under way end with SHUTDOWN, waiting ones are dropped."""
+        self._closed = True
+        self._waiting.clear()
+        threads = [*self._busy.values(), *self._idle]
+        for thread in threads:
+            thread.child.kill(FailureCode.SHUTDOWN)
+        for thread in threads:
+            if not thread.wait(_QUIT_MILLISECONDS):
+                _LOG.error("a worker thread did not end")
+            thread.child.close()
+        self._idle.clear()
+        self._busy.clear()
+
+    def _fill(self) -> None:
+        while self._waiting and not self._closed and len(self._busy) < self._width:
+            if self._idle:
+                thread = self._idle.pop()
+            else:
+                thread = _WorkerThread(self._make_child)
+                thread.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+            waiting = heapq.heappop(self._waiting)
+            self._busy[waiting.ticket] = thread
+            thread.give(waiting.ticket, waiting.task)
+
+    @Slot(object, object, object)
+    def _on_ended(self, thread: _WorkerThread, ticket: int, outcome: Outcome) -> None:
+        thread.wait()  # `ended` is emitted just before run() returns
+        self._busy.pop(ticket, None)
+        if not self._closed:
+            self._idle.append(thread)
+        self.ended.emit(ticket, outcome)
+        self._fill()

@@ -1,0 +1,249 @@
+"""Starts, feeds, reads, limits and kills one child process. No Qt; the window, the command line and tests share it.
+
+A hostile document can hang, crash or bloat the child; none of that reaches this process. Cancelling is killing: the
+blocked read then ends and the call fails with the reason that was noted before the kill.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import psutil
+from pydantic import ValidationError
+
+from app.base import paths
+from app.base.errors import FailureCode, KnownError
+from app.protocol.framing import FramingError, StreamEnded, read_frame, write_frame
+from app.protocol.messages import (
+    EVENT,
+    REQUEST,
+    Answer,
+    Event,
+    Failed,
+    PageDetected,
+    Progress,
+    RenderDone,
+    RepeatsFound,
+    Request,
+)
+
+OnEvent = Callable[[Event], None]
+_INTERMEDIATE = (Progress, PageDetected, RepeatsFound)
+_WATCH_INTERVAL = 0.2
+_KEPT_ENVIRONMENT = (
+    "PATH", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "TEMP", "TMP", "TMPDIR", "HOME", "USERPROFILE", "LANG", "LC_ALL",
+    "LD_LIBRARY_PATH", "SABLE_CHILD_TRACEBACKS", "COVERAGE_PROCESS_START",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """When a child is killed: resident memory in bytes, seconds without an event, seconds for one whole request.
+
+    A page that takes longer than `idle_seconds` without any event counts as hung.
+    """
+
+    memory_bytes: int = 2 * 1024**3
+    idle_seconds: float = 180.0
+    total_seconds: float = 4 * 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answer to a request and its binary body."""
+
+    event: Answer
+    body: bytes = b""
+
+
+class Child:
+    """One supervised child process, started at the first call and again after a crash. Use from one thread;
+    `kill` may come from any."""
+
+    def __init__(self, command: Sequence[str] | None = None, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
+        base = list(command) if command is not None else paths.child_command()
+        self._command = [*base, "--memory", str(self._limits.memory_bytes)]
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+        self._reason: FailureCode | None = None
+        self._closed = False
+
+    def __enter__(self) -> Child:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the running child, None where none runs."""
+        process = self._process
+        return process.pid if process is not None and process.poll() is None else None
+
+    def call(self, request: Request, on_event: OnEvent | None = None) -> Answered:
+        """Send a request, pass on its events, return its answer.
+
+        Raises KnownError with the child's own code, or TIMED_OUT, OUT_OF_MEMORY, CHILD_CRASHED, CHILD_NOISE,
+        CANCELLED, SHUTDOWN; after any of these but the child's own, the process is gone and the next call starts one.
+        """
+        process = self._running()
+        watch = _Watch(process.pid, self._limits, self.kill)
+        try:
+            answered = self._exchange(process, request, on_event, watch)
+        except KnownError:
+            self._stop()
+            raise
+        except (StreamEnded, OSError):
+            code = self._stop()
+            raise KnownError(self._reason or _exit_reason(code)) from None
+        except (FramingError, ValidationError):
+            self._stop()
+            raise KnownError(self._reason or FailureCode.CHILD_NOISE) from None
+        except BaseException:
+            self._stop()
+            raise
+        finally:
+            watch.stop()
+        if isinstance(answered.event, Failed):
+            raise KnownError(answered.event.code, page_index=answered.event.page_index)
+        return answered
+
+    def kill(self, reason: FailureCode = FailureCode.CANCELLED) -> None:
+        """End the child at once; a call under way fails with `reason`. Safe from any thread, and when none runs."""
+        with self._lock:
+            if self._process is not None and self._process.poll() is None:
+                self._reason = self._reason or reason
+                self._process.kill()
+
+    def close(self, reason: FailureCode = FailureCode.SHUTDOWN) -> None:
+        """Kill the child and refuse further calls."""
+        self._closed = True
+        self.kill(reason)
+        self._stop()
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        with self._lock:
+            if self._closed:
+                raise KnownError(FailureCode.SHUTDOWN)
+            if self._process is not None and self._process.poll() is None:
+                return self._process
+        self._stop()
+        with self._lock:
+            self._reason = None
+            self._process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=None if os.environ.get("SABLE_CHILD_TRACEBACKS") else subprocess.DEVNULL,
+                env=_environment(),
+                close_fds=True,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                # A terminal's Ctrl+C goes to the parent alone, which then cancels in order.
+                start_new_session=sys.platform != "win32",
+            )
+            return self._process
+
+    @staticmethod
+    def _exchange(
+        process: subprocess.Popen[bytes], request: Request, on_event: OnEvent | None, watch: _Watch
+    ) -> Answered:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        write_frame(process.stdin, REQUEST.dump_json(request))
+        while True:
+            header, body = read_frame(process.stdout)
+            untrusted_event = EVENT.validate_json(header)
+            watch.beat()
+            if isinstance(untrusted_event, _INTERMEDIATE):
+                if body:
+                    raise FramingError("a body on an event that has none")
+                if on_event is not None:
+                    on_event(untrusted_event)
+                continue
+            expected = untrusted_event.body_size if isinstance(untrusted_event, RenderDone) else 0
+            if len(body) != expected:
+                raise FramingError("a body of the wrong size")
+            return Answered(untrusted_event, body)
+
+    def _stop(self) -> int | None:
+        """Reap the process and close its pipes. Returns its exit code, None where there was none."""
+        process, self._process = self._process, None
+        if process is None:
+            return None
+        # A child that closed its stream because it died on its own must show its own exit code, not our signal's.
+        try:
+            process.wait(timeout=0.5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):  # unsent bytes of a request to a dead child
+                    stream.close()
+        return process.wait()
+
+
+class _Watch:
+    """Kills the child when it is silent, too slow or too large."""
+
+    def __init__(self, pid: int, limits: Limits, kill: Callable[[FailureCode], None]) -> None:
+        self._pid = pid
+        self._limits = limits
+        self._kill = kill
+        self._started = self._last = time.monotonic()
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="child-watch", daemon=True)
+        self._thread.start()
+
+    def beat(self) -> None:
+        self._last = time.monotonic()
+
+    def stop(self) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            process = psutil.Process(self._pid)
+        except psutil.Error:
+            return
+        while not self._done.wait(_WATCH_INTERVAL):
+            now = time.monotonic()
+            if now - self._last > self._limits.idle_seconds or now - self._started > self._limits.total_seconds:
+                self._kill(FailureCode.TIMED_OUT)
+                return
+            try:
+                if process.memory_info().rss > self._limits.memory_bytes:
+                    self._kill(FailureCode.OUT_OF_MEMORY)
+                    return
+            except psutil.Error:
+                return
+
+
+def _exit_reason(code: int | None) -> FailureCode:
+    return FailureCode.CHILD_NOISE if code == 65 else FailureCode.CHILD_CRASHED
+
+
+def _environment() -> dict[str, str]:
+    """What a child needs to run, and nothing that could make a library talk, cache or load from elsewhere."""
+    environment = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
+    environment |= {name: value for name, value in os.environ.items() if name.startswith(("_PYI_", "_MEI"))}
+    environment |= {
+        "PYTHONPATH": str(paths.installation_root()),
+        "PYTHONNOUSERSITE": "1",
+        "PYTHONUTF8": "1",
+        "TLDEXTRACT_PUBLIC_SUFFIX_LIST_URLS": "",
+        "ORT_DISABLE_TELEMETRY": "1",
+        "HF_HUB_OFFLINE": "1",
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "BLIS_NUM_THREADS": "1",
+    }
+    return environment
