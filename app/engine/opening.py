@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pymupdf
+from pymupdf import mupdf
 
 from app.base.errors import FailureCode, KnownError
+from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.geometry import Box, PageGeometry
 
 pymupdf.TOOLS.mupdf_display_errors(False)
@@ -22,6 +24,9 @@ pymupdf.TOOLS.mupdf_display_warnings(False)
 
 HEADER_WINDOW = 1024
 """Bytes in which `%PDF-` may start (ISO 32000-1, Annex H, implementation note 13)."""
+
+INK_PIXELS = 420.0
+"""Longest side, in pixels, of the small picture that tells a blank page from one with ink (about 36 dpi)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +93,101 @@ def load_page(pdf: pymupdf.Document, page_index: int) -> pymupdf.Page:
 
 
 def page_geometry(page: pymupdf.Page) -> PageGeometry:
-    """How MuPDF shows the page: visible box in user space (crop within media), rotation, user unit."""
-    kind, value = page.parent.xref_get_key(page.xref, "UserUnit")
-    user_unit = float(value) if kind in ("int", "float", "real") and 0 < float(value) < 1e4 else 1.0
-    # `transformation_matrix` maps user space to MuPDF's unrotated top-left space; its inverse gives the exact box
-    # MuPDF crops to, whatever the page dictionary says.
-    rotation = page.rotation % 360
-    raw = page.cropbox  # in MuPDF's coordinates: origin at the top of the media box
-    media = page.mediabox
-    box = Box(raw.x0, media.y1 - (raw.y1 - 0.0), raw.x1, media.y1 - raw.y0)
-    return PageGeometry(box, rotation if rotation in (0, 90, 180, 270) else 0, user_unit)
+    """How MuPDF shows the page: visible box in user space (crop within media), rotation, user unit.
+
+    Taken from MuPDF's own page transform rather than from the page dictionary, so that inherited attributes, corner
+    order, a crop box that reaches out of the media box and nonsense values are read as the renderer reads them.
+    """
+    box, transform = mupdf.FzRect(), mupdf.FzMatrix()
+    mupdf.pdf_page_transform(mupdf.pdf_page_from_fz_page(page.this), box, transform)
+    user_unit = round(abs(transform.a) + abs(transform.b), 6)  # MuPDF keeps 32-bit floats
+    if abs(transform.a) > abs(transform.b):
+        rotation = 0 if transform.a > 0 else 180
+    else:
+        rotation = 90 if transform.b > 0 else 270
+    return PageGeometry(Box(box.x0, box.y0, box.x1, box.y1), rotation, user_unit)
+
+
+def probe(opened: OpenedDocument) -> DocumentFacts:
+    """Preflight: facts of the file and of every page.
+
+    Raises KnownError DAMAGED for a page that cannot be loaded at all. A page that loads but cannot be run to its end
+    is reported as unread, not as a failure.
+    """
+    pdf = opened.pdf
+    pages: list[PageFacts] = []
+    attachments = pdf.embfile_count() > 0
+    for page_index in range(pdf.page_count):
+        page = load_page(pdf, page_index)
+        pages.append(_page_facts(page, page_index))
+        attachments = attachments or any(kind == pymupdf.PDF_ANNOT_FILE_ATTACHMENT for _, kind, _ in _annotations(page))
+    return DocumentFacts(
+        sha256=opened.sha256,
+        size=len(opened.data),
+        pages=tuple(pages),
+        encrypted=opened.encrypted,
+        signed=pdf.get_sigflags() > 0,
+        repaired=bool(pdf.is_repaired),
+        has_forms=bool(pdf.is_form_pdf),
+        has_attachments=attachments,
+        has_layers=bool(pdf.get_ocgs()),
+    )
+
+
+def _annotations(page: pymupdf.Page) -> list[tuple[int, int, str]]:
+    try:
+        return list(page.annot_xrefs())
+    except Exception:  # a broken /Annots array: MuPDF shows no annotation then
+        return []
+
+
+def _page_facts(page: pymupdf.Page, page_index: int) -> PageFacts:
+    try:
+        geometry = page_geometry(page)
+    except Exception:
+        raise KnownError(FailureCode.DAMAGED, page_index=page_index) from None
+    try:
+        label = page.get_label()
+    except Exception:
+        label = ""
+    try:
+        text_page = structured_text(page, mupdf.FZ_STEXT_PRESERVE_IMAGES)
+        kinds = [block.m_internal.type for block in text_page]
+        has_images = mupdf.FZ_STEXT_BLOCK_IMAGE in kinds
+        has_text = mupdf.FZ_STEXT_BLOCK_TEXT in kinds and bool(plain_text(text_page).strip())
+        unread = not has_text and _has_ink(page)
+    except Exception:
+        return PageFacts(geometry, label, unread=True)
+    return PageFacts(geometry, label, has_text, has_images, unread)
+
+
+def _has_ink(page: pymupdf.Page) -> bool:
+    """True where the page, drawn small, is not one flat colour."""
+    longest = max(page.rect.width, page.rect.height, 1.0)
+    scale = min(1.0, INK_PIXELS / longest)
+    pixmap = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csGRAY, alpha=False)
+    return not bool(pixmap.is_unicolor)
+
+
+def structured_text(page: pymupdf.Page, flags: int) -> mupdf.FzStextPage:
+    """MuPDF's text of the page as shown: in view space, with annotations and fields, text off the page included.
+
+    `pymupdf.Page.get_textpage` leaves annotations out and sets the page's rotation to zero while it works, so its
+    coordinates are of no space that this program knows.
+    """
+    options = mupdf.FzStextOptions()
+    options.flags = flags
+    text_page = mupdf.FzStextPage(mupdf.fz_bound_page(page.this))
+    device = mupdf.fz_new_stext_device(text_page, options)
+    mupdf.fz_run_page(page.this, device, mupdf.FzMatrix(), mupdf.FzCookie())
+    mupdf.fz_close_device(device)
+    return text_page
+
+
+def plain_text(text_page: mupdf.FzStextPage) -> str:
+    """The text of a structured text page, without positions."""
+    buffer = mupdf.FzBuffer(4096)
+    output = mupdf.FzOutput(buffer)
+    mupdf.fz_print_stext_page_as_text(output, text_page)
+    output.fz_close_output()
+    return bytes(mupdf.fz_buffer_extract(buffer)).decode("utf-8", "replace")
