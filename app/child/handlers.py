@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.entities import Decision
 from app.engine import offline  # first: it sets the environment that keeps libraries off the network
+
 from app.engine import opening, rendering  # isort: skip
 from app.protocol import messages as m
 
@@ -97,7 +98,6 @@ def _detect(request: m.Detect, send: Send) -> m.Answer:
         categories = frozenset(request.categories)
         texts = []
         found = list(request.known)
-        done = 0
         for page_index in range(total):
             text = extraction.read_page(opened, page_index)
             texts.append(text)
@@ -105,8 +105,7 @@ def _detect(request: m.Detect, send: Send) -> m.Answer:
                 entities = detector.detect_page(text, categories=categories)
                 found.extend(entities)
                 send(m.PageDetected(page_index=page_index, entities=entities))
-            done += 1
-            send(m.Progress(phase="detecting", done=done, total=total))
+            send(m.Progress(phase="detecting", done=page_index + 1, total=total))
         send(m.RepeatsFound(entities=detection.repeats(texts, found)))
         return m.DetectDone(sha256=opened.sha256, models=detector.models)
 

@@ -40,7 +40,7 @@ def _die_with_parent() -> None:
 
 
 def _apply_windows(memory_bytes: int) -> None:
-    """Put this process into a job object: memory limit, killed when the last handle (ours) closes, no child of its own."""
+    """Put this process into a job object: a memory limit, no core dialog, no process of its own."""
     if sys.platform != "win32":
         return
     import ctypes

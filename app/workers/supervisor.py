@@ -20,12 +20,11 @@ from pydantic import ValidationError
 
 from app.base import paths
 from app.base.errors import FailureCode, KnownError
+from app.protocol.calls import Answered, OnEvent
 from app.protocol.framing import FramingError, StreamEnded, read_frame, write_frame
 from app.protocol.messages import (
     EVENT,
     REQUEST,
-    Answer,
-    Event,
     Failed,
     PageDetected,
     Progress,
@@ -34,7 +33,6 @@ from app.protocol.messages import (
     Request,
 )
 
-OnEvent = Callable[[Event], None]
 _INTERMEDIATE = (Progress, PageDetected, RepeatsFound)
 _WATCH_INTERVAL = 0.2
 _KEPT_ENVIRONMENT = (
@@ -53,14 +51,6 @@ class Limits:
     memory_bytes: int = 2 * 1024**3
     idle_seconds: float = 180.0
     total_seconds: float = 4 * 3600.0
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """The answer to a request and its binary body."""
-
-    event: Answer
-    body: bytes = b""
 
 
 class Child:

@@ -1,0 +1,1 @@
+"""Use cases: intake, detecting, reviewing, releasing, queueing. No Qt, no SQL, no PDF library."""

@@ -1,0 +1,163 @@
+"""The certificate of a released file: what went in, what came out, what was decided and which checks ran.
+
+It may travel with the file, so it holds no text of the document: labels, counts, places and hashes only.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import PurePath
+from typing import Any
+
+from app import __version__
+from app.domain import matching
+from app.domain.contract import quadrilateral_to_json
+from app.domain.documents import DocumentFacts
+from app.domain.entities import Entity
+from app.domain.reports import ReleaseFacts, VerificationReport
+from app.services.releasing import Released
+
+FORMAT = 1
+
+
+def build(
+    *,
+    input_name: str,
+    output_name: str,
+    facts: DocumentFacts,
+    released: Released,
+    rejected: Sequence[Entity],
+    models: Sequence[str],
+    unread_acknowledged: bool,
+) -> str:
+    """Certificate JSON of a released file."""
+    value = _head(input_name, facts, released.accepted, rejected, models) | {
+        "kind": "certified",
+        "output": _output(output_name, released.facts, released.accepted),
+        "verification": _verification(released.report),
+        "termsSearched": len(released.terms),
+        "notSearchedElsewhere": {
+            "drawnByHand": sum(e.positional for e in released.accepted),
+            "notDistinctive": sum(
+                not e.positional and not matching.is_distinctive(e.text) for e in released.accepted
+            ),
+        },
+        "notChecked": _not_checked(facts, unread_acknowledged),
+    }
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def build_failure(
+    *,
+    input_name: str,
+    facts: DocumentFacts,
+    report: VerificationReport,
+    accepted: Sequence[Entity],
+    rejected: Sequence[Entity],
+    models: Sequence[str],
+) -> str:
+    """The same record for a document that was not released, so that the reviewer sees which checks failed."""
+    value = _head(input_name, facts, accepted, rejected, models) | {
+        "kind": "none",
+        "output": None,
+        "verification": _verification(report),
+    }
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _head(
+    input_name: str,
+    facts: DocumentFacts,
+    accepted: Sequence[Entity],
+    rejected: Sequence[Entity],
+    models: Sequence[str],
+) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "tool": {"name": "Sable", "version": __version__, "models": list(models)},
+        "createdAt": datetime.now(UTC).isoformat(timespec="seconds"),
+        "input": {
+            "fileName": None if file_name_tells(input_name, accepted) else input_name,
+            "sha256": facts.sha256,
+            "size": facts.size,
+            "pages": len(facts.pages),
+            "encrypted": facts.encrypted,
+            "signed": facts.signed,
+        },
+        "decisions": {
+            "accepted": len(accepted),
+            "rejected": len(rejected),
+            "acceptedByLabel": dict(sorted(Counter(e.label for e in accepted).items())),
+        },
+        "redactions": [
+            {
+                "id": e.id,
+                "pageIndex": e.page_index,
+                "label": e.label,
+                "source": e.source.value,
+                "quadrilaterals": [quadrilateral_to_json(q) for q in e.quadrilaterals],
+            }
+            for e in accepted
+        ],
+    }
+
+
+def file_name_tells(name: str, accepted: Sequence[Entity]) -> bool:
+    """True where a file name holds an accepted text ("Smith_John.pdf"): the person who releases it must be told."""
+    views = name, re.sub(r"[_\-.]+", " ", PurePath(name).stem)
+    terms = matching.distinct_terms(e.text for e in accepted)
+    return any(matching.count(term, view) for view in views for term in terms)
+
+
+def _output(name: str, facts: ReleaseFacts, accepted: Sequence[Entity]) -> dict[str, Any]:
+    return {
+        "fileName": None if file_name_tells(name, accepted) else PurePath(name).name,
+        "sha256": facts.sha256,
+        "size": facts.size,
+        "pages": [
+            {
+                "encoding": p.encoding,
+                "dpi": p.dpi,
+                "boxes": p.boxes,
+                "wordsKept": p.words_kept,
+                "wordsDropped": p.words_dropped,
+            }
+            for p in facts.pages
+        ],
+    }
+
+
+def _verification(report: VerificationReport) -> dict[str, Any]:
+    return {
+        "passed": report.passed,
+        "checks": [
+            {
+                "check": result.check.value,
+                "verdict": result.verdict.value,
+                "findings": [
+                    {
+                        "pageIndex": finding.page_index,
+                        "quadrilaterals": [quadrilateral_to_json(q) for q in finding.quadrilaterals],
+                    }
+                    for finding in result.findings
+                ],
+            }
+            for result in report.results
+        ],
+    }
+
+
+def _not_checked(facts: DocumentFacts, unread_acknowledged: bool) -> list[dict[str, Any]]:
+    """What this version cannot read by itself and therefore does not claim."""
+    unread = [i for i, page in enumerate(facts.pages) if page.unread]
+    pictures = [i for i, page in enumerate(facts.pages) if page.has_images and not page.unread]
+    found: list[dict[str, Any]] = []
+    if unread:
+        found.append({"what": "pages-without-text", "pages": unread, "acknowledged": unread_acknowledged})
+    if pictures:
+        found.append({"what": "text-inside-images", "pages": pictures})
+    return found

@@ -1,0 +1,106 @@
+"""Files that appear whole or not at all: written under a private name, renamed after they were proven."""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import psutil
+
+from app.base.errors import FailureCode, KnownError
+
+_PART = re.compile(r"\.sable-(\d+)-[0-9a-f]{16}\.part")
+
+
+@contextmanager
+def part_beside(output: Path) -> Iterator[Path]:
+    """A name for an unfinished file in the folder of `output`; whatever is there is removed at the end.
+
+    Makes the folder. Also removes what a killed run of the program left there. Raises KnownError OUTPUT_UNWRITABLE.
+    """
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        remove_stale_parts(output.parent)
+    except OSError:
+        raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
+    part = output.with_name(f".sable-{os.getpid()}-{secrets.token_hex(8)}.part")
+    try:
+        yield part
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def remove_stale_parts(folder: Path) -> int:
+    """Remove unfinished files of processes that are gone. Returns how many. Raises OSError where it cannot look."""
+    removed = 0
+    for entry in list(folder.iterdir()) if folder.is_dir() else []:
+        match = _PART.fullmatch(entry.name)
+        if match and not psutil.pid_exists(int(match[1])):
+            with suppress(OSError):
+                entry.unlink()
+                removed += 1
+    return removed
+
+
+def publish(part: Path, output: Path, *, replace: bool) -> None:
+    """Give a finished file its name, atomically and durably. Raises KnownError OUTPUT_EXISTS or OUTPUT_UNWRITABLE.
+
+    Without `replace` an existing file is never overwritten, also not one that appears at the last moment: the name is
+    taken by a hard link, which fails where the name exists.
+    """
+    try:
+        if replace:
+            part.replace(output)
+        else:
+            _take_name(part, output)
+        _sync_folder(output.parent)
+    except FileExistsError:
+        raise KnownError(FailureCode.OUTPUT_EXISTS) from None
+    except OSError:
+        raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
+
+
+def _take_name(part: Path, output: Path) -> None:
+    if sys.platform == "win32":
+        os.rename(part, output)  # noqa: PTH104  # fails where the name exists, as wanted
+        return
+    try:
+        os.link(part, output)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if output.exists():
+            raise FileExistsError(output.name) from None
+        part.replace(output)
+    else:
+        part.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def write_text(output: Path, text: str, *, replace: bool) -> None:
+    """Write a small text file (a certificate, a JSON result) the same way."""
+    with part_beside(output) as part:
+        try:
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+                stream.flush()
+                os.fsync(stream.fileno())
+        except OSError:
+            raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
+        publish(part, output, replace=replace)

@@ -1,0 +1,303 @@
+"""What happens to a queued document: detection, and after the review its release. Runs in a worker with its child."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.base.errors import FailureCode, KnownError
+from app.domain.changes import ChangeSet
+from app.domain.documents import DocumentFacts
+from app.domain.entities import Decision, Entity
+from app.domain.jobs import Document, Status
+from app.protocol.calls import ChildPort
+from app.protocol.messages import (
+    Detect,
+    DetectDone,
+    Event,
+    PageDetected,
+    Probe,
+    ProbeDone,
+    Progress,
+    RepeatsFound,
+    SourceFile,
+)
+from app.services import certificates, delivery, intake, releasing, reviewing
+from app.services.ports import Database, OnProgress, no_progress
+from app.store.store import Store
+
+_LOG = logging.getLogger(__name__)
+
+MAX_ATTEMPTS = 2
+"""A document whose child crashed, hung or grew too large is tried once more, then waits for a person."""
+
+_TRY_AGAIN = frozenset({FailureCode.CHILD_CRASHED, FailureCode.CHILD_NOISE})
+
+
+@dataclass(frozen=True, slots=True)
+class AutoAccept:
+    """Decide without a reviewer: accept every hit of `min_score` or more and release at once."""
+
+    min_score: float = 0.0
+    acknowledge_unread: bool = False
+
+
+def detect(
+    document_id: str,
+    child: ChildPort,
+    database: Database,
+    *,
+    password: str | None = None,
+    on_progress: OnProgress = no_progress,
+) -> Document:
+    """Read a queued document and keep what was found, page by page; pages that were read before are not read again.
+
+    Returns the document afterwards: ready for review, or attention, failed, cancelled, or queued again. Never raises
+    KnownError.
+    """
+    database.call(lambda store: store.set_status(document_id, Status.DETECTING, count_attempt=True))
+    try:
+        _detect(document_id, child, database, password, on_progress)
+    except KnownError as error:
+        _fail(document_id, database, error, again=Status.QUEUED)
+    return database.call(lambda store: store.document(document_id))
+
+
+def _detect(
+    document_id: str, child: ChildPort, database: Database, password: str | None, on_progress: OnProgress
+) -> None:
+    document = database.call(lambda store: store.document(document_id))
+    job = database.call(lambda store: store.job(document.job_id))
+    facts = probe(child, SourceFile(path=document.path, password=password))
+    database.call(lambda store: store.set_facts(document_id, facts))
+    pages = database.call(lambda store: store.pages(document_id))
+    known = database.call(lambda store: store.entities(document_id))
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Progress):
+            on_progress(event)
+        elif isinstance(event, PageDetected):
+            found = event
+            database.call(lambda store: store.add_detected(document_id, found.page_index, found.entities))
+        elif isinstance(event, RepeatsFound):
+            repeats = event.entities
+            database.call(lambda store: store.add_entities(document_id, repeats))
+
+    done = child.call(
+        Detect(
+            source=SourceFile(path=document.path, password=password, sha256=facts.sha256),
+            profile=job.profile,
+            categories=job.categories,
+            skip_pages=tuple(p.page_index for p in pages if p.detected),
+            known=tuple(known),
+        ),
+        listen,
+    ).event
+    if not isinstance(done, DetectDone):
+        raise KnownError(FailureCode.CHILD_NOISE)
+    database.call(lambda store: store.set_models(document_id, done.models))
+    database.call(lambda store: store.set_status(document_id, Status.READY_FOR_REVIEW, reset_attempts=True))
+
+
+def probe(child: ChildPort, source: SourceFile) -> DocumentFacts:
+    """Preflight of one file. Raises KnownError."""
+    answer = child.call(Probe(source=source)).event
+    if not isinstance(answer, ProbeDone):
+        raise KnownError(FailureCode.CHILD_NOISE)
+    return answer.facts
+
+
+def accept_all(document_id: str, database: Database, rule: AutoAccept) -> Document:
+    """Decide every open hit by `rule` and finish the review; pages that could not be read need attention first."""
+
+    def run(store: Store) -> None:
+        reviewing.open_review(store, document_id)
+        reviewing.accept_open(store, document_id, min_score=rule.min_score)
+        try:
+            reviewing.finish(store, document_id, acknowledge_unread=rule.acknowledge_unread)
+        except reviewing.ReviewIncomplete:
+            store.set_status(document_id, Status.READY_FOR_REVIEW)
+            store.set_status(document_id, Status.ATTENTION, failure=FailureCode.UNREAD_PAGES)
+
+    database.call(run)
+    return database.call(lambda store: store.document(document_id))
+
+
+def release(
+    document_id: str,
+    child: ChildPort,
+    database: Database,
+    *,
+    password: str | None = None,
+    accept_leftovers: bool = False,
+    on_progress: OnProgress = no_progress,
+) -> Document:
+    """Release a reviewed document: the file and its certificate, or back to the reviewer with the reasons.
+
+    Returns the document afterwards. Never raises KnownError.
+    """
+    database.call(lambda store: store.set_status(document_id, Status.REDACTING))
+    try:
+        _release(document_id, child, database, password, accept_leftovers, on_progress)
+    except releasing.VerificationFailed as failed:
+        _back_to_review(document_id, database, failed)
+    except KnownError as error:
+        _fail(document_id, database, error, again=Status.REVIEWED)
+    return database.call(lambda store: store.document(document_id))
+
+
+def _release(
+    document_id: str,
+    child: ChildPort,
+    database: Database,
+    password: str | None,
+    accept_leftovers: bool,
+    on_progress: OnProgress,
+) -> None:
+    document = database.call(lambda store: store.document(document_id))
+    entities = database.call(lambda store: store.entities(document_id))
+    accepted = [e for e in entities if e.decision is Decision.ACCEPTED]
+    rejected = [e for e in entities if e.decision is not Decision.ACCEPTED]
+    output = Path(document.output_path)
+    if _published(document, database):
+        _finish(document_id, database)
+        return
+    verifying = False
+
+    def listen(event: Progress) -> None:
+        nonlocal verifying
+        if (event.phase == "verifying") != verifying:
+            verifying = event.phase == "verifying"
+            if verifying:
+                database.call(lambda store: store.set_status(document_id, Status.VERIFYING))
+        on_progress(event)
+
+    def note_intent(released: releasing.Released) -> None:
+        certificate = certificates.build(
+            input_name=document.file_name,
+            output_name=output.name,
+            facts=_facts(document, database),
+            released=released,
+            rejected=rejected,
+            models=document.models,
+            unread_acknowledged=document.unread_acknowledged,
+        )
+        database.call(lambda store: store.set_certificate(document_id, certificate))
+
+    released = releasing.release(
+        child,
+        SourceFile(path=document.path, password=password, sha256=document.sha256),
+        accepted,
+        rejected,
+        output,
+        overwrite=document.replace_output,
+        accept_leftovers=accept_leftovers,
+        on_progress=listen,
+        before_publishing=note_intent,
+    )
+    _finish(document_id, database, released.accepted)
+
+
+def _finish(document_id: str, database: Database, accepted: Sequence[Entity] = ()) -> None:
+    """The file has its name: write its certificate beside it and close the document."""
+    document = database.call(lambda store: store.document(document_id))
+    certificate = database.call(lambda store: store.certificate(document_id))
+    delivery.write_text(certificate_path(Path(document.output_path)), certificate, replace=True)
+
+    def finish(store: Store) -> None:
+        known = {e.id for e in store.entities(document_id)}
+        store.add_entities(document_id, [e for e in accepted if e.id not in known])
+        if store.document(document_id).status is Status.REDACTING:
+            store.set_status(document_id, Status.VERIFYING)
+        store.set_status(document_id, Status.FINISHED, reset_attempts=True)
+
+    database.call(finish)
+
+
+def _published(document: Document, database: Database) -> bool:
+    """True where the proven file got its name, but the program was killed before it could note that."""
+    output = Path(document.output_path)
+    certificate = database.call(lambda store: store.certificate(document.id))
+    if not certificate or not output.is_file():
+        return False
+    recorded = (json.loads(certificate).get("output") or {}).get("sha256")
+    return bool(recorded) and hashlib.sha256(output.read_bytes()).hexdigest() == recorded
+
+
+def certificate_path(output: Path) -> Path:
+    """Where the certificate of a released file lies: `NAME_certificate.json` beside it."""
+    return output.with_name(output.stem.removesuffix(intake.REDACTED_SUFFIX) + intake.CERTIFICATE_SUFFIX + ".json")
+
+
+def _facts(document: Document, database: Database) -> DocumentFacts:
+    pages = database.call(lambda store: store.pages(document.id))
+    return DocumentFacts(sha256=document.sha256, size=document.size, pages=tuple(p.facts for p in pages))
+
+
+def _back_to_review(document_id: str, database: Database, failed: releasing.VerificationFailed) -> None:
+    """Leftovers become open hits on the right pages; the failing checks are kept for the details pane."""
+    document = database.call(lambda store: store.document(document_id))
+    entities = database.call(lambda store: store.entities(document_id))
+    record = certificates.build_failure(
+        input_name=document.file_name,
+        facts=_facts(document, database),
+        report=failed.report,
+        accepted=failed.accepted,
+        rejected=[e for e in entities if e.decision is Decision.REJECTED],
+        models=document.models,
+    )
+
+    def run(store: Store) -> None:
+        known: set[tuple[int, str]] = {(e.page_index, repr(e.quadrilaterals)) for e in entities}
+        fresh: list[Entity] = [e for e in failed.leftovers if (e.page_index, repr(e.quadrilaterals)) not in known]
+        store.add_entities(document_id, fresh)
+        store.set_certificate(document_id, record)
+        if store.document(document_id).status is Status.REDACTING:
+            store.set_status(document_id, Status.VERIFYING)
+        store.set_status(document_id, Status.VERIFICATION_FAILED, failure=FailureCode.VERIFICATION_FAILED)
+
+    database.call(run)
+
+
+def _fail(document_id: str, database: Database, error: KnownError, *, again: Status) -> None:
+    document = database.call(lambda store: store.document(document_id))
+    code = error.code
+    _LOG.info("document %s: %s", document_id, code.value)
+    if code is FailureCode.SHUTDOWN:
+        status = again
+    elif code is FailureCode.CANCELLED:
+        status = Status.CANCELLED if again is Status.QUEUED else Status.IN_REVIEW
+    elif code in _TRY_AGAIN and document.attempts < MAX_ATTEMPTS:
+        status = again
+    elif code.permanent:
+        status = Status.FAILED
+    else:
+        status = Status.ATTENTION
+    keeps_reason = status in (Status.FAILED, Status.ATTENTION)
+    database.call(
+        lambda store: store.set_status(
+            document_id,
+            status,
+            failure=code if keeps_reason else None,
+            failure_page=error.page_index if keeps_reason else None,
+            count_attempt=again is Status.REVIEWED,
+        )
+    )
+
+
+def retry(store: Store, document_id: str) -> ChangeSet:
+    """Queue a document again after its remedy: what was reviewed goes on to its release, the rest to detection."""
+    document = store.document(document_id)
+    decided = document.hits_total and not document.hits_open
+    if document.status is Status.ATTENTION and decided and document.failure not in (None, FailureCode.UNREAD_PAGES):
+        return store.set_status(document_id, Status.REVIEWED, reset_attempts=True)
+    return store.set_status(document_id, Status.QUEUED, reset_attempts=True)
+
+
+def cancel(store: Store, document_id: str) -> ChangeSet:
+    """Cancel a document that no worker has; for one under way the worker's child is killed instead."""
+    return store.set_status(document_id, Status.CANCELLED)

@@ -1,0 +1,125 @@
+"""What a reviewer does to a document. Every function is one committed transaction and returns what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from app.base.errors import FailureCode
+from app.domain import decisions, matching
+from app.domain.changes import ChangeSet
+from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
+from app.domain.geometry import Quadrilateral
+from app.domain.jobs import Document, Status
+from app.store.store import NotFound, Store
+
+
+class ReviewIncomplete(Exception):
+    """The review cannot be finished: `undecided` hits are open, or `unread_pages` were not acknowledged."""
+
+    def __init__(self, undecided: int, unread_pages: tuple[int, ...]) -> None:
+        super().__init__(f"{undecided} undecided, {len(unread_pages)} unread pages")
+        self.undecided = undecided
+        self.unread_pages = unread_pages
+
+
+def open_review(store: Store, document_id: str) -> tuple[Document, ChangeSet]:
+    """Note that the document is being reviewed. A finished or working document stays as it is (read-only)."""
+    document = store.document(document_id)
+    change = ChangeSet()
+    unread = document.status is Status.ATTENTION and document.failure is FailureCode.UNREAD_PAGES
+    if unread or document.status in (Status.READY_FOR_REVIEW, Status.VERIFICATION_FAILED):
+        change = store.set_status(document_id, Status.IN_REVIEW, failure=document.failure)
+        document = store.document(document_id)
+    return document, change
+
+
+def decide(store: Store, document_id: str, entity_ids: Iterable[str], decision: Decision) -> ChangeSet:
+    """Give entities a decision, as one undoable step. Empty where all have it already."""
+    wanted = set(entity_ids)
+    step = decisions.decide([e for e in store.entities(document_id) if e.id in wanted], decision)
+    return store.apply(document_id, step) if step else ChangeSet()
+
+
+def draw(
+    store: Store, document_id: str, page_index: int, quads: Sequence[Quadrilateral], text: str
+) -> tuple[Entity, ChangeSet]:
+    """Add a box drawn by hand; it is accepted, because drawing it was the decision."""
+    entity = Entity(
+        page_index=page_index,
+        text=text,
+        label=MANUAL_LABEL,
+        quadrilaterals=tuple(quads),
+        source=Source.MANUAL,
+        decision=Decision.ACCEPTED,
+    )
+    return entity, store.apply(document_id, decisions.add(entity))
+
+
+def reshape(store: Store, document_id: str, entity_id: str, quads: Sequence[Quadrilateral]) -> ChangeSet:
+    """Give an entity other quadrilaterals. Raises NotFound."""
+    before = _entity(store, document_id, entity_id)
+    step = decisions.edit(before, replace(before, quadrilaterals=tuple(quads)))
+    return store.apply(document_id, step) if step else ChangeSet()
+
+
+def delete(store: Store, document_id: str, entity_ids: Iterable[str]) -> ChangeSet:
+    """Delete boxes drawn by hand; what the program found is rejected instead, so that it stays on record."""
+    wanted = set(entity_ids)
+    chosen = [e for e in store.entities(document_id) if e.id in wanted]
+    drawn = decisions.delete(e for e in chosen if e.source is Source.MANUAL)
+    found = decisions.decide((e for e in chosen if e.source is not Source.MANUAL), Decision.REJECTED)
+    steps = [step for step in (drawn, found) if step]
+    if not steps:
+        return ChangeSet()
+    changes = tuple(change for step in steps for change in step.changes)
+    return store.apply(document_id, decisions.ReviewStep(steps[0].kind, changes))
+
+
+def accept_open(store: Store, document_id: str, *, min_score: float = 0.0) -> ChangeSet:
+    """Decide every open hit: accept those of `min_score` or more, and those with a text that is accepted elsewhere;
+    reject the rest."""
+    entities = store.entities(document_id)
+    accepted, rejected = split_by_score(entities, min_score)
+    change = decide(store, document_id, [e.id for e in accepted if e.decision is Decision.OPEN], Decision.ACCEPTED)
+    return change | decide(store, document_id, [e.id for e in rejected], Decision.REJECTED)
+
+
+def split_by_score(entities: Sequence[Entity], min_score: float) -> tuple[list[Entity], list[Entity]]:
+    """(accepted, rejected) for accepting without a reviewer. The same text is never both, or the proof would fail."""
+    undecided = [e for e in entities if e.decision is Decision.OPEN]
+    accepted = [e for e in entities if e.decision is Decision.ACCEPTED]
+    accepted += [e for e in undecided if e.score >= min_score]
+    left = [e for e in undecided if e.score < min_score]
+    terms = matching.distinct_terms(e.text for e in accepted)
+    while drawn_in := [e for e in left if any(matching.count(term, e.text) for term in terms)]:
+        accepted += drawn_in
+        left = [e for e in left if e not in drawn_in]
+        terms = matching.distinct_terms(e.text for e in accepted)
+    return accepted, left
+
+
+def unread_pages(store: Store, document_id: str) -> tuple[int, ...]:
+    """Zero-based pages with ink that no text explains."""
+    return tuple(p.page_index for p in store.pages(document_id) if p.facts.unread)
+
+
+def finish(store: Store, document_id: str, *, acknowledge_unread: bool = False) -> ChangeSet:
+    """Freeze the document and queue its release. Raises ReviewIncomplete, changing nothing."""
+    document = store.document(document_id)
+    undecided = sum(e.decision is Decision.OPEN for e in store.entities(document_id))
+    unread = unread_pages(store, document_id)
+    blocking = () if acknowledge_unread or document.unread_acknowledged else unread
+    if undecided or blocking:
+        raise ReviewIncomplete(undecided, blocking)
+    change = ChangeSet()
+    if unread and acknowledge_unread:
+        change |= store.acknowledge_unread(document_id)
+    return change | store.set_status(document_id, Status.REVIEWED)
+
+
+def _entity(store: Store, document_id: str, entity_id: str) -> Entity:
+    for entity in store.entities(document_id):
+        if entity.id == entity_id:
+            return entity
+    raise NotFound(entity_id)
