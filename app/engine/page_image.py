@@ -1,0 +1,245 @@
+"""The picture of a released page: painted, the boxes burnt into its pixels, then encoded as small as it stays true.
+
+Pages of a few flat colours (almost every text page) are painted without anti-aliasing at 300 dots per inch, so their
+pixels have exactly those colours: two of them become CCITT G4, a few more a palette image. Everything else is JPEG.
+Whether a page is flat is read off its pixels, not guessed from its operators.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pymupdf
+from PIL import Image, ImageDraw, TiffImagePlugin
+
+from app.domain.geometry import Box, Quadrilateral
+from app.engine.page_drawing import PageDrawing, Pixels, no_antialiasing
+from app.engine.visibility import Mask, Profile
+
+FLAT_DPI = 300
+PICTURE_DPI = 200
+MOST_PIXELS = 40_000_000
+MOST_COLOURS = 12
+JPEG_QUALITY = 82
+BURN_MARGIN = 1
+"""Whole pixels that a burnt box reaches beyond the pixels its quadrilateral touches, so that no rim of ink stays."""
+COLOURED = 24
+"""Difference between channels (of 255) from which a pixel is coloured; fewer than 20 such pixels are noise of a scan."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedImage:
+    """An image as a PDF stream holds it. `palette` (RGB triples) is empty for DeviceGray and DeviceRGB."""
+
+    data: bytes
+    columns: int
+    rows: int
+    bits: int
+    channels: int
+    filter: str
+    encoding: str
+    dpi: int
+    palette: bytes = b""
+
+
+def page_image(drawing: PageDrawing, page: Profile, quads: Sequence[Quadrilateral]) -> EncodedImage:
+    """Paint a page, burn `quads` (view space) black into it and encode it. Raises KnownError DAMAGED."""
+    palette = flat_palette(page.colour, burnt=bool(quads))
+    if palette is not None:
+        zoom = _zoom(drawing, FLAT_DPI)
+        with no_antialiasing():
+            pixels = drawing.gray(zoom) if len(palette) == 2 else drawing.colour(zoom)
+        burn(pixels, quads, zoom)
+        return _flat(pixels, palette, zoom)
+    if _bilevel_pictures(drawing, page):
+        zoom = _zoom(drawing, FLAT_DPI)
+        levels = drawing.gray(zoom)
+        burn(levels, quads, zoom)
+        return _bilevel(levels >= 128, b"", zoom)
+    zoom = _zoom(drawing, PICTURE_DPI)
+    pixels = drawing.colour(zoom) if _is_coloured(page.colour) else drawing.gray(zoom)
+    burn(pixels, quads, zoom)
+    return _jpeg(pixels, zoom)
+
+
+def _zoom(drawing: PageDrawing, dpi: int) -> float:
+    return min(dpi / 72, math.sqrt(MOST_PIXELS / (drawing.width * drawing.height)))
+
+
+def burn(pixels: Pixels, quads: Sequence[Quadrilateral], zoom: float, *, margin: int = BURN_MARGIN) -> None:
+    """Set every pixel that a quadrilateral (view space) touches, and `margin` pixels more, to black."""
+    rows, columns = pixels.shape[:2]
+    for quad in quads:
+        box = quad.envelope
+        span = _pixel_box(box, zoom, margin, rows, columns)
+        if span is None:
+            continue
+        x0, y0, x1, y1 = span
+        if _is_upright(quad):
+            pixels[y0:y1, x0:x1] = 0
+            continue
+        region = pixels[y0:y1, x0:x1]
+        region[polygon_mask(quad, zoom, (x0, y0, x1, y1), margin)] = 0
+
+
+def box_mask(shape: tuple[int, ...], quads: Sequence[Quadrilateral], zoom: float, margin: int = 0) -> Mask:
+    """The pixels that lie in any of `quads` (view space), each grown by `margin` pixels."""
+    ground = np.full(shape[:2], 255, np.uint8)
+    burn(ground, quads, zoom, margin=margin)
+    mask: Mask = ground == 0
+    return mask
+
+
+def polygon_mask(quad: Quadrilateral, zoom: float, span: tuple[int, int, int, int], margin: int) -> Mask:
+    """Pixels of `span` (x0, y0, x1, y1) that a slanted quadrilateral touches, grown by `margin` pixels."""
+    x0, y0, x1, y1 = span
+    canvas = Image.new("L", (x1 - x0, y1 - y0), 0)
+    ring = [(p.x * zoom - x0 - 0.5, p.y * zoom - y0 - 0.5) for p in quad.corners]
+    pen = ImageDraw.Draw(canvas)
+    pen.polygon(ring, fill=255, outline=255)
+    if margin:
+        width = 2 * margin + 1
+        pen.line([*ring, ring[0]], fill=255, width=width)
+        for x, y in ring:
+            pen.ellipse((x - margin, y - margin, x + margin, y + margin), fill=255)
+    mask: Mask = np.asarray(canvas) > 0
+    return mask
+
+
+def _pixel_box(box: Box, zoom: float, margin: int, rows: int, columns: int) -> tuple[int, int, int, int] | None:
+    values = (box.x0 * zoom, box.y0 * zoom, box.x1 * zoom, box.y1 * zoom)
+    if not all(np.isfinite(v) for v in values):
+        return None
+    x0 = max(0, int(np.floor(values[0])) - margin)
+    y0 = max(0, int(np.floor(values[1])) - margin)
+    x1 = min(columns, int(np.ceil(values[2])) + margin)
+    y1 = min(rows, int(np.ceil(values[3])) + margin)
+    return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
+
+
+def _is_upright(quad: Quadrilateral) -> bool:
+    """True where the ring is the envelope, within a fiftieth of a point."""
+    box = quad.envelope
+    return all(
+        min(abs(p.x - box.x0), abs(p.x - box.x1)) < 0.02 and min(abs(p.y - box.y0), abs(p.y - box.y1)) < 0.02
+        for p in quad.corners
+    )
+
+
+def flat_palette(colour: Pixels, *, burnt: bool) -> npt.NDArray[np.uint8] | None:
+    """The colours of a page of few flat colours (n x 3, lightest first), or None.
+
+    `colour` was painted without anti-aliasing, so that more than `MOST_COLOURS` mean a picture or a gradient. Black
+    is always among them where boxes are burnt in.
+    """
+    flat = colour.reshape(-1, 3)
+    sampled = np.bincount(_buckets(flat[::97]), minlength=32768)
+    if np.count_nonzero(sampled) > MOST_COLOURS:
+        return None
+    buckets = _buckets(flat)
+    present = np.flatnonzero(np.bincount(buckets, minlength=32768))
+    if len(present) > MOST_COLOURS:
+        return None
+    colours = [flat[int(np.argmax(buckets == b))] for b in present]
+    if burnt and not any(int(c.max()) == 0 for c in colours):
+        colours.append(np.zeros(3, np.uint8))
+    if len(colours) == 1:
+        colours.append(np.full(3, 0 if int(colours[0].sum()) > 382 else 255, np.uint8))
+    return np.array(sorted(colours, key=lambda c: -int(c.sum())), np.uint8)
+
+
+def _buckets(flat: Pixels) -> npt.NDArray[np.uint16]:
+    """Colours cut to 5 bits a channel, as one number each."""
+    high = (flat >> 3).astype(np.uint16)
+    packed: npt.NDArray[np.uint16] = np.bitwise_or(high[:, 2], high[:, 1] * np.uint16(32))
+    packed |= high[:, 0] * np.uint16(1024)
+    return packed
+
+
+def _flat(pixels: Pixels, palette: npt.NDArray[np.uint8], zoom: float) -> EncodedImage:
+    if len(palette) == 2:
+        light, dark = (float(c @ np.array([0.299, 0.587, 0.114])) for c in palette)
+        plain = palette[0].min() == 255 and palette[1].max() == 0
+        return _bilevel(pixels > (light + dark) / 2, b"" if plain else palette[::-1].tobytes(), zoom)
+    flat = pixels.reshape(-1, 3)
+    centres = np.stack(np.meshgrid(*[np.arange(32)] * 3, indexing="ij"), -1).reshape(-1, 3) * 8 + 4
+    distances = ((centres[:, None, :] - palette[None, :, :].astype(np.int64)) ** 2).sum(axis=2)
+    nearest = distances.argmin(axis=1).astype(np.uint8)
+    indices = nearest[_buckets(flat)].reshape(pixels.shape[:2])
+    bits = 2 if len(palette) <= 4 else 4
+    packed = _pack(indices, bits)
+    data = zlib.compress(packed.tobytes(), 9)
+    rows, columns = indices.shape
+    return EncodedImage(
+        data, columns, rows, bits, 1, "FlateDecode", "flate-palette", round(zoom * 72), palette.tobytes()
+    )
+
+
+def _pack(indices: Pixels, bits: int) -> Pixels:
+    """Palette indices packed most significant first, each row filled to a whole byte."""
+    per_byte = 8 // bits
+    rows, columns = indices.shape
+    padded = np.zeros((rows, -(-columns // per_byte) * per_byte), np.uint8)
+    padded[:, :columns] = indices
+    result = np.zeros((rows, padded.shape[1] // per_byte), np.uint8)
+    for position in range(per_byte):
+        result |= padded[:, position::per_byte] << (8 - bits * (position + 1))
+    return result
+
+
+def _bilevel(light: Mask, palette: bytes, zoom: float) -> EncodedImage:
+    """CCITT G4 (ISO 32000-2, 7.4.6) of a mask that is true where the page is light."""
+    rows, columns = light.shape
+    picture = Image.frombytes("1", (columns, rows), np.packbits(light, axis=1).tobytes())
+    buffer = io.BytesIO()
+    strip_size, TiffImagePlugin.STRIP_SIZE = TiffImagePlugin.STRIP_SIZE, 1 << 31
+    try:
+        picture.save(buffer, "TIFF", compression="group4")
+    finally:
+        TiffImagePlugin.STRIP_SIZE = strip_size
+    buffer.seek(0)
+    with Image.open(buffer) as tiff:
+        tags = tiff.tag_v2  # type: ignore[attr-defined]
+        start, length = tags[TiffImagePlugin.STRIPOFFSETS][0], tags[TiffImagePlugin.STRIPBYTECOUNTS][0]
+    data = buffer.getvalue()[start : start + length]
+    return EncodedImage(data, columns, rows, 1, 1, "CCITTFaxDecode", "ccitt-g4", round(zoom * 72), palette)
+
+
+def _jpeg(pixels: Pixels, zoom: float) -> EncodedImage:
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).save(buffer, "JPEG", quality=JPEG_QUALITY, optimize=True)
+    rows, columns = pixels.shape[:2]
+    channels = 1 if pixels.ndim == 2 else 3
+    name = "jpeg-gray" if channels == 1 else "jpeg-rgb"
+    return EncodedImage(buffer.getvalue(), columns, rows, 8, channels, "DCTDecode", name, round(zoom * 72))
+
+
+def _is_coloured(colour: Pixels) -> bool:
+    spread = np.maximum(np.maximum(colour[:, :, 0], colour[:, :, 1]), colour[:, :, 2]) - np.minimum(
+        np.minimum(colour[:, :, 0], colour[:, :, 1]), colour[:, :, 2]
+    )
+    return int(np.count_nonzero(spread > COLOURED)) >= 20
+
+
+def _bilevel_pictures(drawing: PageDrawing, page: Profile) -> bool:
+    """True of a scan whose pictures have one bit a pixel: shown smaller they look gray, but are black on white."""
+    pictures = drawing.page.get_image_info()
+    if not pictures or any(p["bpc"] != 1 or p["colorspace"] not in (0, 1) for p in pictures):
+        return False
+    outside = np.ones(page.colour.shape[:2], np.bool_)
+    turned = drawing.page.rotation_matrix
+    rows, columns = outside.shape
+    for picture in pictures:
+        rect = pymupdf.Rect(picture["bbox"]) * turned
+        span = _pixel_box(Box(rect.x0, rect.y0, rect.x1, rect.y1), page.zoom, 1, rows, columns)
+        if span is not None:
+            outside[span[1] : span[3], span[0] : span[2]] = False
+    rest = page.colour[outside]
+    black_or_white = bool(((rest == 0) | (rest == 255)).all()) and not _is_coloured(page.colour)
+    return black_or_white

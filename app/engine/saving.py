@@ -1,0 +1,227 @@
+"""Writing a released file: a new PDF with nothing in it but pages, their pictures, one font and its text.
+
+Every object is made here from values; nothing is copied from the document. The file holds no information dictionary,
+no metadata, no dates and no names but those of this module.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import secrets
+import statistics
+import zlib
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name
+
+from app.base import paths
+from app.base.errors import FailureCode, KnownError
+from app.engine.page_image import EncodedImage
+from app.engine.text_layer import Run, TextLayer
+
+LARGEST_SIDE = 14400
+"""Largest page side in user space units (ISO 32000-1, table C.1); larger pages get a UserUnit."""
+ASCENT, DESCENT = 800, -200
+"""Of the invisible font, in thousandths of an em."""
+SLACK = 8
+"""Thousandths of an em that a character may stand off before it is moved into place."""
+
+
+class ReleaseWriter:
+    """Collects the pages of a released file and writes it."""
+
+    def __init__(self) -> None:
+        self._pdf = pikepdf.Pdf.new()
+        self._layers: list[tuple[pikepdf.Object, TextLayer, float, float, float]] = []
+        self._font = self._pdf.make_indirect(Dictionary())
+
+    def add_page(self, width: float, height: float, image: EncodedImage, layer: TextLayer) -> None:
+        """Append a page of `width` x `height` (1/72 inch, as shown)."""
+        unit = max(1, -(-max(width, height) // LARGEST_SIDE))
+        page = Dictionary(
+            Type=Name.Page,
+            MediaBox=Array([0, 0, _number(width / unit), _number(height / unit)]),
+            Resources=Dictionary(XObject=Dictionary(Im=self._image(image))),
+        )
+        if unit > 1:
+            page.UserUnit = int(unit)
+        if layer.runs:
+            page.Resources.Font = Dictionary(F=self._font)
+        added = self._pdf.make_indirect(page)
+        self._pdf.pages.append(pikepdf.Page(added))
+        self._layers.append((self._pdf.pages[-1].obj, layer, width, height, float(unit)))
+
+    def write(self, target: Path) -> tuple[str, int]:
+        """Write the file, which must not exist, and return its SHA-256 and size. Nothing is left behind on an error.
+
+        Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, DISK_FULL.
+        """
+        self._set_text()
+        try:
+            handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        except FileExistsError:
+            raise KnownError(FailureCode.OUTPUT_EXISTS) from None
+        except OSError as error:
+            raise _unwritable(error) from None
+        try:
+            with os.fdopen(handle, "w+b") as stream:
+                self._save(stream)
+                stream.flush()
+                os.fsync(stream.fileno())
+                stream.seek(0)
+                digest = hashlib.file_digest(stream, "sha256").hexdigest()
+                size = stream.tell()
+        except BaseException as error:
+            with suppress(OSError):
+                target.unlink()
+            if isinstance(error, OSError):
+                raise _unwritable(error) from None
+            raise
+        return digest, size
+
+    def _save(self, stream: BinaryIO) -> None:
+        self._pdf.trailer.ID = Array([pikepdf.String(secrets.token_bytes(16)), pikepdf.String(secrets.token_bytes(16))])
+        self._pdf.save(
+            stream,
+            compress_streams=False,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            min_version="1.7",
+        )
+        self._pdf.close()
+
+    def _image(self, image: EncodedImage) -> pikepdf.Object:
+        space: pikepdf.Object = Name.DeviceGray if image.channels == 1 else Name.DeviceRGB
+        if image.palette:
+            colours = len(image.palette) // 3
+            space = Array([Name.Indexed, Name.DeviceRGB, colours - 1, pikepdf.String(image.palette)])
+        stream = pikepdf.Stream(
+            self._pdf,
+            image.data,
+            Type=Name.XObject,
+            Subtype=Name.Image,
+            Width=image.columns,
+            Height=image.rows,
+            BitsPerComponent=image.bits,
+            ColorSpace=space,
+            Filter=Name("/" + image.filter),
+        )
+        if image.filter == "CCITTFaxDecode":
+            stream.DecodeParms = Dictionary(K=-1, Columns=image.columns, Rows=image.rows, BlackIs1=True)
+        return self._pdf.make_indirect(stream)
+
+    def _set_text(self) -> None:
+        """Number the characters in use, write the font and the content of every page."""
+        advances: dict[str, list[float]] = {}
+        for _, layer, *_ in self._layers:
+            for run in layer.runs:
+                for glyph in run.glyphs:
+                    advances.setdefault(glyph.text, []).append(glyph.advance / run.size)
+        numbers = {text: number for number, text in enumerate(sorted(advances), 1)}
+        widths = {text: max(1, round(1000 * statistics.median(v))) for text, v in advances.items()}
+        widths[" "] = 250
+        for page, layer, width, height, unit in self._layers:
+            content = content_stream(layer.runs, width, height, unit, numbers, widths)
+            page.Contents = self._pdf.make_indirect(self._flate(content))
+        if numbers:
+            self._make_font(numbers, widths)
+
+    def _make_font(self, numbers: dict[str, int], widths: dict[str, int]) -> None:
+        program = paths.resource("fonts", "invisible.ttf").read_bytes()
+        file = self._flate(program)
+        file.Length1 = len(program)
+        descriptor = Dictionary(
+            Type=Name.FontDescriptor, FontName=Name.Invisible, Flags=4, FontBBox=Array([0, DESCENT, 1000, ASCENT]),
+            ItalicAngle=0, Ascent=ASCENT, Descent=DESCENT, CapHeight=ASCENT, StemV=80,
+            FontFile2=self._pdf.make_indirect(file),
+        )  # fmt: skip
+        glyph_map = self._flate(b"\0\0" + b"\0\1" * len(numbers))
+        ordered = sorted(numbers, key=numbers.__getitem__)
+        descendant = Dictionary(
+            Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name.Invisible,
+            CIDSystemInfo=Dictionary(
+                Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String("Identity"), Supplement=0
+            ),
+            DW=500, W=Array([1, Array([widths[t] for t in ordered])]),
+            CIDToGIDMap=self._pdf.make_indirect(glyph_map), FontDescriptor=self._pdf.make_indirect(descriptor),
+        )  # fmt: skip
+        font = Dictionary(
+            Type=Name.Font, Subtype=Name.Type0, BaseFont=Name.Invisible, Encoding=Name("/Identity-H"),
+            DescendantFonts=Array([self._pdf.make_indirect(descendant)]),
+            ToUnicode=self._pdf.make_indirect(self._flate(unicode_map(ordered))),
+        )  # fmt: skip
+        for key, value in font.items():
+            self._font[key] = value
+
+    def _flate(self, data: bytes) -> pikepdf.Stream:
+        return pikepdf.Stream(self._pdf, zlib.compress(data, 9), Filter=Name.FlateDecode)
+
+
+def content_stream(
+    runs: Iterable[Run], width: float, height: float, unit: float, numbers: dict[str, int], widths: dict[str, int]
+) -> bytes:
+    """The page's operators: its picture over the whole page, then its text in render mode 3 (no ink)."""
+    parts = [f"q {_text(width / unit)} 0 0 {_text(height / unit)} 0 0 cm /Im Do Q"]
+    body = [_show(run, height, unit, numbers, widths) for run in runs]
+    if body:
+        parts += ["BT 3 Tr", *body, "ET"]
+    return "\n".join(parts).encode("ascii")
+
+
+def _show(run: Run, height: float, unit: float, numbers: dict[str, int], widths: dict[str, int]) -> str:
+    dx, dy = run.direction
+    x, y = run.x / unit, (height - run.y) / unit
+    pieces: list[str] = []
+    codes: list[str] = []
+    pen = 0.0
+    for glyph in run.glyphs:
+        at = 1000 * glyph.offset / run.size
+        if codes and abs(at - pen) > SLACK:
+            pieces.append(f"<{''.join(codes)}>{_text(pen - at, 0)}")
+            codes, pen = [], at
+        codes.append(f"{numbers[glyph.text]:04x}")
+        pen += widths[glyph.text]
+    pieces.append(f"<{''.join(codes)}>")
+    matrix = " ".join((_text(dx, 5), _text(-dy, 5), _text(dy, 5), _text(dx, 5), _text(x), _text(y)))
+    return f"/F {_text(run.size / unit)} Tf {matrix} Tm [{''.join(pieces)}]TJ"
+
+
+def unicode_map(ordered: list[str]) -> bytes:
+    """A ToUnicode CMap (ISO 32000-2, 9.10.3) that gives code n the n-th text of `ordered`, from 1."""
+    lines = [
+        "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
+        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
+        "/CMapName /Adobe-Identity-UCS def", "/CMapType 2 def",
+        "1 begincodespacerange", "<0000> <ffff>", "endcodespacerange",
+    ]  # fmt: skip
+    for start in range(0, len(ordered), 100):
+        chunk = ordered[start : start + 100]
+        lines.append(f"{len(chunk)} beginbfchar")
+        lines += [f"<{start + i + 1:04x}> <{t.encode('utf-16-be').hex()}>" for i, t in enumerate(chunk)]
+        lines.append("endbfchar")
+    lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+    return "\n".join(lines).encode("ascii")
+
+
+def _text(value: float, digits: int = 3) -> str:
+    """A PDF number without exponent and trailing zeros."""
+    shown = f"{value:.{digits}f}"
+    if "." in shown:
+        shown = shown.rstrip("0").rstrip(".")
+    return "0" if shown in ("-0", "") else shown
+
+
+def _number(value: float) -> pikepdf.Object | int:
+    shown = _text(value, 4)
+    return int(shown) if "." not in shown else pikepdf.Object.parse(shown.encode("ascii"))
+
+
+def _unwritable(error: OSError) -> KnownError:
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else error.errno == errno.ENOSPC
+    return KnownError(FailureCode.DISK_FULL if full else FailureCode.OUTPUT_UNWRITABLE)

@@ -1,0 +1,43 @@
+"""Make resources/fonts/invisible.ttf: the font of the text layer, one glyph without an outline.
+
+The same bytes every time (fixed dates, no tool name), so that a reviewer can make the file again and compare.
+Run: python packaging/make_invisible_font.py
+"""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from fontTools.fontBuilder import FontBuilder
+from fontTools.ttLib.tables._g_l_y_f import Glyph
+
+UNITS_PER_EM = 1000
+ASCENT = 800
+DESCENT = -200
+TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts" / "invisible.ttf"
+
+
+def font_bytes() -> bytes:
+    """The font file: glyph 0 (.notdef) and glyph 1, both empty, half an em wide."""
+    order = [".notdef", "blank"]
+    builder = FontBuilder(UNITS_PER_EM, isTTF=True)
+    builder.setupGlyphOrder(order)
+    builder.setupCharacterMap({0x20: "blank"})
+    builder.setupGlyf({name: Glyph() for name in order})
+    builder.setupHorizontalMetrics(dict.fromkeys(order, (UNITS_PER_EM // 2, 0)))
+    builder.setupHorizontalHeader(ascent=ASCENT, descent=DESCENT)
+    builder.setupNameTable({"familyName": "Invisible", "styleName": "Regular", "psName": "Invisible"})
+    builder.setupOS2(sTypoAscender=ASCENT, sTypoDescender=DESCENT, usWinAscent=ASCENT, usWinDescent=-DESCENT)
+    builder.setupPost(keepGlyphNames=False)
+    builder.font["head"].created = builder.font["head"].modified = 0
+    builder.font.recalcTimestamp = False
+    buffer = io.BytesIO()
+    builder.font.save(buffer)
+    return buffer.getvalue()
+
+
+if __name__ == "__main__":
+    TARGET.parent.mkdir(parents=True, exist_ok=True)
+    TARGET.write_bytes(font_bytes())
+    print(TARGET.name, TARGET.stat().st_size, "bytes")
