@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
         return 1
     # Without --upgrade uv keeps the pins of the present file and only adds and removes.
     code = subprocess.run([uv, *COMPILE, *arguments], cwd=ROOT, stdout=subprocess.DEVNULL, check=False).returncode
-    if code == 0 and re.search(r"://|--(?:extra-)?index|--find-links", LOCK.read_text(encoding="utf-8")):
+    if code == 0 and re.search(r"(?m)://|^--", LOCK.read_text(encoding="utf-8")):
         print("The new lock names a place to load from. Unset it for uv and run this again.", file=sys.stderr)
         return 1
     return code
