@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import sys
 
+from app.base import no_network
+
 
 def main() -> int:
     """Run the program. Returns its exit code (docs/architecture.md, Command line)."""
+    no_network.install()
     arguments = sys.argv[1:]
     if arguments[:1] == ["child"]:
         from app.child.main import main as child
 
         return child(arguments[1:])
     from app.cli.main import main as command_line
+    from app.cli.main import opens_window
 
+    if opens_window(arguments):
+        from app.ui.application import run as window
+
+        return window(arguments)
     return command_line(arguments)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.base import no_network
 from app.domain.entities import Decision
 from app.engine import offline  # first: it sets the environment that keeps libraries off the network
 
@@ -151,8 +152,8 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
 
 def _warm(request: m.Warm) -> m.Answer:
     if request.role == "detection":
-        return m.WarmDone(models=_load_detector().models)
-    return m.WarmDone()
+        return m.WarmDone(models=_load_detector().models, network_attempts=no_network.attempts())
+    return m.WarmDone(network_attempts=no_network.attempts())
 
 
 __all__ = ["handle", "offline"]

@@ -203,11 +203,12 @@ class VerifyDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WarmDone:
-    """`models` are "name version" of what was loaded."""
+    """`models` are "name version" of what was loaded; `network_attempts` counts refused tries to open a socket."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["warm-done"] = "warm-done"
     models: tuple[str, ...] = ()
+    network_attempts: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

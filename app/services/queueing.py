@@ -299,5 +299,8 @@ def retry(store: Store, document_id: str) -> ChangeSet:
 
 
 def cancel(store: Store, document_id: str) -> ChangeSet:
-    """Cancel a document that no worker has; for one under way the worker's child is killed instead."""
+    """Cancel a document that no worker has. One that waits for its release goes back to its review instead."""
+    document = store.document(document_id)
+    if document.status is Status.REVIEWED:
+        return store.set_status(document_id, Status.IN_REVIEW)
     return store.set_status(document_id, Status.CANCELLED)

@@ -68,7 +68,8 @@ def release(
 ) -> Released:
     """Write `output` with everything accepted removed. It appears only after every check passed.
 
-    `before_publishing` is called with what was proven, just before the file gets its name. With `accept_leftovers`, a place where an accepted text still stands is accepted too and everything is done again.
+    `before_publishing` is called with what was proven, just before the file gets its name. With `accept_leftovers`, a
+    place where an accepted text still stands is accepted too and everything is done again.
     Raises VerificationFailed (no file exists then) or KnownError.
     """
     if not overwrite and output.exists():

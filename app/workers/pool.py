@@ -96,6 +96,10 @@ class WorkerPool(QObject):
         """Number of tasks that have not started."""
         return len(self._waiting)
 
+    def is_running(self, ticket: int) -> bool:
+        """True where a child works on the task now."""
+        return ticket in self._busy
+
     def submit(self, task: Task, *, priority: int = 0) -> int:
         """Queue a task; lower priority numbers go first. Returns its ticket, which `ended` names."""
         ticket = next(self._tickets)

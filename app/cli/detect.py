@@ -1,0 +1,84 @@
+"""`sable detect` and what `sable redact` shares with it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app.base.errors import FailureCode, KnownError
+from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, write_json
+from app.domain.contract import detection_result
+from app.domain.documents import DocumentFacts
+from app.domain.entities import Entity
+from app.protocol.calls import ChildPort
+from app.protocol.messages import Detect, DetectDone, Event, PageDetected, Progress, RepeatsFound, SourceFile
+from app.services.queueing import probe
+from app.workers.supervisor import Child
+
+
+def read_password(parsed: argparse.Namespace) -> str | None:
+    """The first line of standard input where --password-stdin was given."""
+    return sys.stdin.readline().rstrip("\r\n") if parsed.password_stdin else None
+
+
+def detect_file(
+    child: ChildPort, path: Path, password: str | None, categories: Sequence[str], progress: ProgressLine
+) -> tuple[DocumentFacts, list[Entity], tuple[str, ...]]:
+    """Facts, entities in page order and models. Raises KnownError."""
+    facts = probe(child, SourceFile(path=str(path.absolute()), password=password))
+    entities: list[Entity] = []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, PageDetected | RepeatsFound):
+            entities.extend(event.entities)
+        elif isinstance(event, Progress):
+            progress.show(path.name, event)
+
+    done = child.call(
+        Detect(
+            source=SourceFile(path=str(path.absolute()), password=password, sha256=facts.sha256),
+            categories=tuple(categories),
+        ),
+        listen,
+    ).event
+    progress.clear()
+    if not isinstance(done, DetectDone):
+        raise KnownError(FailureCode.CHILD_NOISE)
+    return facts, sorted(entities, key=lambda e: e.page_index), done.models
+
+
+def detect(parsed: argparse.Namespace) -> Exit:
+    """Write a DetectionResult: an object for one file, a list of objects for several, in the order given.
+
+    `fileName` and `unreadPages` (zero-based pages with ink that no text explains) are members beside `redactions`.
+    """
+    password = read_password(parsed)
+    progress = ProgressLine()
+    results: list[dict[str, Any]] = []
+    worst = Exit.DONE
+    with Child() as child:
+        for path in parsed.inputs:
+            try:
+                facts, entities, models = detect_file(child, path, password, parsed.categories, progress)
+            except KnownError as error:
+                progress.clear()
+                complain(f"{path}: {reason(error)}")
+                worst = max(worst, exit_code(error.code))
+                continue
+            unread = [i for i, page in enumerate(facts.pages) if page.unread]
+            if unread:
+                pages = ", ".join(str(i + 1) for i in unread)
+                complain(f"{path}: pages {pages} hold pictures of text that cannot be read yet; nothing on them was "
+                         "looked at.")  # fmt: skip
+            results.append(
+                detection_result(entities) | {"fileName": path.name, "unreadPages": unread, "models": list(models)}
+            )
+    if len(parsed.inputs) == 1:
+        if results:
+            write_json(results[0], parsed.json)
+    else:
+        write_json(results, parsed.json)
+    return worst

@@ -1,0 +1,172 @@
+"""Arguments of every command. What they do is in the module of each command."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from app import __version__
+from app.base import log
+from app.base.errors import KnownError
+from app.cli.output import Exit, complain, exit_code, reason
+from app.domain.entities import LABELS
+from app.services.ownership import InUse
+from app.store.database import DatabaseTooNew, NotOurDatabase
+
+PROFILES = ("default",)
+
+
+def opens_window(arguments: list[str]) -> bool:
+    """True for `sable`, `sable --sample` and `sable PATH...`: the window, with those files."""
+    return all(a == "--sample" or (not a.startswith("-") and Path(a).exists()) for a in arguments)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        complain(message)
+        raise SystemExit(Exit.USAGE)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command. Returns its exit code."""
+    log.configure()
+    parsed = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], Exit] = parsed.command
+    try:
+        return int(command(parsed))
+    except KnownError as error:
+        complain(reason(error))
+        return int(exit_code(error.code))
+    except InUse:
+        complain("another Sable works on this data folder. Close it, or set SABLE_DATA_DIR to another folder.")
+        return int(Exit.ATTENTION)
+    except DatabaseTooNew:
+        complain("the data folder was written by a newer Sable. It was not touched. Install the newer version.")
+        return int(Exit.ATTENTION)
+    except NotOurDatabase:
+        complain("the database in the data folder is damaged or not Sable's. It was not touched. Move it away, or set "
+                 "SABLE_DATA_DIR.")  # fmt: skip
+        return int(Exit.ATTENTION)
+    except KeyboardInterrupt:
+        complain("interrupted. What was decided is kept; nothing unfinished was released.")
+        return int(Exit.ATTENTION)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="sable", description="Offline redaction review for PDFs. Without arguments the window opens.")
+    parser.add_argument("--version", action="version", version=f"sable {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+
+    detect = commands.add_parser("detect", help="find what may have to go; write it as JSON")
+    detect.add_argument("inputs", nargs="+", type=Path, metavar="IN.pdf")
+    detect.add_argument("--json", required=True, metavar="OUT", help="a file, or - for standard output")
+    _detection(detect)
+    _password(detect)
+    detect.set_defaults(command=_run_detect)
+
+    redact = commands.add_parser("redact", help="remove, prove, release one file")
+    redact.add_argument("input", type=Path, metavar="IN.pdf")
+    redact.add_argument("--out", required=True, type=Path, metavar="OUT.pdf")
+    what = redact.add_mutually_exclusive_group(required=True)
+    what.add_argument("--redactions", type=Path, metavar="FILE.json", help="what to remove (RedactionInput)")
+    what.add_argument("--accept-all", action="store_true", help="detect and remove everything that is found")
+    redact.add_argument("--certificate", metavar="OUT.json", help="write the certificate there")
+    _acceptance(redact)
+    _detection(redact)
+    _password(redact)
+    redact.set_defaults(command=_run_redact)
+
+    run = commands.add_parser("run", help="queue files and folders, detect, and with --accept-all release them")
+    run.add_argument("inputs", nargs="+", type=Path, metavar="FOLDER|FILE")
+    run.add_argument("--out", required=True, type=Path, metavar="DIR")
+    run.add_argument("--accept-all", action="store_true", help="release without review what detection finds")
+    run.add_argument("--json", metavar="OUT", help="write the outcome of every file there (- for standard output)")
+    _acceptance(run)
+    _detection(run)
+    _password(run)
+    run.set_defaults(command=_run_run)
+
+    verify = commands.add_parser("verify", help="check a released file")
+    verify.add_argument("input", type=Path, metavar="OUT.pdf")
+    verify.add_argument("--secret", action="append", default=[], metavar="TEXT", help="must not be in the file")
+    verify.add_argument("--secrets", type=Path, metavar="FILE", help="one text a line that must not be in the file")
+    verify.add_argument("--certificate", type=Path, metavar="FILE.json", help="must belong to the file")
+    verify.add_argument("--json", metavar="OUT", help="write the report there (- for standard output)")
+    verify.set_defaults(command=_run_verify)
+
+    doctor = commands.add_parser("doctor", help="self-test: parts, models, one document end to end")
+    doctor.add_argument("--no-network", action="store_true", help="fail where anything tries to open a socket")
+    doctor.set_defaults(command=_run_doctor)
+    return parser
+
+
+def _categories(value: str) -> tuple[str, ...]:
+    chosen = tuple(part.strip().upper() for part in value.split(",") if part.strip())
+    unknown = [c for c in chosen if c not in LABELS]
+    if unknown or not chosen:
+        raise argparse.ArgumentTypeError(f"unknown: {', '.join(unknown) or 'nothing'}. Known: {', '.join(LABELS)}")
+    return chosen
+
+
+def _score(value: str) -> float:
+    try:
+        score = float(value)
+    except ValueError:
+        raise argparse.ArgumentTypeError("must be a number between 0 and 1") from None
+    if not 0 <= score <= 1:
+        raise argparse.ArgumentTypeError("must be a number between 0 and 1")
+    return score
+
+
+def _detection(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--profile", default="default", choices=PROFILES, help="what to look for and how")
+    parser.add_argument("--categories", type=_categories, default=(), metavar="A,B", help="only these labels")
+
+
+def _acceptance(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--min-score", type=_score, default=0.0, metavar="X", help="accept hits of this score or more")
+    parser.add_argument("--force", action="store_true", help="replace an existing output")
+    parser.add_argument(
+        "--acknowledge-unread", action="store_true", help="release although pages hold pictures of text"
+    )
+
+
+def _password(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+
+
+# Imported when needed: `sable --version` must not wait for the database library.
+
+
+def _run_detect(parsed: argparse.Namespace) -> Exit:
+    from app.cli.detect import detect
+
+    return detect(parsed)
+
+
+def _run_redact(parsed: argparse.Namespace) -> Exit:
+    from app.cli.redact import redact
+
+    return redact(parsed)
+
+
+def _run_run(parsed: argparse.Namespace) -> Exit:
+    from app.cli.run import run
+
+    return run(parsed)
+
+
+def _run_verify(parsed: argparse.Namespace) -> Exit:
+    from app.cli.verify import verify
+
+    return verify(parsed)
+
+
+def _run_doctor(parsed: argparse.Namespace) -> Exit:
+    from app.cli.doctor import doctor
+
+    return doctor(parsed)

@@ -1,0 +1,124 @@
+"""`sable redact`: one file, no queue."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from app.base.errors import FailureCode, KnownError
+from app.cli.detect import detect_file, read_password
+from app.cli.output import Exit, ProgressLine, complain, say
+from app.domain.contract import ContractError, redaction_input
+from app.domain.documents import DocumentFacts
+from app.domain.entities import Decision, Entity
+from app.domain.reports import VerificationReport
+from app.protocol.calls import ChildPort
+from app.protocol.messages import SourceFile
+from app.services import certificates, delivery, releasing, reviewing
+from app.services.queueing import probe
+from app.workers.supervisor import Child
+
+LARGEST_INPUT = 256 * 1024 * 1024
+
+
+def redact(parsed: argparse.Namespace) -> Exit:
+    """Release `--out` with what `--redactions` names, or with everything that detection finds."""
+    password = read_password(parsed)
+    progress = ProgressLine()
+    output: Path = parsed.out
+    _check_outputs(parsed)
+    with Child() as child:
+        if parsed.accept_all:
+            facts, found, models = detect_file(child, parsed.input, password, parsed.categories, progress)
+            accepted, rejected = reviewing.split_by_score(found, parsed.min_score)
+            if any(page.unread for page in facts.pages) and not parsed.acknowledge_unread:
+                raise KnownError(
+                    FailureCode.UNREAD_PAGES, page_index=next(i for i, p in enumerate(facts.pages) if p.unread)
+                )
+        else:
+            models = ()
+            try:
+                facts, accepted, rejected = _from_file(child, parsed, password)
+            except ContractError as error:
+                complain(f"{parsed.redactions}: {error}. Nothing was released.")
+                return Exit.REFUSED
+        try:
+            released = releasing.release(
+                child,
+                SourceFile(path=str(parsed.input.absolute()), password=password, sha256=facts.sha256),
+                accepted,
+                rejected,
+                output.absolute(),
+                overwrite=parsed.force,
+                accept_leftovers=parsed.accept_all,
+                on_progress=lambda event: progress.show(parsed.input.name, event),
+            )
+        except releasing.VerificationFailed as failed:
+            progress.clear()
+            _explain(failed.report)
+            return Exit.VERIFICATION_FAILED
+    progress.clear()
+    if parsed.certificate:
+        text = certificates.build(
+            input_name=parsed.input.name,
+            output_name=output.name,
+            facts=facts,
+            released=released,
+            rejected=rejected,
+            models=models,
+            unread_acknowledged=parsed.acknowledge_unread,
+        )
+        delivery.write_text(Path(parsed.certificate).absolute(), text, replace=parsed.force)
+    _warn(output, facts, released)
+    say(f"{output}: {len(released.accepted)} redactions, {len(released.report.results)} checks passed")
+    return Exit.DONE
+
+
+def _check_outputs(parsed: argparse.Namespace) -> None:
+    """Refuse before any work what would overwrite the original or an existing file. Raises KnownError."""
+    for target in (parsed.out, *([Path(parsed.certificate)] if parsed.certificate else [])):
+        if target.exists():
+            if not parsed.force or target.samefile(parsed.input):
+                raise KnownError(FailureCode.OUTPUT_EXISTS)
+            if target.is_dir():
+                raise KnownError(FailureCode.OUTPUT_UNWRITABLE)
+
+
+def _from_file(
+    child: ChildPort, parsed: argparse.Namespace, password: str | None
+) -> tuple[DocumentFacts, list[Entity], list[Entity]]:
+    """Facts, accepted and rejected entities of a RedactionInput. Raises ContractError or KnownError."""
+    facts = probe(child, SourceFile(path=str(parsed.input.absolute()), password=password))
+    try:
+        if parsed.redactions.stat().st_size > LARGEST_INPUT:
+            raise ContractError("", "is too large")
+        value = json.loads(parsed.redactions.read_bytes())
+    except OSError:
+        raise ContractError("", "cannot be read") from None
+    except (ValueError, RecursionError):
+        raise ContractError("", "is not JSON") from None
+    entities = redaction_input(value, page_count=len(facts.pages))
+    rejected = [e for e in entities if e.decision is Decision.REJECTED]
+    return facts, [e for e in entities if e.decision is not Decision.REJECTED], rejected
+
+
+def _explain(report: VerificationReport) -> None:
+    complain("the check found something left over. No file was released; the original is unchanged.")
+    for result in report.results:
+        if result.verdict.value == "passed":
+            continue
+        pages = sorted({f.page_index + 1 for f in result.findings if f.page_index is not None})
+        where = f" on page {', '.join(map(str, pages))}" if pages else ""
+        complain(f"  {result.check.value}: {result.verdict.value}{where}")
+    if any(f.term_index is not None for f in report.findings):
+        complain("  a text that is to be removed also stands where no box is: add those places, or mark their entities "
+                 'with "decision": "rejected" to leave them.')  # fmt: skip
+
+
+def _warn(output: Path, facts: DocumentFacts, released: releasing.Released) -> None:
+    if certificates.file_name_tells(output.name, released.accepted):
+        complain(f"{output}: the file name holds a text that was removed from the document. Rename it before release.")
+    pages = [str(i + 1) for i, p in enumerate(facts.pages) if p.unread]
+    if pages:
+        complain(f"{output}: pages {', '.join(pages)} hold pictures of text that were not read.")

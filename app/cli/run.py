@@ -1,0 +1,167 @@
+"""`sable run`: files and folders through the queue, as the window does it, without the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import queue
+import threading
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from app.base import paths
+from app.base.errors import FailureCode, KnownError
+from app.cli.detect import read_password
+from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
+from app.domain.jobs import Document, Status
+from app.services import intake, ownership, queueing
+from app.services.queueing import AutoAccept
+from app.workers.database_thread import DatabaseThread
+from app.workers.supervisor import Child
+
+
+def workers_for_this_machine() -> int:
+    """Two children on small machines (measured near twice one), at most four: each needs about 250 MB."""
+    return max(2, min(4, (os.cpu_count() or 2) - 1))
+
+
+def run(parsed: argparse.Namespace) -> Exit:
+    """Queue, detect, and with --accept-all release. The worst outcome of the files is the exit code."""
+    password = read_password(parsed)
+    output = parsed.out.absolute()
+    found = intake.collect(parsed.inputs, exclude=output)
+    for path, why in found.skipped:
+        if why is not intake.SkipReason.NOT_PDF:
+            complain(f"{path}: skipped ({why.value})")
+    missing = any(why is intake.SkipReason.MISSING for _, why in found.skipped)
+    if not found.found:
+        complain("no PDF was found.")
+        return Exit.REFUSED
+    data = paths.data_directory()
+    lock = ownership.own(data)
+    database = DatabaseThread(paths.database_file())
+    try:
+        database.call(lambda store: store.recover())
+        planned = intake.plan_outputs(found.found, output, replace=parsed.force)
+        _, documents = database.call(
+            lambda store: store.add_job(
+                intake.job_name(parsed.inputs), planned, profile=parsed.profile, categories=parsed.categories
+            )
+        )
+        rule = AutoAccept(parsed.min_score, parsed.acknowledge_unread) if parsed.accept_all else None
+        done = _Runner(database, password, rule).run(documents)
+    finally:
+        database.close()
+        lock.release()
+    return _report(parsed, done, Exit.REFUSED if missing else Exit.DONE)
+
+
+class _Runner:
+    """Threads that each supervise one child and take documents from one queue."""
+
+    def __init__(self, database: DatabaseThread, password: str | None, rule: AutoAccept | None) -> None:
+        self._database = database
+        self._password = password
+        self._rule = rule
+        self._progress = ProgressLine()
+        self._waiting: queue.SimpleQueue[Document] = queue.SimpleQueue()
+        self._done: dict[str, Document] = {}
+        self._children: list[Child] = []
+        self._stop = threading.Event()
+
+    def run(self, documents: Sequence[Document]) -> list[Document]:
+        """Work through the documents; returns them as they are afterwards, in the same order."""
+        for document in documents:
+            self._waiting.put(document)
+        width = min(workers_for_this_machine(), len(documents))
+        self._children = [Child() for _ in range(width)]
+        threads = [
+            threading.Thread(target=self._work, args=(child,), name=f"worker-{i}", daemon=True)
+            for i, child in enumerate(self._children)
+        ]
+        for thread in threads:
+            thread.start()
+        try:
+            for thread in threads:
+                while thread.is_alive():
+                    thread.join(0.2)
+        except KeyboardInterrupt:
+            self._stop.set()
+            for child in self._children:
+                child.kill(FailureCode.SHUTDOWN)
+            for thread in threads:
+                thread.join()
+            raise
+        finally:
+            self._progress.clear()
+        return [self._done.get(d.id, d) for d in documents]
+
+    def _work(self, child: Child) -> None:
+        with child:
+            while not self._stop.is_set():
+                try:
+                    document = self._waiting.get_nowait()
+                except queue.Empty:
+                    return
+                self._done[document.id] = self._process(document, child)
+
+    def _process(self, document: Document, child: Child) -> Document:
+        name = document.file_name
+        while document.status is Status.QUEUED and not self._stop.is_set():
+            document = queueing.detect(
+                document.id,
+                child,
+                self._database,
+                password=self._password,
+                on_progress=lambda event: self._progress.show(name, event),
+            )
+        if self._rule is not None and document.status is Status.READY_FOR_REVIEW and not self._stop.is_set():
+            document = queueing.accept_all(document.id, self._database, self._rule)
+        while document.status is Status.REVIEWED and not self._stop.is_set():
+            document = queueing.release(
+                document.id,
+                child,
+                self._database,
+                password=self._password,
+                accept_leftovers=self._rule is not None,
+                on_progress=lambda event: self._progress.show(name, event),
+            )
+        return document
+
+
+def _report(parsed: argparse.Namespace, documents: Sequence[Document], worst: Exit) -> Exit:
+    for document in documents:
+        if document.failure is not None:
+            error = KnownError(document.failure, page_index=document.failure_page)
+            complain(f"{document.path}: {reason(error)}")
+            worst = max(worst, exit_code(error.code))
+        elif document.status is Status.CANCELLED:
+            worst = max(worst, Exit.ATTENTION)
+    if parsed.json:
+        write_json({"documents": [_summary(d) for d in documents]}, parsed.json)
+    if parsed.json != "-":
+        counts = Counter(d.status for d in documents)
+        say(", ".join(f"{counts[s]} {s.value}" for s in Status if counts[s]))
+        finished = [d for d in documents if d.status is Status.FINISHED]
+        if finished:
+            say(f"released files: {parsed.out}")
+        elif counts[Status.READY_FOR_REVIEW]:
+            say("open the window (`sable`) to review them")
+    return worst
+
+
+def _summary(document: Document) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "fileName": document.file_name,
+        "path": document.path,
+        "status": document.status.value,
+        "failure": document.failure.value if document.failure else None,
+        "pages": document.page_count,
+        "hits": document.hits_total,
+        "output": document.output_path if document.status is Status.FINISHED else None,
+    }
+
+
+
