@@ -117,8 +117,10 @@ def starts_processes(tree: ast.AST) -> bool:
             names = [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
             names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
-        elif isinstance(node, ast.Attribute) and node.attr in STARTING_CALLS | {"QProcess", "startDetached"}:
-            return True
+        elif isinstance(node, ast.Attribute):
+            of_system = isinstance(node.value, ast.Name) and node.value.id in ("os", "asyncio")
+            if node.attr == "QProcess" or (of_system and node.attr in STARTING_CALLS):
+                return True
         if any(name == banned or name.startswith(f"{banned}.") for name in names for banned in STARTS_PROCESSES):
             return True
         if any(name.endswith(".QProcess") for name in names):
@@ -141,6 +143,7 @@ def test_only_the_supervisor_starts_processes() -> None:
         "import subprocess",
         "from multiprocessing import Process",
         "import os\nos.system('x')",
+        "from PySide6 import QtCore\nQtCore.QProcess()",
         "from PySide6.QtCore import QProcess",
     ],
 )
