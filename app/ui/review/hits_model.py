@@ -1,0 +1,234 @@
+"""The hits as rows: filtered and sorted here, in one pass over plain values.
+
+A proxy model would call back into Python for every comparison; 5,000 rows then take a noticeable moment to sort.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum, IntEnum
+from itertools import groupby
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
+
+from app.domain.entities import Decision, Entity
+from app.ui.common.labels import entity_label
+from app.ui.review import styles, wording
+
+Index = QModelIndex | QPersistentModelIndex
+SPLICES_BEFORE_RESET = 32
+ENTITY_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Column(IntEnum):
+    STATE = 0
+    TEXT = 1
+    LABEL = 2
+    PAGE = 3
+    SCORE = 4
+
+
+class Show(Enum):
+    """Which hits are listed."""
+
+    ALL = None
+    OPEN = Decision.OPEN
+    ACCEPTED = Decision.ACCEPTED
+    REJECTED = Decision.REJECTED
+
+
+_KEYS: dict[Column, Callable[[Entity], Any]] = {
+    Column.STATE: lambda e: (list(Decision).index(e.decision), e.score),
+    Column.TEXT: lambda e: wording.shown_text(e).casefold(),
+    Column.LABEL: lambda e: entity_label(e.label).casefold(),
+    Column.PAGE: lambda e: e.page_index,
+    Column.SCORE: lambda e: e.score,
+}
+
+
+class HitsModel(QAbstractTableModel):
+    """Rows of the hits list. Without a chosen column they stay in reading order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._every: Sequence[Entity] = ()
+        self._rows: list[Entity] = []
+        self._row_of: dict[str, int] = {}
+        self._show = Show.ALL
+        self._needle = ""
+        self._sort: tuple[Column, Qt.SortOrder] | None = None
+        self._swatches: dict[styles.OverlayLook, QIcon] = {}
+        self.device_pixel_ratio = 1.0
+
+    # Content ------------------------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> Sequence[Entity]:
+        return self._rows
+
+    def row_of(self, entity_id: str) -> int | None:
+        return self._row_of.get(entity_id)
+
+    def count(self, show: Show) -> int:
+        """Hits of one filter, whatever is typed in the search field."""
+        if show is Show.ALL:
+            return len(self._every)
+        return sum(e.decision is show.value for e in self._every)
+
+    @property
+    def filter(self) -> Show:
+        return self._show
+
+    @property
+    def needle(self) -> str:
+        return self._needle
+
+    def set_entities(self, entities: Sequence[Entity]) -> None:
+        self._every = entities
+        self._apply()
+
+    def set_filter(self, show: Show) -> None:
+        self._show = show
+        self._apply()
+
+    def set_needle(self, text: str) -> None:
+        """Show only hits whose text or label contains `text` (case does not matter)."""
+        self._needle = text.strip().casefold()
+        self._apply()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sort = None if column < 0 else (Column(column), order)
+        self._apply(reset=True)
+
+    def next_open(self, after: Iterable[str], step: int) -> Entity | None:
+        """The next (step 1) or previous (-1) open row seen from the given ones, wrapping around; None without any."""
+        chosen = {row for i in after if (row := self._row_of.get(i)) is not None}
+        count = len(self._rows)
+        if not count:
+            return None
+        start = (max(chosen) if step > 0 else min(chosen)) if chosen else (-1 if step > 0 else count)
+        for distance in range(1, count + 1):
+            row = (start + step * distance) % count
+            if row not in chosen and self._rows[row].decision is Decision.OPEN:
+                return self._rows[row]
+        return None
+
+    def _visible(self) -> list[Entity]:
+        rows: Iterable[Entity] = self._every
+        if self._show is not Show.ALL:
+            rows = (e for e in rows if e.decision is self._show.value)
+        if self._needle:
+            rows = (
+                e for e in rows if self._needle in e.text.casefold() or self._needle in entity_label(e.label).casefold()
+            )
+        result = list(rows)
+        if self._sort is not None:
+            column, order = self._sort
+            result.sort(key=_KEYS[column], reverse=order is Qt.SortOrder.DescendingOrder)
+        return result
+
+    def _apply(self, *, reset: bool = False) -> None:
+        rows = self._visible()
+        if reset or not self._splice(rows):
+            self.beginResetModel()
+            self._set_rows(rows)
+            self.endResetModel()
+
+    def _set_rows(self, rows: list[Entity]) -> None:
+        self._rows = rows
+        self._row_of = {e.id: row for row, e in enumerate(rows)}
+
+    def _splice(self, rows: list[Entity]) -> bool:
+        """Go over to `rows` by few removals and insertions, so that selection and scroll position stay."""
+        new_ids = {e.id for e in rows}
+        removed = [row for row, e in enumerate(self._rows) if e.id not in new_ids]
+        inserted = [row for row, e in enumerate(rows) if e.id not in self._row_of]
+        if [e.id for e in self._rows if e.id in new_ids] != [e.id for e in rows if e.id in self._row_of]:
+            return False
+        removals, insertions = list(_runs(removed)), list(_runs(inserted))
+        if len(removals) + len(insertions) > SPLICES_BEFORE_RESET:
+            return False
+        for first, last in reversed(removals):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._set_rows(self._rows[:first] + self._rows[last + 1 :])
+            self.endRemoveRows()
+        for first, last in insertions:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._set_rows(self._rows[:first] + rows[first : last + 1] + self._rows[first:])
+            self.endInsertRows()
+        changed = [row for row, (a, b) in enumerate(zip(self._rows, rows, strict=True)) if a != b]
+        self._set_rows(rows)
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        return True
+
+    # Qt -----------------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return {
+                Column.STATE: self.tr("State"),
+                Column.TEXT: self.tr("Text"),
+                Column.LABEL: self.tr("Label"),
+                Column.PAGE: self.tr("Page"),
+                Column.SCORE: self.tr("Score"),
+            }[Column(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.PAGE, Column.SCORE):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entity = self._rows[index.row()]
+        column = Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(entity, column)
+            case Qt.ItemDataRole.DecorationRole:
+                return self._swatch(entity) if column is Column.STATE else None
+            case Qt.ItemDataRole.TextAlignmentRole:
+                right = column in (Column.PAGE, Column.SCORE)
+                side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return wording.spoken_row(entity)
+            case Qt.ItemDataRole.ToolTipRole:
+                return wording.entity_tooltip(entity)
+            case Qt.ItemDataRole.UserRole:
+                return entity
+        return None
+
+    def _text(self, entity: Entity, column: Column) -> str:
+        match column:
+            case Column.STATE:
+                return wording.state_text(entity)
+            case Column.TEXT:
+                return wording.shown_text(entity)
+            case Column.LABEL:
+                return entity_label(entity.label)
+            case Column.PAGE:
+                return str(entity.page_index + 1)
+            case _:
+                return wording.score_text(entity)
+
+    def _swatch(self, entity: Entity) -> QIcon:
+        look = styles.look_of(entity)
+        if look not in self._swatches:
+            self._swatches[look] = QIcon(styles.swatch(look, self.device_pixel_ratio))
+        return self._swatches[look]
+
+
+def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Neighbouring numbers as (first, last), in order."""
+    for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
+        numbers = [number for _, number in run]
+        yield numbers[0], numbers[-1]

@@ -1,0 +1,338 @@
+"""The list of hits with its filters, the details of the selected hit, and the two buttons that decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.entities import Entity
+from app.ui.common.labels import entity_label
+from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
+from app.ui.review import wording
+from app.ui.review.hits_model import Column, HitsModel, Index, Show
+
+ROW_HEIGHT = 4 * UNIT
+
+
+class _RowDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), max(size.height(), ROW_HEIGHT))
+
+
+class HitsPanel(QWidget):
+    """Primary interface of the review: everything on the page can be reached from here with the keyboard.
+
+    Signals:
+        selection_changed(): other hits are selected.
+        accept_requested(), reject_requested(): the buttons.
+    """
+
+    selection_changed = Signal()
+    accept_requested = Signal()
+    reject_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = HitsModel(self)
+        self.model.device_pixel_ratio = self.devicePixelRatioF()
+        self._restoring = False
+        self._selected: list[str] = []
+        self._editable = True
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._make_filters())
+        body = QWidget(self)
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self._make_list())
+        self._empty = self._make_empty()
+        self._stack.addWidget(self._empty)
+        layout.addWidget(body, 1)
+        layout.addWidget(self._make_details())
+        self.model.modelAboutToBeReset.connect(self._before_reset)
+        self.model.modelReset.connect(self._after_reset)
+        self._update()
+
+    # Parts --------------------------------------------------------------------------------------------------------
+
+    def _make_filters(self) -> QVBoxLayout:
+        box = QVBoxLayout()
+        set_margins(box, 1.5, 1.5, 1)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Filter hits"))
+        self.search.setAccessibleName(self.tr("Filter hits by text or label"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._needle_changed)
+        self.search.returnPressed.connect(self._leave_search)
+        box.addWidget(self.search)
+        chips = QHBoxLayout()
+        chips.setSpacing(UNIT // 2)
+        self._chips: dict[Show, QPushButton] = {}
+        group = QButtonGroup(self)
+        for show in Show:
+            chip = QPushButton(self)
+            chip.setCheckable(True)
+            chip.setProperty("chip", True)
+            chip.setChecked(show is Show.ALL)
+            chip.clicked.connect(lambda _=False, show=show: self.show_only(show))
+            group.addButton(chip)
+            chips.addWidget(chip)
+            self._chips[show] = chip
+        chips.addStretch(1)
+        box.addLayout(chips)
+        return box
+
+    def _make_list(self) -> QTreeView:
+        view = QTreeView(self)
+        view.setModel(self.model)
+        view.setItemDelegate(_RowDelegate(view))
+        view.setRootIsDecorated(False)
+        view.setItemsExpandable(False)
+        view.setUniformRowHeights(True)
+        view.setAllColumnsShowFocus(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setIconSize(QSize(26, 16))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(self.tr("Hits"))
+        view.setAccessibleDescription(
+            self.tr("One row for each hit. A accepts, D declines, J and K go to the next and previous open hit.")
+        )
+        view.setSortingEnabled(True)
+        header = view.header()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setMinimumSectionSize(6 * UNIT)
+        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
+        view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.list = view
+        self._size_columns()
+        return view
+
+    def _size_columns(self) -> None:
+        metrics = self.list.fontMetrics()
+        widest = max(metrics.horizontalAdvance(t) for t in (self.tr("Left over"), self.tr("Uncertain"), "Accepted"))
+        self.list.setColumnWidth(Column.STATE, widest + 26 + 3 * UNIT)
+        self.list.setColumnWidth(Column.LABEL, metrics.horizontalAdvance("Phone number") + 3 * UNIT)
+        self.list.setColumnWidth(Column.PAGE, metrics.horizontalAdvance("Page") + 4 * UNIT)
+        self.list.setColumnWidth(Column.SCORE, metrics.horizontalAdvance("Score") + 4 * UNIT)
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        set_margins(layout, 3, 3, 1)
+        self._empty_title = QLabel(page)
+        self._empty_text = QLabel(page)
+        for label in (self._empty_title, self._empty_text):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        set_type(self._empty_title, TypeRole.TITLE)
+        mute(self._empty_text)
+        layout.addStretch(1)
+        layout.addWidget(self._empty_title)
+        layout.addWidget(self._empty_text)
+        layout.addStretch(2)
+        return page
+
+    def _make_details(self) -> QWidget:
+        card = QFrame(self)
+        card.setObjectName("details")
+        layout = QVBoxLayout(card)
+        set_margins(layout, 1.5, 1.5, 0.5)
+        self._title = QLabel(card)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._title.setMaximumHeight(9 * UNIT)
+        set_type(self._title, TypeRole.TITLE)
+        self._facts = QLabel(card)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.setWordWrap(True)
+        self._why = QLabel(card)
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setWordWrap(True)
+        mute(self._why)
+        for label in (self._title, self._facts, self._why):
+            layout.addWidget(label)
+        layout.addSpacing(UNIT)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(UNIT)
+        self.accept_button = QPushButton(card)
+        self.accept_button.setProperty("primary", True)
+        self.accept_button.clicked.connect(self.accept_requested)
+        self.reject_button = QPushButton(card)
+        self.reject_button.clicked.connect(self.reject_requested)
+        buttons.addWidget(self.accept_button, 1)
+        buttons.addWidget(self.reject_button, 1)
+        layout.addLayout(buttons)
+        return card
+
+    # Content ------------------------------------------------------------------------------------------------------
+
+    def set_entities(self, entities: Sequence[Entity]) -> None:
+        before = list(self._selected)
+        self.model.set_entities(entities)
+        if before and not self.selected_ids:
+            self._restore(before)
+        self._update()
+
+    def set_editable(self, editable: bool) -> None:
+        self._editable = editable
+        self._update()
+
+    def show_only(self, show: Show) -> None:
+        """Filter by decision."""
+        self.model.set_filter(show)
+        self._chips[show].setChecked(True)
+        self._update()
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _needle_changed(self, text: str) -> None:
+        self.model.set_needle(text)
+        self._update()
+
+    def _leave_search(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.selected_ids and self.model.rows:
+            self.select([self.model.rows[0].id])
+
+    # Selection ----------------------------------------------------------------------------------------------------
+
+    @property
+    def selected_ids(self) -> list[str]:
+        """Ids of selected rows, in the order of the list."""
+        return list(self._selected)
+
+    def select(self, entity_ids: Iterable[str]) -> None:
+        """Select these hits alone; filters that hide all of them are taken away."""
+        wanted = list(entity_ids)
+        if wanted and all(self.model.row_of(i) is None for i in wanted):
+            self.search.clear()
+            self.show_only(Show.ALL)
+        self._restore(wanted)
+
+    def toggle(self, entity_id: str) -> None:
+        """Add a hit to the selection or take it away."""
+        chosen = self.selected_ids
+        self.select([i for i in chosen if i != entity_id] if entity_id in chosen else [*chosen, entity_id])
+
+    def _restore(self, entity_ids: Sequence[str]) -> None:
+        rows = sorted(row for i in entity_ids if (row := self.model.row_of(i)) is not None)
+        selection = QItemSelection()
+        for row in rows:
+            index = self.model.index(row, 0)
+            selection.select(index, self.model.index(row, len(Column) - 1))
+        model = self.list.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        if rows:
+            model.setCurrentIndex(self.model.index(rows[0], 0), flags.NoUpdate)
+            self.list.scrollTo(self.model.index(rows[0], 0))
+        model.select(selection, flags.ClearAndSelect)
+
+    def _selection_changed(self) -> None:
+        if self._restoring:
+            return
+        rows = sorted(i.row() for i in self.list.selectionModel().selectedRows())
+        chosen = [self.model.rows[row].id for row in rows if row < len(self.model.rows)]
+        if chosen != self._selected:
+            self._selected = chosen
+            self._update()
+            self.selection_changed.emit()
+
+    def _before_reset(self) -> None:
+        self._restoring = True
+
+    def _after_reset(self) -> None:
+        self._restoring = False
+        self._restore(list(self._selected))
+        self._selection_changed()
+
+    # Looks --------------------------------------------------------------------------------------------------------
+
+    def _update(self) -> None:
+        names = {
+            Show.ALL: self.tr("All {count}"),
+            Show.OPEN: self.tr("Open {count}"),
+            Show.ACCEPTED: self.tr("Accepted {count}"),
+            Show.REJECTED: self.tr("Declined {count}"),
+        }
+        for show, chip in self._chips.items():
+            chip.setText(names[show].format(count=self.model.count(show)))
+        self._update_empty()
+        self._update_details()
+
+    def _update_empty(self) -> None:
+        if self.model.rows:
+            self._stack.setCurrentIndex(0)
+            return
+        if self.model.count(Show.ALL) == 0:
+            title = self.tr("Nothing was found")
+            text = self.tr(
+                "That is no proof that nothing is there. Read every page, and mark what must go with the rectangle "
+                "tool (R)."
+            )
+        elif self.model.needle:
+            title, text = self.tr("No hit matches"), self.tr("Clear the filter to see all hits.")
+        else:
+            title, text = self.tr("No hits here"), self.tr("Choose “All” to see every hit.")
+        self._empty_title.setText(title)
+        self._empty_text.setText(text)
+        self._stack.setCurrentIndex(1)
+
+    def _update_details(self) -> None:
+        chosen = [self.model.rows[row] for i in self._selected if (row := self.model.row_of(i)) is not None]
+        count = len(chosen)
+        if count == 1:
+            entity = chosen[0]
+            self._title.setText(wording.shown_text(entity))
+            facts = self.tr("{label} · page {page} · {state}")
+            self._facts.setText(
+                facts.format(
+                    label=entity_label(entity.label), page=entity.page_index + 1, state=wording.state_text(entity)
+                )
+            )
+            self._why.setText(wording.why(entity))
+        elif count:
+            self._title.setText(self.tr("%n hits selected", None, count))
+            self._facts.setText(self.tr("Accept or decline them in one step; one undo takes it back."))
+            self._why.setText("")
+        else:
+            self._title.setText(self.tr("No hit selected"))
+            self._facts.setText(self.tr("Choose a hit in the list or on the page."))
+            self._why.setText("")
+        self._why.setVisible(bool(self._why.text()))
+        if count > 1:
+            self.accept_button.setText(self.tr("Accept %n", None, count))
+            self.reject_button.setText(self.tr("Decline %n", None, count))
+        else:
+            self.accept_button.setText(self.tr("Accept"))
+            self.reject_button.setText(self.tr("Decline"))
+        for button in (self.accept_button, self.reject_button):
+            button.setEnabled(self._editable and count > 0)

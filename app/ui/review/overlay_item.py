@@ -1,0 +1,49 @@
+"""The boxes of one entity on its page: plain native items, styled from outside, never painted in Python."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
+
+from app.domain.entities import Entity
+from app.domain.geometry import Matrix, Quadrilateral
+from app.ui.review import styles
+
+
+def view_ring(quad: Quadrilateral, to_view: Matrix) -> QPolygonF:
+    """Corners of a user-space quadrilateral in view space: bottom left, bottom right, top right, top left."""
+    return QPolygonF([QPointF(p.x, p.y) for p in to_view.map_quadrilateral(quad).corners])
+
+
+class OverlayItem:
+    """Items of one entity. Not a QGraphicsItem itself: a group would add a level and forbid per-item culling."""
+
+    __slots__ = ("_items", "entity")
+
+    def __init__(self, entity: Entity, to_view: Matrix, parent: QGraphicsItem, ratio: float) -> None:
+        self.entity = entity
+        self._items: list[QGraphicsPathItem] = []
+        self._build(to_view, parent, ratio)
+
+    def _build(self, to_view: Matrix, parent: QGraphicsItem, ratio: float) -> None:
+        look = styles.look_of(self.entity)
+        pen, brush = styles.pen(look, ratio), styles.brush(look)
+        for quad in self.entity.quadrilaterals:
+            item = QGraphicsPathItem(styles.path(view_ring(quad, to_view), look), parent)
+            item.setPen(pen)
+            item.setBrush(brush)
+            self._items.append(item)
+
+    def update(self, entity: Entity, to_view: Matrix, parent: QGraphicsItem, ratio: float) -> None:
+        """Show another state of the same entity."""
+        self.remove()
+        self.entity = entity
+        self._build(to_view, parent, ratio)
+
+    def remove(self) -> None:
+        for item in self._items:
+            scene = item.scene()
+            if scene is not None:
+                scene.removeItem(item)
+        self._items.clear()

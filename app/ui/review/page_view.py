@@ -1,0 +1,508 @@
+"""The document as one continuous column of pages: scrolling, zooming, pictures, boxes and the mouse.
+
+Scene coordinates are view-space points (1/72 inch), pages below each other. `pixels_per_point` is logical window
+pixels per point; times the device pixel ratio it is the scale that pictures are asked for.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum, auto
+from math import ceil, floor
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+
+from app.domain.documents import PageFacts
+from app.domain.entities import Entity
+from app.domain.geometry import Box
+from app.ui.common.page_cache import PictureKey
+from app.ui.review.page_images import PageImages
+from app.ui.review.page_item import PageItem
+from app.ui.review.seen_pages import READABLE_SCALE, SeenPages
+from app.ui.review.selection import SelectionItem
+from app.ui.review.tools import SelectTool, Tool
+from app.ui.review.wording import entity_tooltip
+
+GAP = 16.0
+LONGEST_WHOLE_PAGE = 2500
+"""Device pixels of the longer side above which only the visible part of a page is drawn (measured, stack.md 2)."""
+CLIP_MARGIN = 0.25
+SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 8.0
+STEPS = (0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
+KEEP_NEAR = 2
+SETTLE_MS = 30
+
+
+class Fit(Enum):
+    """What a resize of the window keeps."""
+
+    NONE = auto()
+    PAGE = auto()
+    WIDTH = auto()
+
+
+class PageView(QGraphicsView):
+    """The canvas of the review screen.
+
+    Signals:
+        clicked(object entity_id or None, bool add): a box, or bare paper, was clicked; `add` with Ctrl or Shift.
+        reshaped(str entity_id, object view_quads): a box was moved or resized, in the page's view space.
+        drawn(int page_index, object Box): a rectangle was drawn, in the page's view space.
+        current_page_changed(int), zoom_changed(float zoom), page_seen(int page_index).
+    """
+
+    clicked = Signal(object, bool)
+    reshaped = Signal(str, object)
+    drawn = Signal(int, object)
+    current_page_changed = Signal(int)
+    zoom_changed = Signal(float)
+    page_seen = Signal(int)
+
+    def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.images = images
+        self.editable = True
+        self.seen = SeenPages(0)
+        self._pages: list[PageItem] = []
+        self._tops: list[float] = []
+        self._entities: dict[int, list[Entity]] = {}
+        self._selection: dict[str, SelectionItem] = {}
+        self._selected: list[Entity] = []
+        self._peeking = False
+        self._zoom = 1.0
+        self._fit = Fit.WIDTH
+        self._current = -1
+        self.tool: Tool = SelectTool(self)
+
+        self.setScene(QGraphicsScene(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setBackgroundRole(QPalette.ColorRole.Mid)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleDescription(
+            self.tr("The document. Everything on it can also be reached and decided in the list of hits.")
+        )
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLE_MS)
+        self._settled.timeout.connect(self.refresh_pictures)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.horizontalScrollBar().valueChanged.connect(self._scrolled)
+        self.images.arrived.connect(self._picture_arrived)
+
+    # Document -----------------------------------------------------------------------------------------------------
+
+    @property
+    def pages(self) -> Sequence[PageItem]:
+        return self._pages
+
+    def show_document(self, pages: Sequence[PageFacts], seen: SeenPages) -> None:
+        """Lay out the pages of another document, from the top."""
+        self.set_selection([])
+        self.scene().clear()
+        self._pages, self._tops, self._entities = [], [], {}
+        self._current = -1
+        self.seen = seen
+        widest = max((p.geometry.view_width for p in pages), default=0.0)
+        top = GAP
+        for index, facts in enumerate(pages):
+            item = PageItem(index, facts.geometry)
+            item.setPos((widest - facts.geometry.view_width) / 2, top)
+            self.scene().addItem(item)
+            self._pages.append(item)
+            self._tops.append(top)
+            top += facts.geometry.view_height + GAP
+        self.scene().setSceneRect(-GAP, 0, widest + 2 * GAP, max(top, 1.0))
+        self.set_fit(Fit.WIDTH)
+        self.verticalScrollBar().setValue(0)
+        self._scrolled()
+
+    def set_entities(self, entities: Mapping[int, list[Entity]]) -> None:
+        """Show these entities, by page. Only what changed on the pages near the window is touched."""
+        self._entities = dict(entities)
+        for page in self._pages:
+            if page.populated:
+                page.populate(self._entities.get(page.page_index, ()), self.devicePixelRatioF())
+                page.set_overlays_visible(not self._peeking)
+
+    def set_peeking(self, peeking: bool) -> None:
+        """Hide or show the boxes; the outline of the selection stays."""
+        self._peeking = peeking
+        for page in self._pages:
+            page.set_overlays_visible(not peeking)
+
+    def stop(self) -> None:
+        """Stop the timer: nothing is asked for after the screen is closed."""
+        self._settled.stop()
+
+    def show_page_error(self, page_index: int, text: str) -> None:
+        """Write on the paper why the page cannot be drawn."""
+        if page_index < len(self._pages):
+            self._pages[page_index].show_error(text)
+
+    def set_tool(self, tool: Tool) -> None:
+        self.tool.cancel()
+        self.tool = tool
+        self.viewport().setCursor(tool.cursor)
+
+    # Selection ----------------------------------------------------------------------------------------------------
+
+    @property
+    def selected_ids(self) -> frozenset[str]:
+        return frozenset(e.id for e in self._selected)
+
+    @property
+    def selected(self) -> Sequence[Entity]:
+        return tuple(self._selected)
+
+    def set_selection(self, entities: Iterable[Entity]) -> None:
+        for item in self._selection.values():
+            item.remove()
+        self._selection.clear()
+        self._selected = [e for e in entities if e.page_index < len(self._pages)]
+        single = len(self._selected) == 1
+        for entity in self._selected:
+            page = self._pages[entity.page_index]
+            self._selection[entity.id] = SelectionItem(
+                page,
+                [page.to_view.map_quadrilateral(q) for q in entity.quadrilaterals],
+                handles=single and self.editable,
+                ratio=self.devicePixelRatioF(),
+            )
+
+    @property
+    def single_selection(self) -> SelectionItem | None:
+        """The selected box where exactly one entity is selected."""
+        return next(iter(self._selection.values())) if len(self._selection) == 1 else None
+
+    def reveal(self, entity: Entity) -> None:
+        """Scroll so that an entity and its line are in view; stay put where they already are."""
+        if entity.page_index >= len(self._pages):
+            return
+        page = self._pages[entity.page_index]
+        bounds = page.mapRectToScene(page.entity_bounds(entity))
+        line = bounds.height() * 1.5 + 6
+        wanted = bounds.adjusted(-12, -line, 12, line)
+        visible = self.visible_rect()
+        if visible.top() <= wanted.top() and wanted.bottom() <= visible.bottom():
+            self._reveal_across(wanted, visible)
+            return
+        target = wanted.top() - (visible.height() - wanted.height()) * 0.35
+        self.verticalScrollBar().setValue(
+            self.verticalScrollBar().value() + round((target - visible.top()) * self.pixels_per_point)
+        )
+        self._reveal_across(wanted, self.visible_rect())
+
+    def _reveal_across(self, wanted: QRectF, visible: QRectF) -> None:
+        if wanted.left() < visible.left() or wanted.width() > visible.width():
+            delta = wanted.left() - visible.left()
+        elif wanted.right() > visible.right():
+            delta = wanted.right() - visible.right()
+        else:
+            return
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + round(delta * self.pixels_per_point))
+
+    def go_to_page(self, page_index: int) -> None:
+        if 0 <= page_index < len(self._pages):
+            top = self._tops[page_index] - GAP / 2
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round((top - self.visible_rect().top()) * self.pixels_per_point))
+
+    @property
+    def current_page(self) -> int:
+        """The page that fills most of the window, -1 without pages."""
+        return self._current
+
+    # Zoom ---------------------------------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """1 is actual size."""
+        return self._zoom
+
+    @property
+    def pixels_per_point(self) -> float:
+        return self._zoom * self.logicalDpiX() / 72
+
+    @property
+    def picture_scale(self) -> float:
+        """Device pixels per point that a sharp picture has now."""
+        return round(self.pixels_per_point * self.devicePixelRatioF(), 6)
+
+    def set_zoom(self, zoom: float, anchor: QPoint | None = None) -> None:
+        """Zoom so that what is under `anchor` (window position; default the middle) stays there."""
+        self._fit = Fit.NONE
+        self._apply_zoom(zoom, anchor)
+
+    def step_zoom(self, direction: int, anchor: QPoint | None = None) -> None:
+        """To the next larger (1) or smaller (-1) of the usual steps."""
+        if direction > 0:
+            zoom = next((s for s in STEPS if s > self._zoom * 1.01), LARGEST_ZOOM)
+        else:
+            zoom = next((s for s in reversed(STEPS) if s < self._zoom * 0.99), SMALLEST_ZOOM)
+        self.set_zoom(zoom, anchor)
+
+    def set_fit(self, fit: Fit) -> None:
+        self._fit = fit
+        if not self._pages or fit is Fit.NONE:
+            return
+        page = self._pages[max(self._current, 0)]
+        viewport = self.viewport().size()
+        unit = self.logicalDpiX() / 72
+        zoom = (viewport.width() - 2) / ((self.scene().sceneRect().width()) * unit)
+        if fit is Fit.PAGE:
+            zoom = min(
+                (viewport.width() - 2) / ((page.geometry.view_width + 2 * GAP) * unit),
+                (viewport.height() - 2) / ((page.geometry.view_height + GAP) * unit),
+            )
+        current = self._current
+        self._apply_zoom(zoom, None)
+        if fit is Fit.PAGE and current >= 0:
+            self.go_to_page(current)
+
+    def _apply_zoom(self, zoom: float, anchor: QPoint | None) -> None:
+        zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
+        at = anchor or self.viewport().rect().center()
+        before = self.mapToScene(at)
+        self._zoom = zoom
+        factor = self.pixels_per_point
+        self.setTransform(QTransform.fromScale(factor, factor))
+        shift = self.mapFromScene(before) - at
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + shift.x())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + shift.y())
+        self._show_cached()
+        self.zoom_changed.emit(zoom)
+        self._scrolled()
+
+    # Pictures -----------------------------------------------------------------------------------------------------
+
+    def visible_rect(self) -> QRectF:
+        """The part of the scene inside the window."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
+
+    def visible_pages(self) -> range:
+        """Indexes of pages that are in the window, at least partly."""
+        if not self._pages:
+            return range(0)
+        rect = self.visible_rect()
+        first = max(0, bisect_right(self._tops, rect.top()) - 1)
+        last = bisect_right(self._tops, rect.bottom())
+        if self._tops[first] + self._pages[first].geometry.view_height <= rect.top() and first + 1 < last:
+            first += 1
+        return range(first, max(last, first + 1))
+
+    def key_for(self, page_index: int) -> PictureKey:
+        """The sharp picture a page needs now: all of it, or the visible part with a margin where it is large."""
+        page = self._pages[page_index]
+        scale = self.picture_scale
+        width, height = page.geometry.view_width, page.geometry.view_height
+        if max(width, height) * scale <= LONGEST_WHOLE_PAGE:
+            return PictureKey(page_index, scale)
+        visible = page.mapRectFromScene(self.visible_rect()) & page.rect()
+        shown = next((k for k in page.shown if k.clip is not None and k.scale == scale), None)
+        if shown is not None and shown.clip is not None and _holds(shown.clip, visible):
+            return shown
+        dx, dy = visible.width() * CLIP_MARGIN, visible.height() * CLIP_MARGIN
+        grown = visible.adjusted(-dx, -dy, dx, dy) & page.rect()
+        clip = Box(
+            floor(grown.left() * scale) / scale,
+            floor(grown.top() * scale) / scale,
+            ceil(grown.right() * scale) / scale,
+            ceil(grown.bottom() * scale) / scale,
+        )
+        return PictureKey(page_index, scale, clip)
+
+    def refresh_pictures(self) -> None:
+        """Ask for what the window needs now and show the best there is."""
+        if not self._pages:
+            self.images.want("pages", ())
+            return
+        visible = self.visible_pages()
+        middle = self.visible_rect().center().y()
+        order = sorted(visible, key=lambda i: abs(self._tops[i] + self._pages[i].geometry.view_height / 2 - middle))
+        wanted = [self.key_for(i) for i in order]
+        for neighbour in (visible.stop, visible.start - 1):
+            if 0 <= neighbour < len(self._pages):
+                page = self._pages[neighbour].geometry
+                if max(page.view_width, page.view_height) * self.picture_scale <= LONGEST_WHOLE_PAGE:
+                    wanted.append(PictureKey(neighbour, self.picture_scale))
+        self.images.cache.pin(frozenset(visible))
+        self.images.want("pages", wanted)
+        self._show_cached()
+        self._note_seen()
+
+    def _show_cached(self) -> None:
+        for index in self.visible_pages():
+            self._show_best(index)
+
+    def _show_best(self, index: int) -> None:
+        page = self._pages[index]
+        cache = self.images.cache
+        pictures: list[tuple[PictureKey, QPixmap]] = []
+        key = self.key_for(index)
+        sharp = cache.get(key)
+        if sharp is None or key.clip is not None:
+            nearest = cache.nearest(index, key.scale)
+            if nearest is not None:
+                pictures.append(nearest)
+        if sharp is not None:
+            pictures.append((key, sharp))
+        elif key.clip is not None:
+            pictures += [(k, p) for k in page.shown if k.clip is not None and (p := cache.get(k)) is not None][-1:]
+        if tuple(k for k, _ in pictures) != page.shown or any(k.scale != key.scale for k in page.shown):
+            page.show_pictures(pictures, self.picture_scale)
+
+    def _picture_arrived(self, key: PictureKey) -> None:
+        if key.page_index in self.visible_pages():
+            self._show_best(key.page_index)
+            self._note_seen()
+
+    # Scrolling ----------------------------------------------------------------------------------------------------
+
+    def _scrolled(self) -> None:
+        if not self._pages:
+            return
+        visible = self.visible_pages()
+        near = range(max(0, visible.start - KEEP_NEAR), min(len(self._pages), visible.stop + KEEP_NEAR))
+        for index in visible:
+            page = self._pages[index]
+            if not page.populated:
+                page.populate(self._entities.get(index, ()), self.devicePixelRatioF())
+                page.set_overlays_visible(not self._peeking)
+            if not page.has_picture:
+                self._show_best(index)
+        for page in self._pages:
+            if page.page_index not in near and (page.populated or page.has_picture):
+                page.depopulate()
+                page.show_pictures((), self.picture_scale)
+        rect = self.visible_rect()
+        current = max(visible, key=lambda i: self._height_inside(i, rect))
+        if current != self._current:
+            self._current = current
+            self.current_page_changed.emit(current)
+        self._settled.start()
+
+    def _height_inside(self, index: int, rect: QRectF) -> float:
+        top = self._tops[index]
+        return min(rect.bottom(), top + self._pages[index].geometry.view_height) - max(rect.top(), top)
+
+    def _note_seen(self) -> None:
+        if self.pixels_per_point < READABLE_SCALE or not self.isVisible():
+            return
+        rect = self.visible_rect()
+        for index in self.visible_pages():
+            page = self._pages[index]
+            if not any(k.scale == self.picture_scale for k in page.shown):
+                continue
+            inside = page.mapRectFromScene(rect)
+            if not inside.left() <= page.rect().center().x() <= inside.right():
+                continue
+            height = page.geometry.view_height
+            if self.seen.note(index, max(0.0, inside.top() / height), min(1.0, inside.bottom() / height)):
+                self.page_seen.emit(index)
+
+    # Events -------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fit is not Fit.NONE:
+            self.set_fit(self._fit)
+        else:
+            self._scrolled()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y() / 120
+            if steps:
+                self.set_zoom(self._zoom * 1.2**steps, event.position().toPoint())
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def page_at(self, position: QPointF) -> PageItem | None:
+        """The page under a window position."""
+        point = self.mapToScene(position.toPoint())
+        for index in self.visible_pages():
+            page = self._pages[index]
+            if page.rect().contains(page.mapFromScene(point)):
+                return page
+        return None
+
+    def entity_at(self, position: QPointF) -> Entity | None:
+        """The entity under a window position; a selected one first."""
+        page = self.page_at(position)
+        if page is None:
+            return None
+        return page.entity_at(page.mapFromScene(self.mapToScene(position.toPoint())), self.selected_ids)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.tool.press(event)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.tool.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.tool.release(event)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.tool.key(event):
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            entity = self.entity_at(QPointF(event.pos()))
+            if entity is not None and not self._peeking:
+                QToolTip.showText(event.globalPos(), entity_tooltip(entity), self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._rebuild_for_ratio()
+        return bool(super().viewportEvent(event))
+
+    def _rebuild_for_ratio(self) -> None:
+        for page in self._pages:
+            if page.populated:
+                page.depopulate()
+        self.set_selection(self._selected)
+        self._scrolled()
+
+
+def _holds(clip: Box, rect: QRectF) -> bool:
+    slack = 0.01
+    return (
+        clip.x0 - slack <= rect.left()
+        and clip.y0 - slack <= rect.top()
+        and rect.right() <= clip.x1 + slack
+        and rect.bottom() <= clip.y1 + slack
+    )

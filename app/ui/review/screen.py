@@ -1,0 +1,586 @@
+"""The review screen: pages, hits and tools around one document."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QImage, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.base.errors import KnownError
+from app.domain.entities import Decision
+from app.domain.geometry import Box, Quadrilateral
+from app.domain.jobs import Status
+from app.services.reviewing import ReviewIncomplete
+from app.ui.common.actions import make_actions, translated
+from app.ui.common.alive import Tasks
+from app.ui.common.dialogs import finished, show_failure
+from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
+from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
+from app.ui.desk import Desk
+from app.ui.review import banner
+from app.ui.review.cheat_sheet import CheatSheet
+from app.ui.review.finish_sheet import Checklist, FinishSheet, Jump
+from app.ui.review.hits_panel import HitsPanel
+from app.ui.review.page_images import PageImages
+from app.ui.review.page_view import Fit, PageView
+from app.ui.review.seen_pages import SeenPages
+from app.ui.review.session import ReviewSession
+from app.ui.review.thumbnails import Thumbnails
+from app.ui.review.tools import RectangleTool, SelectTool, entity_quads_in_user_space
+
+OUTLINED_AT_MOST = 300
+"""Selected boxes that get an outline on the page; more would only slow the page down."""
+
+_TOOLBAR = (
+    "back", None, "select", "rectangle", None, "accept", "reject", None, "undo", "redo", None,
+    "zoom-out", "zoom", "zoom-in", "fit-page", "fit-width", None, "peek",
+)  # fmt: skip
+_WITH_TEXT = ("back", "accept", "reject")
+_NEEDS_EDITING = ("accept", "reject", "delete", "rectangle", "finish")
+
+
+class ReviewScreen(QWidget):
+    """Everything for one document under review.
+
+    Signals:
+        closed(): back to the list of matters.
+        released(str document_id): the document on the screen was redacted, verified and released.
+    """
+
+    closed = Signal()
+    released = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("review")
+        self.tasks = Tasks(self, self._report)
+        self.session = ReviewSession(desk, self.tasks, self)
+        self.images = PageImages(self._render, self)
+        self._desk = desk
+        self._turn = asyncio.Lock()
+        self._document_id = ""
+        self._last_status: tuple[str, Status | None] = ("", None)
+        self._seen: dict[str, SeenPages] = {}
+        self._sheet: FinishSheet | None = None
+        self._actions = make_actions(self)
+        self._build()
+        self._connect()
+        self._show_message(self.tr("No document is open."), "")
+
+    def actions(self) -> list[QAction]:
+        """Actions in the order of the table; `data()` of each is the heading of its menu."""
+        return list(self._actions.values())
+
+    def action(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    # Building -----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.view = PageView(self.images, self)
+        self.thumbnails = Thumbnails(self.images, self)
+        self.panel = HitsPanel(self)
+        self.banner = banner.Banner(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for widget, stretch in ((self.thumbnails, 0), (self.view, 1), (self.panel, 0)):
+            self.splitter.addWidget(widget)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.view.setMinimumWidth(40 * UNIT)
+        self.panel.setMinimumWidth(44 * UNIT)
+        self.splitter.setSizes([self.thumbnails.width(), 700, 56 * UNIT])
+        self.message = _Message(self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.message)
+        self.stack.addWidget(self.splitter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_toolbar())
+        layout.addWidget(self.banner)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self._make_status_line())
+
+    def _make_toolbar(self) -> QToolBar:
+        self.toolbar = QToolBar(self.tr("Tools"), self)
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.zoom_label = QLabel("100 %", self)
+        self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.zoom_label.setMinimumWidth(7 * UNIT)
+        self.zoom_label.setAccessibleName(self.tr("Zoom"))
+        for name in _TOOLBAR:
+            if name is None:
+                self.toolbar.addSeparator()
+            elif name == "zoom":
+                self.toolbar.addWidget(self.zoom_label)
+            else:
+                action = self._actions[name]
+                self.toolbar.addAction(action)
+                button = self.toolbar.widgetForAction(action)
+                button.setAccessibleName(action.text())
+                if name in _WITH_TEXT and isinstance(button, QToolButton):
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        spacer = QWidget(self)
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.toolbar.addWidget(spacer)
+        self.file_label = QLabel(self)
+        self.file_label.setTextFormat(Qt.TextFormat.PlainText)
+        mute(self.file_label)
+        self.toolbar.addWidget(self.file_label)
+        gap = QWidget(self)
+        gap.setFixedWidth(UNIT)
+        self.toolbar.addWidget(gap)
+        self.chip = banner.TonedLabel(self)
+        self.toolbar.addWidget(self.chip)
+        return self.toolbar
+
+    def _make_status_line(self) -> QWidget:
+        bar = QWidget(self)
+        row = QHBoxLayout(bar)
+        set_margins(row, 2, 0.75, 2)
+        self.status_label = QLabel(bar)
+        self.status_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.status_label.setAccessibleName(self.tr("Progress of the review"))
+        self.status_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.status_label, 1)
+        self.page_label = QLabel(bar)
+        mute(self.page_label)
+        row.addWidget(self.page_label)
+        self.finish_button = QPushButton(self.tr("Finish review ▸"), bar)
+        self.finish_button.setProperty("primary", True)
+        self.finish_button.setToolTip(self._actions["finish"].toolTip())
+        self.finish_button.clicked.connect(self._actions["finish"].trigger)
+        row.addWidget(self.finish_button)
+        return bar
+
+    def _connect(self) -> None:
+        handlers = {
+            "accept": lambda: self._in_turn(self._decide(Decision.ACCEPTED)),
+            "reject": lambda: self._in_turn(self._decide(Decision.REJECTED)),
+            "skip": lambda: self._in_turn(self._step(1)),
+            "next": lambda: self._in_turn(self._step(1)),
+            "previous": lambda: self._in_turn(self._step(-1)),
+            "filter": self.panel.focus_search,
+            "undo": lambda: self._in_turn(self._undo()),
+            "redo": lambda: self._in_turn(self._redo()),
+            "delete": lambda: self._in_turn(self._delete()),
+            "select": lambda: self._use_tool("select"),
+            "rectangle": lambda: self._use_tool("rectangle"),
+            "zoom-in": lambda: self.view.step_zoom(1),
+            "zoom-out": lambda: self.view.step_zoom(-1),
+            "fit-page": lambda: self.view.set_fit(Fit.PAGE),
+            "actual-size": lambda: self.view.set_zoom(1.0),
+            "fit-width": lambda: self.view.set_fit(Fit.WIDTH),
+            "previous-page": lambda: self.view.go_to_page(self.view.current_page - 1),
+            "next-page": lambda: self.view.go_to_page(self.view.current_page + 1),
+            "next-unseen": self._show_unseen,
+            "finish": lambda: self.tasks.start(self._finish()),
+            "back": self.leave,
+            "keys": self._show_keys,
+        }
+        for name, handler in handlers.items():
+            self._actions[name].triggered.connect(lambda _=False, handler=handler: handler())
+        self._actions["peek"].toggled.connect(self.view.set_peeking)
+        self._actions["select"].setChecked(True)
+        self.session.entities_changed.connect(self._entities_changed)
+        self.session.document_changed.connect(self._document_changed)
+        self.session.history_changed.connect(self._history_changed)
+        self.panel.selection_changed.connect(self._selection_changed)
+        self.panel.accept_requested.connect(self._actions["accept"].trigger)
+        self.panel.reject_requested.connect(self._actions["reject"].trigger)
+        self.view.clicked.connect(self._box_clicked)
+        self.view.drawn.connect(lambda page, box: self._in_turn(self._draw(page, box)))
+        self.view.reshaped.connect(lambda entity_id, quads: self._in_turn(self._reshape(entity_id, quads)))
+        self.view.current_page_changed.connect(self._page_changed)
+        self.view.zoom_changed.connect(lambda zoom: self.zoom_label.setText(f"{round(zoom * 100)} %"))
+        self.view.page_seen.connect(self._page_seen)
+        self.thumbnails.page_chosen.connect(self.view.go_to_page)
+        self.message.back.clicked.connect(self.leave)
+        self.message.retry.clicked.connect(lambda: self.tasks.start(self.open(self._document_id)))
+        self.images.failed.connect(self._page_failed)
+        self._desk.progressed.connect(self._progressed)
+        for widget in (self.view, self.panel.list, self.thumbnails):
+            widget.installEventFilter(self)
+
+    # Opening and leaving ------------------------------------------------------------------------------------------
+
+    async def open(self, document_id: str) -> None:
+        """Show a document for review. A failure is shown in words on the screen."""
+        self._document_id = document_id
+        self.images.want("pages", ())
+        self.images.want("thumbnails", ())
+        self.images.cache.clear()
+        self.banner.hide()
+        self._show_message(self.tr("Opening the document…"), "")
+        try:
+            await self.session.open(document_id)
+        except KnownError as error:
+            self._show_failure(error)
+            return
+        document = self.session.document
+        if document is None or document.id != document_id:
+            return
+        facts = [p.facts for p in self.session.pages]
+        seen = self._seen.setdefault(document_id, SeenPages(len(facts)))
+        self.stack.setCurrentWidget(self.splitter)
+        self.thumbnails.set_document(facts, seen)
+        self.view.show_document(facts, seen)
+        self._entities_changed()
+        first = self.panel.model.next_open((), 1)
+        self.panel.select([first.id] if first is not None else [])
+        self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view.refresh_pictures()
+        self._update_status()
+
+    def leave(self) -> None:
+        """Back to the list of matters. Every decision is stored already."""
+        self.view.tool.cancel()
+        self.session.close()
+        self.images.want("pages", ())
+        self.images.want("thumbnails", ())
+        self.closed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.tasks.cancel()
+        self.images.close()
+        self.view.stop()
+        super().closeEvent(event)
+
+    async def _render(self, page_index: int, scale: float, clip: Box | None) -> QImage:
+        return await self._desk.render(self._document_id, page_index, scale, clip)
+
+    # Commands: one after the other, in the order of the keys --------------------------------------------------------
+
+    def _in_turn(self, command: Coroutine[Any, Any, None]) -> None:
+        self.tasks.start(self._after_the_others(command))
+
+    async def _after_the_others(self, command: Coroutine[Any, Any, None]) -> None:
+        async with self._turn:
+            await command
+
+    async def _decide(self, decision: Decision) -> None:
+        chosen = self.panel.selected_ids
+        if not chosen or not self.session.editable:
+            return
+        after = self.panel.model.next_open(chosen, 1)
+        await self.session.decide(chosen, decision)
+        if after is not None:
+            self.panel.select([after.id])
+        elif not self.session.open_ids:
+            self._announce(self.tr("Every hit is decided."))
+
+    async def _step(self, step: int) -> None:
+        entity = self.panel.model.next_open(self.panel.selected_ids, step)
+        if entity is not None:
+            self.panel.select([entity.id])
+        else:
+            self._announce(self.tr("No other open hit in this list."))
+
+    async def _undo(self) -> None:
+        self._select_touched(await self.session.undo())
+
+    async def _redo(self) -> None:
+        self._select_touched(await self.session.redo())
+
+    def _select_touched(self, entity_ids: Sequence[str]) -> None:
+        present = [i for i in entity_ids if self.session.entity(i) is not None]
+        if present:
+            self.panel.select(present)
+
+    async def _delete(self) -> None:
+        chosen = self.panel.selected_ids
+        if chosen and self.session.editable:
+            after = self.panel.model.next_open(chosen, 1)
+            await self.session.delete(chosen)
+            self.panel.select([after.id] if after is not None else [])
+
+    async def _draw(self, page_index: int, box: Box) -> None:
+        if not self.session.editable:
+            return
+        quad = self.view.pages[page_index].geometry.quadrilateral_from_view(box)
+        entity = await self.session.draw(page_index, quad)
+        if entity is not None:
+            self.panel.select([entity.id])
+
+    async def _reshape(self, entity_id: str, quads: tuple[Quadrilateral, ...]) -> None:
+        entity = self.session.entity(entity_id)
+        if entity is None or not self.session.editable:
+            return
+        page = self.view.pages[entity.page_index]
+        try:
+            await self.session.reshape(entity_id, entity_quads_in_user_space(page, quads))
+        finally:
+            self._show_selection()
+
+    async def _finish(self) -> None:
+        if self._sheet is not None:
+            return
+        while self.session.editable and (acknowledged := await self._ask_to_finish()) is not None:
+            try:
+                async with self._turn:
+                    await self.session.finish(acknowledge_unread=acknowledged)
+            except ReviewIncomplete:
+                # What is stored is not what the sheet showed; show it again as it is now.
+                continue
+            return
+
+    async def _ask_to_finish(self) -> bool | None:
+        """Show the checklist. Whether unread pages were acknowledged; None where the user goes back to the review."""
+        sheet = FinishSheet(self)
+        self._sheet = sheet
+        sheet.set_checklist(self._checklist())
+        sheet.accept_all_requested.connect(lambda: self._in_turn(self._accept_remaining()))
+        sheet.jump_requested.connect(self._jump)
+        try:
+            agreed = await finished(sheet) == FinishSheet.DialogCode.Accepted
+            acknowledged = sheet.acknowledged
+        finally:
+            self._sheet = None
+            sheet.deleteLater()
+        return acknowledged if agreed else None
+
+    async def _accept_remaining(self) -> None:
+        await self.session.decide(self.session.open_ids, Decision.ACCEPTED)
+
+    def _checklist(self) -> Checklist:
+        entities = self.session.entities
+        document = self.session.document
+        return Checklist(
+            hits_total=len(entities),
+            hits_open=len(self.session.open_ids),
+            accepted=sum(e.decision is Decision.ACCEPTED for e in entities),
+            pages_total=len(self.session.pages),
+            pages_unseen=self.view.seen.unseen_count,
+            unread_pages=tuple(self.session.unread_pages),
+            acknowledged=document is not None and document.unread_acknowledged,
+        )
+
+    def _jump(self, where: Jump) -> None:
+        match where:
+            case Jump.OPEN_HIT:
+                self.panel.select(self.session.open_ids[:1])
+            case Jump.UNSEEN_PAGE:
+                self._show_unseen()
+            case Jump.UNREAD_PAGE:
+                self.view.go_to_page(self.session.unread_pages[0])
+
+    def _show_unseen(self) -> None:
+        unseen = list(self.view.seen.unseen())
+        if not unseen:
+            self._announce(self.tr("Every page was seen."))
+            return
+        later = next((p for p in unseen if p > self.view.current_page), unseen[0])
+        self.view.set_fit(Fit.PAGE)
+        self.view.go_to_page(later)
+
+    def _use_tool(self, name: str) -> None:
+        rectangle = name == "rectangle" and self.session.editable
+        self.view.set_tool(RectangleTool(self.view) if rectangle else SelectTool(self.view))
+        self._actions["rectangle"].setChecked(rectangle)
+        self._actions["select"].setChecked(not rectangle)
+
+    def _show_keys(self) -> None:
+        sheet = CheatSheet(self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    # Following the session ------------------------------------------------------------------------------------------
+
+    def _entities_changed(self) -> None:
+        if not self.view.pages:
+            return
+        self.view.set_entities(self.session.by_page())
+        self.panel.set_entities(self.session.entities)
+        self.thumbnails.model_.set_open(self.session.open_by_page())
+        self._show_selection()
+        self._update_status()
+        if self._sheet is not None:
+            self._sheet.set_checklist(self._checklist())
+
+    def _document_changed(self) -> None:
+        document = self.session.document
+        if document is None:
+            return
+        editable = self.session.editable
+        self.view.editable = editable
+        self.panel.set_editable(editable)
+        self.file_label.setText(document.file_name)
+        for name in _NEEDS_EDITING:
+            self._actions[name].setEnabled(editable)
+        self.finish_button.setEnabled(editable)
+        if not editable and self._actions["rectangle"].isChecked():
+            self._use_tool("select")
+        self._show_banner()
+        self._history_changed()
+        self._show_selection()
+        if document.status is Status.FINISHED:
+            self.chip.set_tone(Tone.GOOD, self.tr("RELEASED"))
+        else:
+            self.chip.set_tone(Tone.ATTENTION, self.tr("NOT YET REDACTED"))
+        self._note_release(document.status)
+
+    def _note_release(self, status: Status) -> None:
+        before, self._last_status = self._last_status, (self._document_id, status)
+        if status is Status.FINISHED and before[0] == self._document_id and before[1] is not Status.FINISHED:
+            self.released.emit(self._document_id)
+
+    def _show_banner(self) -> None:
+        document = self.session.document
+        words = banner.describe(document, self.session.left_over_count) if document is not None else None
+        if words is None:
+            self.banner.hide()
+        else:
+            self.banner.say(*words)
+
+    def _history_changed(self) -> None:
+        for name in ("undo", "redo"):
+            step = getattr(self.session.history, name)
+            action = self._actions[name]
+            text = translated("Undo") if name == "undo" else translated("Redo")
+            if step is not None:
+                text = self.tr("{action}: {step}").replace("{action}", text).replace("{step}", step_sentence(*step))
+            action.setText(text.replace("&", "&&"))
+            action.setEnabled(step is not None and self.session.editable)
+        self._update_status()
+
+    def _update_status(self) -> None:
+        entities = self.session.entities
+        if self.session.document is None:
+            self.status_label.setText("")
+            return
+        parts = [
+            self.tr("{decided} of {total} decided").format(
+                decided=len(entities) - len(self.session.open_ids), total=len(entities)
+            )
+        ]
+        unseen = self.view.seen.unseen_count
+        if self.session.editable:
+            parts.append(self.tr("%n pages not seen", None, unseen) if unseen else self.tr("all pages seen"))
+        else:
+            parts.append(status_name(self.session.document.status))
+        if self.session.history.undo is not None and self.session.editable:
+            parts.append(self.tr("undo: {step}").replace("{step}", step_sentence(*self.session.history.undo)))
+        self.status_label.setText(" · ".join(parts))
+
+    def _selection_changed(self) -> None:
+        self._show_selection()
+        chosen = self.panel.selected_ids
+        entity = self.session.entity(chosen[0]) if chosen else None
+        if entity is not None:
+            self.view.reveal(entity)
+        count = len(chosen)
+        for name, single in (("accept", self.tr("Accept")), ("reject", self.tr("Decline"))):
+            many = self.tr("Accept %n", None, count) if name == "accept" else self.tr("Decline %n", None, count)
+            self._actions[name].setText(many if count > 1 else single)
+
+    def _show_selection(self) -> None:
+        chosen = [e for i in self.panel.selected_ids if (e := self.session.entity(i)) is not None]
+        self.view.set_selection(chosen[:OUTLINED_AT_MOST])
+
+    def _box_clicked(self, entity_id: str | None, add: bool) -> None:
+        if entity_id is None:
+            if not add:
+                self.panel.select([])
+        elif add:
+            self.panel.toggle(entity_id)
+        else:
+            self.panel.select([entity_id])
+
+    def _page_changed(self, page_index: int) -> None:
+        self.thumbnails.set_current(page_index)
+        total = len(self.session.pages)
+        if page_index >= 0:
+            self.page_label.setText(self.tr("Page {page} of {total}").format(page=page_index + 1, total=total))
+
+    def _page_seen(self, page_index: int) -> None:
+        self.thumbnails.model_.touch(page_index)
+        self._update_status()
+
+    def _page_failed(self, page_index: int, error: KnownError) -> None:
+        self.view.show_page_error(page_index, failure_text(error.code).what)
+
+    def _progressed(self, document_id: str, progress: Any) -> None:
+        if document_id == self._document_id and not self.session.editable and self.banner.isVisible():
+            self.banner.title.setText(progress_sentence(progress.phase, progress.done, progress.total))
+
+    # Messages and errors --------------------------------------------------------------------------------------------
+
+    def _show_message(self, title: str, text: str) -> None:
+        self.message.say(title, text, failed=False)
+        self.stack.setCurrentWidget(self.message)
+
+    def _show_failure(self, error: KnownError) -> None:
+        text = failure_text(error.code)
+        self.message.say(text.what, f"{text.safe}\n{text.remedy}", failed=True)
+        self.stack.setCurrentWidget(self.message)
+
+    def _report(self, error: KnownError) -> None:
+        show_failure(self, error.code)
+
+    def _announce(self, text: str) -> None:
+        """Say something once in the status line and to screen readers."""
+        self.status_label.setText(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    # Holding a key to look under the boxes --------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and not event.modifiers():
+            if not event.isAutoRepeat():
+                self._actions["peek"].setChecked(event.type() is QEvent.Type.KeyPress)
+            return event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+        if event.type() is QEvent.Type.FocusOut:
+            self._actions["peek"].setChecked(False)
+        return super().eventFilter(watched, event)
+
+
+class _Message(QWidget):
+    """Loading and errors, in words."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        set_margins(layout, 4, 4, 1)
+        self.title = QLabel(self)
+        set_type(self.title, TypeRole.HEADLINE)
+        self.text = QLabel(self)
+        mute(self.text)
+        for label in (self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+        self.retry = QPushButton(self.tr("Try again"), self)
+        self.back = QPushButton(self.tr("Back to matters"), self)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(UNIT)
+        buttons.addStretch(1)
+        buttons.addWidget(self.retry)
+        buttons.addWidget(self.back)
+        buttons.addStretch(1)
+        layout.addStretch(2)
+        layout.addWidget(self.title)
+        layout.addWidget(self.text)
+        layout.addSpacing(2 * UNIT)
+        layout.addLayout(buttons)
+        layout.addStretch(3)
+
+    def say(self, title: str, text: str, *, failed: bool) -> None:
+        self.title.setText(title)
+        self.text.setText(text)
+        self.retry.setVisible(failed)
+        self.back.setVisible(failed)

@@ -1,0 +1,44 @@
+"""Which parts of which pages were on the screen at a readable size. It counts pages, it does not watch people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+BANDS = 20
+"""A page is seen when each of its horizontal bands was shown."""
+_ALL = (1 << BANDS) - 1
+
+READABLE_SCALE = 0.66
+"""Window pixels per 1/72 inch from which a page counts as readable: half of actual size at 96 pixels per inch."""
+
+
+class SeenPages:
+    """Ledger of one document."""
+
+    def __init__(self, page_count: int) -> None:
+        self._bands = [0] * page_count
+
+    def note(self, page_index: int, top: float, bottom: float) -> bool:
+        """Note that the share `top`..`bottom` (0..1) of a page was shown; True where that completed the page."""
+        before = self._bands[page_index]
+        if before == _ALL:
+            return False
+        slack = 0.02
+        first = max(0, int((top - slack) * BANDS + 0.999999))
+        last = min(BANDS, int((bottom + slack) * BANDS))
+        if last <= first:
+            return False
+        after = before | (((1 << (last - first)) - 1) << first)
+        self._bands[page_index] = after
+        return after == _ALL
+
+    def is_seen(self, page_index: int) -> bool:
+        return self._bands[page_index] == _ALL
+
+    def unseen(self) -> Iterator[int]:
+        """Zero-based pages that were not fully shown, in order."""
+        return (index for index, bands in enumerate(self._bands) if bands != _ALL)
+
+    @property
+    def unseen_count(self) -> int:
+        return sum(bands != _ALL for bands in self._bands)

@@ -1,0 +1,140 @@
+"""What is selected on the page: an outline around each box, and handles on the one box that can be reshaped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsRectItem
+
+from app.domain.geometry import Point, Quadrilateral
+from app.ui.review.page_item import PageItem
+from app.ui.review.styles import ACCENT, PAPER
+
+HANDLE_SIZE = 9.0
+HANDLE_REACH = 8.0
+"""Distance in pixels within which a press takes a handle."""
+MINIMUM_SIDE = 2.0
+"""Shortest side of a box in points."""
+
+
+class Handle(Enum):
+    """Grips of a box, named as its text runs. Values: (horizontal, vertical), -1 left or bottom, 1 right or top."""
+
+    BOTTOM_LEFT = (-1, -1)
+    BOTTOM = (0, -1)
+    BOTTOM_RIGHT = (1, -1)
+    RIGHT = (1, 0)
+    TOP_RIGHT = (1, 1)
+    TOP = (0, 1)
+    TOP_LEFT = (-1, 1)
+    LEFT = (-1, 0)
+
+
+def handle_point(quad: Quadrilateral, handle: Handle) -> Point:
+    """Where a handle of a quadrilateral sits (same space as the quadrilateral)."""
+    u, v = ((side + 1) / 2 for side in handle.value)
+    return _at(quad, u, v)
+
+
+def _at(quad: Quadrilateral, u: float, v: float) -> Point:
+    a, b, c, d = quad.corners
+    return Point(
+        (1 - v) * ((1 - u) * a.x + u * b.x) + v * ((1 - u) * d.x + u * c.x),
+        (1 - v) * ((1 - u) * a.y + u * b.y) + v * ((1 - u) * d.y + u * c.y),
+    )
+
+
+def resized(quad: Quadrilateral, handle: Handle, to: Point) -> Quadrilateral:
+    """`quad` with one handle dragged to a point, keeping its slant; the opposite side stays where it is.
+
+    Sides never get shorter than MINIMUM_SIDE and never turn inside out. Skewed boxes keep their two directions.
+    """
+    origin = quad.bottom_left
+    ex, ey = quad.bottom_right.x - origin.x, quad.bottom_right.y - origin.y
+    fx, fy = quad.top_left.x - origin.x, quad.top_left.y - origin.y
+    determinant = ex * fy - ey * fx
+    if abs(determinant) < 1e-9:
+        return quad
+    dx, dy = to.x - origin.x, to.y - origin.y
+    u = (dx * fy - dy * fx) / determinant
+    v = (ex * dy - ey * dx) / determinant
+    least_u = MINIMUM_SIDE / max((ex * ex + ey * ey) ** 0.5, 1e-9)
+    least_v = MINIMUM_SIDE / max((fx * fx + fy * fy) ** 0.5, 1e-9)
+    u0, u1, v0, v1 = 0.0, 1.0, 0.0, 1.0
+    horizontal, vertical = handle.value
+    if horizontal < 0:
+        u0 = min(u, 1 - least_u)
+    elif horizontal > 0:
+        u1 = max(u, least_u)
+    if vertical < 0:
+        v0 = min(v, 1 - least_v)
+    elif vertical > 0:
+        v1 = max(v, least_v)
+
+    def corner(s: float, t: float) -> Point:
+        return Point(origin.x + s * ex + t * fx, origin.y + s * ey + t * fy)
+
+    return Quadrilateral(corner(u0, v0), corner(u1, v0), corner(u1, v1), corner(u0, v1))
+
+
+class SelectionItem:
+    """Outline and handles on one page, for quadrilaterals given in the page's view space."""
+
+    def __init__(self, page: PageItem, quads: Sequence[Quadrilateral], *, handles: bool, ratio: float) -> None:
+        self.page = page
+        self.quads = tuple(quads)
+        self._halo = QGraphicsPathItem(page)
+        self._outline = QGraphicsPathItem(page)
+        for item, color, width in ((self._halo, PAPER, 5.0), (self._outline, ACCENT, 2.5)):
+            pen = QPen(color, width * ratio)
+            pen.setCosmetic(True)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            item.setPen(pen)
+            item.setZValue(2)
+        self._grips: dict[Handle, QGraphicsRectItem] = {}
+        if handles and len(self.quads) == 1:
+            self._grips = {handle: self._grip(ratio) for handle in Handle}
+        self.reshape(self.quads)
+
+    def _grip(self, ratio: float) -> QGraphicsRectItem:
+        half = HANDLE_SIZE / 2
+        grip = QGraphicsRectItem(QRectF(-half, -half, HANDLE_SIZE, HANDLE_SIZE), self.page)
+        grip.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        pen = QPen(ACCENT, 1.5 * ratio)
+        pen.setCosmetic(True)
+        grip.setPen(pen)
+        grip.setBrush(PAPER)
+        grip.setZValue(3)
+        return grip
+
+    def reshape(self, quads: Sequence[Quadrilateral]) -> None:
+        """Show other quadrilaterals (while dragging)."""
+        self.quads = tuple(quads)
+        outline = QPainterPath()
+        for quad in self.quads:
+            outline.addPolygon(QPolygonF([QPointF(p.x, p.y) for p in quad.corners]))
+            outline.closeSubpath()
+        self._halo.setPath(outline)
+        self._outline.setPath(outline)
+        for handle, grip in self._grips.items():
+            point = handle_point(self.quads[0], handle)
+            grip.setPos(point.x, point.y)
+
+    def handle_at(self, position: QPointF, scale: float) -> Handle | None:
+        """The handle within reach of a position in page coordinates; `scale` is pixels per point."""
+        best: tuple[float, Handle] | None = None
+        for handle in self._grips:
+            point = handle_point(self.quads[0], handle)
+            distance = max(abs(point.x - position.x()), abs(point.y - position.y())) * scale
+            if distance <= HANDLE_REACH and (best is None or distance < best[0]):
+                best = (distance, handle)
+        return best[1] if best else None
+
+    def remove(self) -> None:
+        for item in (self._halo, self._outline, *self._grips.values()):
+            if (scene := item.scene()) is not None:
+                scene.removeItem(item)
+        self._grips.clear()

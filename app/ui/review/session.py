@@ -1,0 +1,201 @@
+"""The document under review as the window knows it: read from the desk, refreshed when the desk says so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Awaitable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.changes import ChangeSet
+from app.domain.entities import Decision, Entity, Source
+from app.domain.geometry import Quadrilateral
+from app.domain.jobs import EDITABLE, Document, Page, Status
+from app.ui.common.alive import Tasks
+from app.ui.desk import Desk, History
+from app.ui.review.tools import text_of
+
+T = TypeVar("T")
+
+NO_HISTORY = History(None, None)
+
+
+class ReviewSession(QObject):
+    """State of one open document. Every command is committed by the desk before anything here changes.
+
+    Signals:
+        entities_changed(): the entities or their decisions are others than before.
+        document_changed(): status or path of the document changed.
+        history_changed(): what undo and redo would do changed.
+    """
+
+    entities_changed = Signal()
+    document_changed = Signal()
+    history_changed = Signal()
+
+    def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.document: Document | None = None
+        self.pages: Sequence[Page] = ()
+        self.history = NO_HISTORY
+        self._entities: dict[str, Entity] = {}
+        self._tasks = tasks
+        self._commands = 0
+        self._refresh_due = False
+        self._reading = 0
+        desk.changed.connect(self._desk_changed)
+
+    # Reading ------------------------------------------------------------------------------------------------------
+
+    async def open(self, document_id: str) -> None:
+        """Read a document and note that it is under review. Raises KnownError."""
+        self.close()
+        self._reading += 1
+        reading = self._reading
+        document = await self.desk.open_review(document_id)
+        pages = await self.desk.pages(document_id)
+        entities = await self.desk.entities(document_id)
+        history = await self.desk.history(document_id)
+        if reading == self._reading:
+            self.pages = pages
+            self._take(document, entities, history)
+
+    def close(self) -> None:
+        """Forget the document; answers still under way are dropped."""
+        self._reading += 1
+        self.document, self.pages, self._entities, self.history = None, (), {}, NO_HISTORY
+
+    async def refresh(self) -> None:
+        """Read again what may have changed."""
+        if self.document is None:
+            return
+        self._reading += 1
+        reading, document_id = self._reading, self.document.id
+        document = await self.desk.document(document_id)
+        entities = await self.desk.entities(document_id)
+        history = await self.desk.history(document_id)
+        if reading == self._reading:
+            self._take(document, entities, history)
+
+    def _take(self, document: Document, entities: Sequence[Entity], history: History) -> None:
+        before = self.document
+        fresh = {e.id: e for e in entities}
+        entities_differ = list(fresh.items()) != list(self._entities.items()) or before is None
+        history_differs = history != self.history or before is None
+        self.document, self._entities, self.history = document, fresh, history
+        if before != document:
+            self.document_changed.emit()
+        if entities_differ:
+            self.entities_changed.emit()
+        if history_differs:
+            self.history_changed.emit()
+
+    def _desk_changed(self, changes: ChangeSet) -> None:
+        if self.document is None:
+            return
+        concerns_us = self.document.id in changes.documents or any(i in self._entities for i in changes.entities)
+        if not concerns_us or self._commands:
+            # A command reads again itself, once, when it is through.
+            return
+        if not self._refresh_due:
+            self._refresh_due = True
+            self._tasks.start(self._refresh_later())
+
+    async def _refresh_later(self) -> None:
+        self._refresh_due = False
+        await self.refresh()
+
+    # Facts --------------------------------------------------------------------------------------------------------
+
+    @property
+    def editable(self) -> bool:
+        return self.document is not None and self.document.status in EDITABLE
+
+    @property
+    def entities(self) -> list[Entity]:
+        """In reading order; what the proof found left over comes first."""
+        every = list(self._entities.values())
+        left_over = [e for e in every if e.source is Source.VERIFICATION]
+        if not left_over:
+            return every
+        return left_over + [e for e in every if e.source is not Source.VERIFICATION]
+
+    def entity(self, entity_id: str) -> Entity | None:
+        return self._entities.get(entity_id)
+
+    def by_page(self) -> dict[int, list[Entity]]:
+        pages: dict[int, list[Entity]] = {}
+        for entity in self._entities.values():
+            pages.setdefault(entity.page_index, []).append(entity)
+        return pages
+
+    def open_by_page(self) -> Counter[int]:
+        """Number of undecided hits by page."""
+        return Counter(e.page_index for e in self._entities.values() if e.decision is Decision.OPEN)
+
+    @property
+    def open_ids(self) -> list[str]:
+        return [e.id for e in self._entities.values() if e.decision is Decision.OPEN]
+
+    @property
+    def left_over_count(self) -> int:
+        """Undecided hits that the proof found."""
+        return sum(e.source is Source.VERIFICATION and e.decision is Decision.OPEN for e in self._entities.values())
+
+    @property
+    def unread_pages(self) -> list[int]:
+        """Zero-based pages that detection could not read."""
+        return [p.page_index for p in self.pages if p.facts.unread]
+
+    @property
+    def status(self) -> Status | None:
+        return self.document.status if self.document is not None else None
+
+    # Commands -----------------------------------------------------------------------------------------------------
+
+    async def decide(self, entity_ids: Sequence[str], decision: Decision) -> None:
+        if self.document is not None and entity_ids:
+            await self._committed(self.desk.decide(self.document.id, entity_ids, decision))
+
+    async def draw(self, page_index: int, quad: Quadrilateral) -> Entity | None:
+        """Mark an area by hand; its text is what the text layer has inside it."""
+        if self.document is None:
+            return None
+        document_id = self.document.id
+        words = await self.desk.words(document_id, page_index)
+        text = text_of([(w.text, w.quadrilateral.center) for w in words], quad)
+        return await self._committed(self.desk.draw(document_id, page_index, (quad,), text))
+
+    async def reshape(self, entity_id: str, quads: Sequence[Quadrilateral]) -> None:
+        if self.document is not None:
+            await self._committed(self.desk.reshape(self.document.id, entity_id, quads))
+
+    async def delete(self, entity_ids: Sequence[str]) -> None:
+        if self.document is not None and entity_ids:
+            await self._committed(self.desk.delete(self.document.id, entity_ids))
+
+    async def undo(self) -> Sequence[str]:
+        if self.document is None:
+            return ()
+        return await self._committed(self.desk.undo(self.document.id))
+
+    async def redo(self) -> Sequence[str]:
+        if self.document is None:
+            return ()
+        return await self._committed(self.desk.redo(self.document.id))
+
+    async def finish(self, *, acknowledge_unread: bool) -> None:
+        if self.document is not None:
+            await self._committed(self.desk.finish_review(self.document.id, acknowledge_unread=acknowledge_unread))
+
+    async def _committed(self, command: Awaitable[T]) -> T:
+        self._commands += 1
+        try:
+            result = await command
+        finally:
+            self._commands -= 1
+            # Also after a failure: what is on the screen must be what is stored.
+            await self.refresh()
+        return result

@@ -1,0 +1,187 @@
+"""How an entity looks on the page. Shape and line say the state; colour only repeats it.
+
+The page is white paper in both themes, so these colours are fixed: a reviewer must never misread what is black because
+the theme changed. Pens are cosmetic (same width at every zoom).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
+
+from app.domain.entities import Decision, Entity, Source
+
+UNCERTAIN_BELOW = 0.6
+"""Scores below this are drawn dashed."""
+
+INK = QColor(0x11, 0x18, 0x27)
+ACCENT = QColor(0x1D, 0x4E, 0xD8)
+ALARM = QColor(0xB9, 0x1C, 0x1C)
+MUTED = QColor(0x5B, 0x64, 0x72)
+PAPER = QColor(0xFF, 0xFF, 0xFF)
+
+_DOUBLE_LINE_GAP = 2.0
+_STRIKE = 7.0
+_MARK = 9.0
+_HATCH_PIXELS = 48
+_HATCH_POINTS = 6.0
+
+
+class OverlayState(Enum):
+    """What a reviewer must tell apart at a glance."""
+
+    OPEN = auto()
+    UNCERTAIN = auto()
+    ACCEPTED = auto()
+    REJECTED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayLook:
+    """State plus the two marks that go with any state: drawn by hand (double line), left over (thick, marked)."""
+
+    state: OverlayState
+    manual: bool = False
+    left_over: bool = False
+
+
+def look_of(entity: Entity) -> OverlayLook:
+    match entity.decision:
+        case Decision.ACCEPTED:
+            state = OverlayState.ACCEPTED
+        case Decision.REJECTED:
+            state = OverlayState.REJECTED
+        case _:
+            state = OverlayState.UNCERTAIN if entity.score < UNCERTAIN_BELOW else OverlayState.OPEN
+    return OverlayLook(state, entity.source is Source.MANUAL, entity.source is Source.VERIFICATION)
+
+
+@lru_cache(maxsize=64)
+def pen(look: OverlayLook, ratio: float = 1.0) -> QPen:
+    """Cosmetic pen of a look; `ratio` is the device pixel ratio, because cosmetic widths are device pixels."""
+    if look.left_over:
+        color, width = ALARM, 4.0
+    elif look.state is OverlayState.REJECTED:
+        color, width = MUTED, 1.0
+    elif look.state is OverlayState.ACCEPTED:
+        color, width = INK, 1.5
+    else:
+        color, width = ACCENT, 2.0
+    result = QPen(color, width * ratio)
+    result.setCosmetic(True)
+    result.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    if look.state is OverlayState.UNCERTAIN:
+        result.setDashPattern([3.0, 2.0])
+        result.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return result
+
+
+@lru_cache(maxsize=64)
+def brush(look: OverlayLook) -> QBrush:
+    match look.state:
+        case OverlayState.ACCEPTED:
+            return _hatch()
+        case OverlayState.REJECTED:
+            return QBrush(Qt.BrushStyle.NoBrush)
+        case OverlayState.OPEN:
+            fill = QColor(ALARM if look.left_over else ACCENT)
+            fill.setAlpha(44)
+        case _:
+            fill = QColor(ALARM if look.left_over else ACCENT)
+            fill.setAlpha(18)
+    return QBrush(fill)
+
+
+@lru_cache(maxsize=1)
+def _hatch() -> QBrush:
+    """Dark fill with lighter diagonals. A fine tile scaled down stays crisp when the page is magnified."""
+    tile = QImage(_HATCH_PIXELS, _HATCH_PIXELS, QImage.Format.Format_ARGB32_Premultiplied)
+    fill = QColor(INK)
+    fill.setAlpha(236)
+    tile.fill(fill)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(0x6B, 0x75, 0x85), _HATCH_PIXELS / 9))
+    for shift in (-1, 0, 1):
+        offset = shift * _HATCH_PIXELS
+        painter.drawLine(QPointF(offset - 8, _HATCH_PIXELS + 8), QPointF(offset + _HATCH_PIXELS + 8, -8))
+    painter.end()
+    result = QBrush(tile)
+    factor = _HATCH_POINTS / _HATCH_PIXELS
+    result.setTransform(QTransform.fromScale(factor, factor))
+    return result
+
+
+def path(ring: QPolygonF, look: OverlayLook) -> QPainterPath:
+    """Outline of one quadrilateral in the page's view space, with the marks of its look.
+
+    `ring` has four corners: bottom left, bottom right, top right, top left of the text.
+    """
+    result = QPainterPath()
+    result.setFillRule(Qt.FillRule.WindingFill)
+    result.addPolygon(ring)
+    result.closeSubpath()
+    if look.manual:
+        result.addPolygon(_inset(ring, _DOUBLE_LINE_GAP))
+        result.closeSubpath()
+    if look.state is OverlayState.REJECTED:
+        corner, along, down = ring.at(2), ring.at(3), ring.at(1)
+        result.moveTo(_towards(corner, along, _STRIKE))
+        result.lineTo(_towards(corner, down, _STRIKE))
+    if look.left_over:
+        _add_mark(result, ring)
+    return result
+
+
+def _towards(start: QPointF, end: QPointF, distance: float) -> QPointF:
+    dx, dy = end.x() - start.x(), end.y() - start.y()
+    length = max((dx * dx + dy * dy) ** 0.5, 1e-6)
+    share = min(distance / length, 0.8)
+    return QPointF(start.x() + dx * share, start.y() + dy * share)
+
+
+def _inset(ring: QPolygonF, gap: float) -> QPolygonF:
+    """The ring with every corner moved inwards along both of its edges, so that the lines run parallel."""
+    points = [ring.at(i) for i in range(4)]
+    result = QPolygonF()
+    for i, point in enumerate(points):
+        first = _towards(point, points[(i + 1) % 4], gap)
+        second = _towards(point, points[(i - 1) % 4], gap)
+        result.append(first + second - point)
+    return result
+
+
+def _add_mark(result: QPainterPath, ring: QPolygonF) -> None:
+    """A small pennant above the top left corner as shown."""
+    bounds = ring.boundingRect()
+    x, y = bounds.left(), bounds.top()
+    flag = QPolygonF([QPointF(x, y), QPointF(x, y - _MARK), QPointF(x + _MARK * 0.9, y - _MARK / 2)])
+    result.addPolygon(flag)
+    result.closeSubpath()
+
+
+def swatch(look: OverlayLook, ratio: float) -> QPixmap:
+    """A sample of a look for lists and legends: a piece of paper with one box on it."""
+    width, height = 26, 16
+    pixmap = QPixmap(round(width * ratio), round(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(PAPER)
+    painter.drawRoundedRect(QRectF(0, 0, width, height), 3, 3)
+    left, top, right, bottom = 3.5, 3.5, width - 3.5, height - 3.5
+    ring = QPolygonF([QPointF(left, bottom), QPointF(right, bottom), QPointF(right, top), QPointF(left, top)])
+    line = QPen(pen(OverlayLook(look.state, look.manual, look.left_over)))
+    line.setCosmetic(False)
+    line.setWidthF(2.4 if look.left_over else 1.0 if look.state is OverlayState.REJECTED else 1.5)
+    painter.setPen(line)
+    painter.setBrush(brush(look))
+    painter.drawPath(path(ring, OverlayLook(look.state, look.manual, False)))
+    painter.end()
+    return pixmap

@@ -1,0 +1,101 @@
+"""Sentences of the review screen about one hit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.entities import Decision, Entity, Source
+from app.domain.reports import Check
+from app.ui.common.labels import decision_name, entity_label, shortened
+from app.ui.review.styles import UNCERTAIN_BELOW
+
+
+def score_text(entity: Entity) -> str:
+    """How sure the detector was; a dash for what a person marked."""
+    if entity.source is Source.MANUAL:
+        return "–"
+    return QCoreApplication.translate("Review", "{percent} %").format(percent=round(entity.score * 100))
+
+
+def state_text(entity: Entity) -> str:
+    """The decision in words; for open hits also what is special about them."""
+    if entity.decision is not Decision.OPEN:
+        return decision_name(entity.decision)
+    if entity.source is Source.VERIFICATION:
+        return QCoreApplication.translate("Review", "Left over")
+    if entity.score < UNCERTAIN_BELOW:
+        return QCoreApplication.translate("Review", "Uncertain")
+    return decision_name(entity.decision)
+
+
+def shown_text(entity: Entity) -> str:
+    """The text on one line, or words for an area without text."""
+    return " ".join(entity.text.split()) or QCoreApplication.translate("Review", "(area without text)")
+
+
+def spoken_row(entity: Entity) -> str:
+    """One row for a screen reader: "Person, page 3, open: J. Smith"."""
+    sentence = QCoreApplication.translate("Review", "{label}, page {page}, {state}: {text}")
+    return sentence.format(
+        label=entity_label(entity.label),
+        page=entity.page_index + 1,
+        state=state_text(entity).lower(),
+        text=shown_text(entity),
+    )
+
+
+def entity_tooltip(entity: Entity) -> str:
+    """Label, text, state and score, one below the other, as plain text."""
+    lines = [
+        QCoreApplication.translate("Review", "{label} · {state}").format(
+            label=entity_label(entity.label), state=state_text(entity)
+        ),
+        shortened(shown_text(entity), 120),
+    ]
+    if entity.source is not Source.MANUAL:
+        lines.append(QCoreApplication.translate("Review", "Score {score}").format(score=score_text(entity)))
+    if entity.source is Source.VERIFICATION:
+        lines.append(verification_reason(entity.recognizer))
+    return "\n".join(lines)
+
+
+def why(entity: Entity) -> str:
+    """Why this is a hit, in one sentence."""
+    match entity.source:
+        case Source.MANUAL:
+            return QCoreApplication.translate("Review", "Marked by hand. Only this place is redacted.")
+        case Source.IMPORTED:
+            return QCoreApplication.translate("Review", "Read from a list of redactions.")
+        case Source.REPEATED:
+            return QCoreApplication.translate("Review", "The same text was found elsewhere in the document.")
+        case Source.VERIFICATION:
+            return verification_reason(entity.recognizer)
+        case _:
+            sentence = QCoreApplication.translate("Review", "Found by {recognizer}, score {score}.")
+            return sentence.format(
+                recognizer=entity.recognizer or QCoreApplication.translate("Review", "detection"),
+                score=score_text(entity),
+            )
+
+
+def verification_reason(check: str) -> str:
+    """Why the proof failed here. `check` is the value of a Check; an unknown one gets the general sentence."""
+    reasons = {
+        Check.MUPDF_TEXT: QCoreApplication.translate("Review", "After redaction this text could still be read."),
+        Check.PDFIUM_TEXT: QCoreApplication.translate(
+            "Review", "After redaction a second reader could still read this text."
+        ),
+        Check.OBJECT_SWEEP: QCoreApplication.translate(
+            "Review", "After redaction this text was still inside the file, although no page shows it."
+        ),
+        Check.BOXES_FLAT_MUPDF: QCoreApplication.translate("Review", "This box was not filled completely."),
+        Check.BOXES_FLAT_PDFIUM: QCoreApplication.translate(
+            "Review", "A second reader does not show this box filled completely."
+        ),
+        Check.TEXT_UNDER_BOXES: QCoreApplication.translate("Review", "There was still text under this box."),
+        Check.OUTSIDE_UNCHANGED: QCoreApplication.translate("Review", "Something outside the boxes changed here."),
+        Check.PAGES_COMPLETE: QCoreApplication.translate("Review", "This page did not come out as it was."),
+        Check.SCHEMA: QCoreApplication.translate("Review", "The file held something that no released file may hold."),
+    }
+    general = QCoreApplication.translate("Review", "The proof after redaction found this text left over.")
+    return next((sentence for known, sentence in reasons.items() if known.value == check), general)

@@ -1,0 +1,178 @@
+"""A desk without database, threads and children, for tests of the review screen alone.
+
+The rules of the steps are the real ones (app.domain.decisions), the pictures and words come from the real engine in
+this process. What the real desk does is tested with the real desk (tests/e2e).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from app.base.errors import FailureCode, KnownError
+from app.domain import decisions
+from app.domain.changes import ChangeSet
+from app.domain.decisions import ReviewStep
+from app.domain.documents import PageFacts, Word
+from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
+from app.domain.geometry import Box, Quadrilateral
+from app.domain.jobs import EDITABLE, Document, Page, Status
+from app.engine import extraction, rendering
+from app.engine.opening import OpenedDocument, load_page, open_document, page_geometry
+from app.services.reviewing import ReviewIncomplete
+from app.ui.desk import History
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+class FakeDesk(QObject):
+    """One document in memory. `requests` holds every render that was asked for, `calls` every command."""
+
+    changed = Signal(object)
+    progressed = Signal(str, object)
+
+    def __init__(self, path: Path, entities: Sequence[Entity], *, status: Status = Status.READY_FOR_REVIEW) -> None:
+        super().__init__()
+        self._stack = ExitStack()
+        self.opened: OpenedDocument = self._stack.enter_context(open_document(path))
+        self.doc = Document(
+            "document", "job", str(path), path.name, status, NOW, NOW, page_count=self.opened.pdf.page_count
+        )
+        self.facts = [
+            PageFacts(page_geometry(load_page(self.opened.pdf, i)), str(i + 1), has_text=True)
+            for i in range(self.opened.pdf.page_count)
+        ]
+        self.stored: dict[str, Entity] = {e.id: e for e in entities}
+        self.done: list[ReviewStep] = []
+        self.undone: list[ReviewStep] = []
+        self.requests: list[tuple[int, float, Box | None]] = []
+        self.calls: list[tuple[str, object]] = []
+        self.fail_opening: FailureCode | None = None
+        self.fail_rendering: FailureCode | None = None
+        self.gate: asyncio.Event | None = None
+        """While set and not released, commits wait: tests see what the screen does meanwhile."""
+
+    def close(self) -> None:
+        self._stack.close()
+
+    async def document(self, document_id: str) -> Document:
+        await asyncio.sleep(0)
+        return self.doc
+
+    async def open_review(self, document_id: str) -> Document:
+        await asyncio.sleep(0)
+        if self.fail_opening is not None:
+            raise KnownError(self.fail_opening)
+        if self.doc.status in EDITABLE:
+            self.doc = replace(self.doc, status=Status.IN_REVIEW)
+        return self.doc
+
+    async def pages(self, document_id: str) -> list[Page]:
+        await asyncio.sleep(0)
+        return [Page(document_id, i, facts, detected=True) for i, facts in enumerate(self.facts)]
+
+    async def entities(self, document_id: str) -> list[Entity]:
+        await asyncio.sleep(0)
+
+        def place(entity: Entity) -> tuple[int, float, float]:
+            to_view = self.facts[entity.page_index].geometry.to_view
+            point = to_view.map(entity.quadrilaterals[0].top_left)
+            return entity.page_index, round(point.y), point.x
+
+        return sorted(self.stored.values(), key=place)
+
+    async def decide(self, document_id: str, entity_ids: Sequence[str], decision: Decision) -> None:
+        self.calls.append(("decide", (tuple(entity_ids), decision)))
+        await self._commit(decisions.decide([self.stored[i] for i in entity_ids], decision))
+
+    async def draw(self, document_id: str, page_index: int, quads: Sequence[Quadrilateral], text: str) -> Entity:
+        entity = Entity(page_index, text, MANUAL_LABEL, tuple(quads), source=Source.MANUAL, decision=Decision.ACCEPTED)
+        self.calls.append(("draw", entity))
+        await self._commit(decisions.add(entity))
+        return entity
+
+    async def reshape(self, document_id: str, entity_id: str, quads: Sequence[Quadrilateral]) -> None:
+        before = self.stored[entity_id]
+        self.calls.append(("reshape", (entity_id, tuple(quads))))
+        await self._commit(decisions.edit(before, replace(before, quadrilaterals=tuple(quads))))
+
+    async def delete(self, document_id: str, entity_ids: Sequence[str]) -> None:
+        self.calls.append(("delete", tuple(entity_ids)))
+        chosen = [self.stored[i] for i in entity_ids]
+        if all(e.source is Source.MANUAL for e in chosen):
+            await self._commit(decisions.delete(chosen))
+        else:
+            await self._commit(decisions.decide(chosen, Decision.REJECTED))
+
+    async def undo(self, document_id: str) -> Sequence[str]:
+        if not self.done:
+            return ()
+        step = self.done.pop()
+        self.undone.append(step)
+        return self._apply(step.inverse())
+
+    async def redo(self, document_id: str) -> Sequence[str]:
+        if not self.undone:
+            return ()
+        step = self.undone.pop()
+        self.done.append(step)
+        return self._apply(step)
+
+    async def history(self, document_id: str) -> History:
+        await asyncio.sleep(0)
+
+        def name(steps: list[ReviewStep]) -> tuple[str, str, int] | None:
+            return (steps[-1].kind.value, steps[-1].text, len(steps[-1].changes)) if steps else None
+
+        return History(name(self.done), name(self.undone))
+
+    async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False) -> None:
+        self.calls.append(("finish", acknowledge_unread))
+        undecided = sum(e.decision is Decision.OPEN for e in self.stored.values())
+        unread = tuple(i for i, f in enumerate(self.facts) if f.unread)
+        if undecided or (unread and not acknowledge_unread):
+            raise ReviewIncomplete(undecided, unread)
+        self.set_status(Status.REVIEWED)
+
+    def set_status(self, status: Status, **fields: object) -> None:
+        """What a worker would do."""
+        self.doc = replace(self.doc, status=status, **fields)
+        self.changed.emit(ChangeSet(documents=frozenset({self.doc.id})))
+
+    async def render(self, document_id: str, page_index: int, scale: float, clip: Box | None = None) -> QImage:
+        self.requests.append((page_index, scale, clip))
+        await asyncio.sleep(0)
+        if self.fail_rendering is not None:
+            raise KnownError(self.fail_rendering, page_index=page_index)
+        page = rendering.render_page(self.opened, page_index, scale, clip)
+        return QImage(page.samples, page.width, page.height, page.width * 3, QImage.Format.Format_RGB888).copy()
+
+    async def words(self, document_id: str, page_index: int) -> list[Word]:
+        await asyncio.sleep(0)
+        return extraction.words(self.opened, page_index)
+
+    async def _commit(self, step: ReviewStep | None) -> None:
+        if self.gate is not None:
+            await self.gate.wait()
+        await asyncio.sleep(0)
+        if step is not None:
+            self.done.append(step)
+            self.undone.clear()
+            self._apply(step)
+
+    def _apply(self, step: ReviewStep) -> Sequence[str]:
+        for change in step.changes:
+            if change.after is None:
+                del self.stored[change.entity_id]
+            else:
+                self.stored[change.entity_id] = change.after
+        touched = [c.entity_id for c in step.changes]
+        self.changed.emit(ChangeSet(documents=frozenset({self.doc.id}), entities=frozenset(touched)))
+        return touched

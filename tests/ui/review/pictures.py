@@ -1,0 +1,137 @@
+"""Pictures of the review screen, to be looked at: light and dark, at 100 % and 200 %.
+
+python tests/ui/review/pictures.py          writes PNG files into tests/ui/pictures/
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
+sys.path[:0] = [str(ROOT), str(HERE)]
+PICTURES = HERE.parent / "pictures"
+SIZE = (1440, 900)
+
+
+async def _settle(screen) -> None:
+    """Until every wanted picture is there and the window has been laid out."""
+    idle = 0
+    while idle < 20:
+        await asyncio.sleep(0.01)
+        idle = 0 if screen.images.busy else idle + 1
+
+
+async def _take(scheme: str, factor: str) -> None:
+    from fake_desk import FakeDesk
+    from letter import find_hits, write_letter
+    from PySide6.QtWidgets import QApplication
+
+    from app.base.errors import FailureCode
+    from app.domain.entities import Decision, Entity, Source
+    from app.domain.geometry import Point, Quadrilateral
+    from app.domain.jobs import Status
+    from app.ui.common.theme import Scheme, Theme
+    from app.ui.review.screen import ReviewScreen
+
+    theme = Theme(QApplication.instance())
+    theme.set_scheme(Scheme(scheme))
+    PICTURES.mkdir(exist_ok=True)
+
+    def save(name: str, widget) -> None:
+        widget.grab().save(str(PICTURES / f"review-{name}-{scheme}-{factor}x.png"))
+
+    async def open_screen(desk: FakeDesk) -> ReviewScreen:
+        screen = ReviewScreen(desk)
+        screen.resize(*SIZE)
+        screen.show()
+        await screen.open("document")
+        await _settle(screen)
+        return screen
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = write_letter(Path(folder) / "Smith v. North Bank - letter before claim.pdf", 6, turned=True)
+        entities = find_hits(path)
+        slanted = Quadrilateral(Point(360, 120), Point(500, 160), Point(494, 181), Point(354, 141))
+        entities.append(
+            Entity(0, "", "REDACTION", (slanted,), source=Source.MANUAL, decision=Decision.ACCEPTED, id="manual")
+        )
+        desk = FakeDesk(path, entities)
+        screen = await open_screen(desk)
+        save("open", screen)
+        screen.panel.select(["manual"])
+        screen.view.set_zoom(1.5)
+        screen.view.reveal(desk.stored["manual"])
+        await _settle(screen)
+        save("manual", screen)
+        screen.panel.select([e.id for e in entities[2:9]])
+        screen.view.set_zoom(4.0)
+        await _settle(screen)
+        save("zoomed", screen)
+        screen.action("fit-page").trigger()
+        screen.view.go_to_page(1)
+        await _settle(screen)
+        save("fit", screen)
+        desk.facts[2] = replace(desk.facts[2], unread=True)
+        await screen.session.open("document")
+        screen.action("finish").trigger()
+        await _settle(screen)
+        save("sheet", screen._sheet)
+        screen._sheet.reject()
+        await _settle(screen)
+        screen.action("keys").trigger()
+        await _settle(screen)
+        save(
+            "keys",
+            next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "CheatSheet" and w.isVisible()),
+        )
+        next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "CheatSheet" and w.isVisible()).close()
+        screen.close()
+
+        failed = [replace(e, decision=Decision.ACCEPTED) for e in entities[:8]]
+        failed[4] = replace(
+            failed[4], source=Source.VERIFICATION, decision=Decision.OPEN, recognizer="mupdf-text", score=1.0
+        )
+        screen = await open_screen(FakeDesk(path, failed, status=Status.VERIFICATION_FAILED))
+        save("failed", screen)
+        screen.close()
+        desk = FakeDesk(path, [replace(e, decision=Decision.ACCEPTED) for e in entities], status=Status.FINISHED)
+        desk.doc = replace(desk.doc, output_path="Redacted/Smith v. North Bank - letter before claim.redacted.pdf")
+        screen = await open_screen(desk)
+        save("released", screen)
+        screen.close()
+        screen = await open_screen(FakeDesk(path, []))
+        save("empty", screen)
+        screen.close()
+        desk = FakeDesk(path, [])
+        desk.fail_opening = FailureCode.FILE_MISSING
+        screen = await open_screen(desk)
+        save("error", screen)
+        screen.close()
+
+
+def _run(scheme: str, factor: str) -> None:
+    import qasync
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication([])
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    loop.run_until_complete(_take(scheme, factor))
+    loop.close()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == 3:
+        _run(*sys.argv[1:])
+    else:
+        for chosen in ("light", "dark"):
+            for size in ("1", "2"):
+                environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": size}
+                subprocess.run([sys.executable, __file__, chosen, size], check=True, env=environment)
