@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -163,7 +164,7 @@ class Desk(QObject):
                 continue
             if pending is not None:
                 self._workers.cancel(pending.ticket)
-            await self._change(lambda store, i=document_id: queueing.cancel(store, i))
+            await self._change(partial(queueing.cancel, document_id=document_id))
 
     async def retry(self, document_ids: Sequence[str], *, password: str | None = None) -> None:
         """Queue documents again; a password is kept in memory until the program ends, never stored."""
@@ -171,7 +172,7 @@ class Desk(QObject):
             if password is not None:
                 self._passwords[document_id] = password
             self._sources.pop(document_id, None)
-            await self._change(lambda store, i=document_id: queueing.retry(store, i))
+            await self._change(partial(queueing.retry, document_id=document_id))
         await self._pump()
 
     async def certificate(self, document_id: str) -> str:
