@@ -97,6 +97,10 @@ class PageText:
         """Spans of the pieces: runs of characters in one direction on one baseline."""
         yield from zip(self.offsets, (*self.offsets[1:], len(self.text)), strict=True)
 
+    def piece_boxes(self) -> list[tuple[float, float, float, float, float, float]]:
+        """Per piece: its direction (x, y), start and end along it, bottom and top across it, in points."""
+        return [(r[0], r[1], r[2], r[3], r[4], r[5]) for r in self._line_boxes.tolist()]
+
     def quads(self, start: int, end: int) -> tuple[Quadrilateral, ...]:
         """One tight quadrilateral per line piece of text[start:end]; pieces of blanks alone give none.
 

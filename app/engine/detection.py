@@ -1,0 +1,79 @@
+"""What must go: recognizers and the language model over a page, and repeats over the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app.domain.entities import Entity
+from app.engine.consistency import repeats
+from app.engine.page_text import PageText
+from app.engine.recognizers import addresses, contact, court, dates, financial, identity, medical, people
+from app.engine.recognizers.base import Finding, find_all, windows
+from app.engine.recognizers.distractors import protected_spans
+from app.engine.recognizers.fields import find_fields
+from app.engine.recognizers.merging import merge
+from app.engine.recognizers.model import LanguageModel
+
+__all__ = ["Detector", "repeats"]
+
+_RULES = (
+    *contact.RULES,
+    *financial.RULES,
+    *identity.RULES,
+    *addresses.RULES,
+    *dates.RULES,
+    *court.RULES,
+    *people.RULES,
+    *medical.RULES,
+)
+
+
+class Detector:
+    """Finds entities on one page at a time. Built once per process; not safe to share between threads."""
+
+    def __init__(self, model: LanguageModel) -> None:
+        self._model = model
+
+    @classmethod
+    def load(cls) -> Detector:
+        """A detector with its language model, from the installation alone."""
+        return cls(LanguageModel())
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """Names and versions of what decides, such as "en-core-web-sm 3.8.0"."""
+        return self._model.versions
+
+    def detect_page(self, text: PageText, *, categories: frozenset[str] = frozenset()) -> tuple[Entity, ...]:
+        """Entities of a page in reading order; no two share a character.
+
+        Args:
+            text: The page.
+            categories: Labels to look for; empty for all.
+        """
+        flat = text.flat
+        findings = [f for f in self._findings(text, flat) if not categories or f.label in categories]
+        return tuple(_entities(text, flat, merge(flat, findings, protected_spans(flat))))
+
+    def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
+        yield from find_all(flat, _RULES)
+        for offset, window in windows(flat, 20_000, 400):
+            for f in contact.find_phones(window):
+                yield Finding(f.start + offset, f.end + offset, f.label, f.score, f.rank, f.recognizer)
+        yield from find_fields(text)
+        yield from self._model.find(flat)
+
+
+def _entities(text: PageText, flat: str, findings: Iterable[Finding]) -> Iterable[Entity]:
+    for finding in findings:
+        quads = text.quads(finding.start, finding.end)
+        if not quads:
+            continue
+        yield Entity(
+            page_index=text.page_index,
+            text=" ".join(flat[finding.start : finding.end].split()),
+            label=finding.label,
+            quadrilaterals=quads,
+            score=finding.score,
+            recognizer=finding.recognizer,
+        )

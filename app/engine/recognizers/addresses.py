@@ -1,0 +1,93 @@
+"""Postal addresses of the US, the UK, Germany and France, over several lines, and postcodes."""
+
+from __future__ import annotations
+
+import re
+
+from app.engine.recognizers.base import Rule
+from app.engine.recognizers.vocabulary import LOWER, UPPER
+
+_STREET = (
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Parkway"
+    r"|Pkwy|Highway|Hwy|Way|Close|Crescent|Cres|Gardens|Gdns|Grove|Mews|Row|Hill|Walk|Circle|Cir|Trail|Loop|Alley|Plaza"
+    r"|Turnpike|Tpke|Quay|Wharf|Rise|Green|Park|Broadway|Expressway|Esplanade|Parade|View|Vale|End|Yard)"
+)
+_STATE = (
+    r"(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]"
+    r"|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho"
+    r"|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi"
+    r"|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio"
+    r"|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia"
+    r"|Wisconsin|Wyoming)"
+)
+_COMPASS = r"(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?"
+_UNIT = (
+    r"(?:,?\s{0,2}(?:(?:Apt|Apartment|Suite|Ste|Unit|Floor|Fl|Room|Rm|Bldg|Building|Flat)\.?[ ]#?[\w-]{1,8}|#[ ]?[\w-]{1,8}"
+    r"|\d{1,2}(?:st|nd|rd|th) Floor))?"
+)
+_WORD = rf"[{UPPER}][{LOWER}{UPPER}'.-]{{1,24}}"
+_TOWN = rf"{_WORD}(?:[ -](?:{_WORD}|upon|on|in|le|la|de|under)){{0,3}}"
+UK_POSTCODE = r"(?:GIR[ ]?0AA|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[ABD-HJLNP-UW-Z]{2})"
+_GAP = r"[ ,]{0,2}\s{1,3}"
+_TAIL = (
+    rf"(?:,?\s{{1,3}}{_TOWN}(?=\s*(?:[,.;)\n]|$|{UK_POSTCODE}|{_STATE}\b))){{0,3}}"
+    rf"(?:,?\s{{1,3}}(?:{_STATE}\.?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?|{UK_POSTCODE})(?!\w))?"
+)
+_GERMAN_STREET = (
+    rf"(?:(?:{_WORD}[ -]){{0,2}}[{UPPER}][\w.-]{{0,24}}"
+    r"(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|markt)"
+    rf"|(?:(?:Am|An der|Auf der|Im|In der|Unter den|Zum|Zur)[ ]{_WORD}))"
+)
+_FRENCH_STREET = (
+    r"(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|all[ée]e|quai|route|cours|square|passage|faubourg)"
+    rf"[ ](?:(?:de|du|des|la|le|les|d'|l')[ ]?){{0,3}}{_WORD}(?:[ -]{_WORD}){{0,3}}"
+)
+RULES = (
+    Rule(
+        "ADDRESS",
+        "street",
+        re.compile(
+            rf"(?<![\w.$£€/-])(?:(?:Flat|Apartment|Apt|Unit|Suite)\.?[ ][\w-]{{1,6}},?\s{{1,2}})?"
+            rf"\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}})?,?[ ](?:{_COMPASS}[ ])?"
+            rf"(?:(?:{_WORD}|\d{{1,3}}(?:st|nd|rd|th))[ ]){{1,4}}{_STREET}\b\.?(?:,?[ ]{_COMPASS}(?![\w]))?{_UNIT}{_TAIL}"
+        ),
+        0.85,
+    ),
+    Rule(
+        "ADDRESS",
+        "broadway",
+        re.compile(
+            rf"(?<![\w.$£€/-])\d{{1,6}}[ ](?:{_COMPASS}[ ])?(?:Broadway|Piccadilly|Strand|Cheapside){_UNIT}{_TAIL}"
+        ),
+        0.8,
+    ),
+    Rule(
+        "ADDRESS",
+        "town-state-zip",
+        re.compile(rf"(?<!\w){_TOWN},\s{{0,2}}{_STATE}\.?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)"),
+        0.8,
+    ),
+    Rule("ADDRESS", "po-box", re.compile(rf"(?<!\w)P\.?\s?O\.?\s?Box\s\d{{1,7}}{_TAIL}", re.I), 0.85),
+    Rule(
+        "ADDRESS",
+        "german-street",
+        re.compile(
+            rf"(?<!\w){_GERMAN_STREET}[ ]\d{{1,4}}[ ]?[a-z]?(?![\w])"
+            rf"(?:,?\s{{1,3}}(?:D-)?\d{{5}}[ ]{_WORD}(?:[ ](?:am|an der|im)?[ ]?{_WORD})?)?"
+        ),
+        0.8,
+        check=lambda t: any(c.isdigit() for c in t),
+    ),
+    Rule(
+        "ADDRESS",
+        "french-street",
+        re.compile(
+            rf"(?<!\w)\d{{1,4}}(?:[ ]?(?:bis|ter|quater))?,?[ ]{_FRENCH_STREET}(?:,?\s{{1,3}}(?:F-)?\d{{5}}[ ]{_TOWN}"
+            rf"(?:[ ]Cedex(?:[ ]\d{{1,2}})?)?)?",
+            re.I,
+        ),
+        0.8,
+        check=lambda t: any(c.isupper() for c in t),
+    ),
+    Rule("POSTCODE", "uk-postcode", re.compile(rf"(?<![\w-]){UK_POSTCODE.replace('[ ]?', '[ ]')}(?![\w-])"), 0.75),
+)

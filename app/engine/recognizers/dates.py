@@ -1,0 +1,60 @@
+"""Dates, dates of birth and ages."""
+
+from __future__ import annotations
+
+import re
+
+from app.engine.recognizers.base import Rank, Rule
+from app.engine.recognizers.vocabulary import MONTH
+
+_YEAR = r"(?:1[6-9]|20)\d{2}"
+_TEXT_DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:[ ](?:day[ ])?of)?[ ]{{1,2}}{MONTH}(?:,?[ ]{{1,2}}{_YEAR})?"
+    rf"|{MONTH}[ ]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ ]{{1,2}}{_YEAR})?|{MONTH}[ ]{{1,2}}{_YEAR})"
+)
+NUMBER_DATE = rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d{{2}})|{_YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}})"
+DATE = rf"(?:{_TEXT_DATE}|{NUMBER_DATE})"
+
+
+def _plausible(text: str) -> bool:
+    parts = [int(p) for p in re.split(r"[./-]", text)]
+    small = [p for p in parts if p < 100]
+    return len(parts) == 3 and min(parts) > 0 and sorted(small)[0] <= 12 and sum(p <= 31 for p in parts) >= 2
+
+
+RULES = (
+    Rule("DATE_TIME", "date-words", re.compile(rf"(?<![\w.]){_TEXT_DATE}(?!\w)"), 0.9),
+    Rule(
+        "DATE_TIME",
+        "date-list",
+        re.compile(rf"(?<![\w.])\d{{1,2}}(?=(?:,[ ]\d{{1,2}}){{0,6}}[ ](?:and|to|-)[ ]\d{{1,2}}[ ]{MONTH})"),
+        0.7,
+    ),
+    Rule("DATE_TIME", "date-numbers", re.compile(rf"(?<![\w./-]){NUMBER_DATE}(?![\w/-]|\.\d)"), 0.8, check=_plausible),
+    Rule(
+        "DATE_TIME",
+        "year",
+        re.compile(
+            rf"(?<!\w)(?:in|since|until|from|between|of|during|by|year|spring|summer|autumn)[ ](?P<value>{_YEAR})(?![\w-])"
+        ),
+        0.6,
+    ),
+    Rule(
+        "DATE_OF_BIRTH",
+        "birth-date",
+        re.compile(
+            rf"(?<!\w)(?:born(?:[ ]on)?|birth(?:[ ]?date|day)?|date of birth|D\.?O\.?B\.?|geboren(?:[ ]am)?|geb\.|n[ée]e?[ ]le"
+            rf"|Geburtsdatum|date de naissance)[^\w\n]{{0,6}}\s{{0,3}}(?:\[\w{{1,8}}\]\s{{0,3}})?(?P<value>{DATE})(?!\w)",
+            re.I,
+        ),
+        0.95,
+        Rank.FIELD,
+    ),
+    Rule("AGE", "aged", re.compile(r"(?<!\w)(?:aged?|age of|age:)[ ](?P<value>\d{1,3})(?![\w.,]\d|\w)", re.I), 0.8),
+    Rule(
+        "AGE",
+        "years-old",
+        re.compile(r"(?<!\w)\d{1,3}[- ]years?[- ]old(?!\w)|(?<!\w)\d{1,3}[- ]?(?:y/o|yo)(?!\w)", re.I),
+        0.85,
+    ),
+)
