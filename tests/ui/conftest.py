@@ -13,9 +13,11 @@ import pytest
 DISPLAY_VARIABLE = "SABLE_TEST_DISPLAY"
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     if not os.environ.get(DISPLAY_VARIABLE):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        # Said by the offscreen platform for every window that has a minimum size; it means nothing.
+        config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
 
 @pytest.fixture(autouse=True)

@@ -27,33 +27,35 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> Non
     painter.restore()
 
 
-def _color_for(mode: QIcon.Mode) -> QColor:
+def _color_for(mode: QIcon.Mode, role: QPalette.ColorRole) -> QColor:
     palette = QGuiApplication.palette()
     if mode is QIcon.Mode.Disabled:
         return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     if mode is QIcon.Mode.Selected:
         return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
-    return palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
+    return palette.color(QPalette.ColorGroup.Active, role)
 
 
 class TintedIconEngine(QIconEngine):
-    """Draws an SVG in the palette's text colour of the moment it is painted."""
+    """Draws an SVG in a colour that the palette has at the moment of painting."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
         super().__init__()
         self._name = name
+        self._role = role
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        paint_icon(painter, self._name, QRectF(rect), _color_for(mode))
+        paint_icon(painter, self._name, QRectF(rect), _color_for(mode, self._role))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        pixmap = QPixmap(size)
+        # `size` is in device-independent pixels (Qt 6.8 and later); QIcon sets the ratio of what it gets back.
+        pixmap = QPixmap(size * scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        self.paint(painter, pixmap.rect(), mode, state)
         painter.end()
         return pixmap
 
@@ -61,7 +63,7 @@ class TintedIconEngine(QIconEngine):
         return "sable-tinted"
 
     def clone(self) -> QIconEngine:
-        copy = TintedIconEngine(self._name)
+        copy = TintedIconEngine(self._name, self._role)
         _CLONES.append(copy)
         return copy
 
@@ -71,10 +73,13 @@ _CLONES: list[QIconEngine] = []
 
 
 @lru_cache(maxsize=64)
-def icon(name: str) -> QIcon:
-    """The icon `name` (a file of resources/icons without its ending). Raises FileNotFoundError where there is none."""
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
+    """The icon `name` (a file of resources/icons without its ending) in the colour of a palette role.
+
+    A button with the `primary` property takes HighlightedText. Raises FileNotFoundError where there is no such icon.
+    """
     _drawing(name)
-    return QIcon(TintedIconEngine(name))
+    return QIcon(TintedIconEngine(name, role))
 
 
 @lru_cache(maxsize=1)

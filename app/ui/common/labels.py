@@ -222,7 +222,7 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
     FailureCode.VERIFICATION_FAILED: (
         QT_TRANSLATE_NOOP("Failure", "The proof found something that was to be removed."),
         _NOTHING_OUT,
-        QT_TRANSLATE_NOOP("Failure", "Open the document, decide the places that are marked, and finish the review again."),
+        QT_TRANSLATE_NOOP("Failure", "Open the document, decide the marked places, and finish the review again."),
     ),
     FailureCode.CANCELLED: (
         QT_TRANSLATE_NOOP("Failure", "This document was cancelled."),

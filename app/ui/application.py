@@ -1,0 +1,261 @@
+"""The running window: application object, event loop, start and a clean end.
+
+Nothing here writes text of a document: mistakes are logged by class and place in the program, never by their message.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import logging
+import re
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import qasync
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QtMsgType,
+    QTranslator,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import __version__
+from app.base import log, paths
+from app.services.ownership import InUse
+from app.store.database import DatabaseTooNew, NotOurDatabase
+from app.ui.common import dialogs
+from app.ui.common.icons import application_icon
+from app.ui.common.theme import Scheme, Theme
+from app.ui.desk import Desk
+from app.ui.main_window import MainWindow
+
+_LOG = logging.getLogger(__name__)
+_LOG_FILE = "sable.log"
+_QUOTED = re.compile(r'"[^"]*"|\'[^\']*\'|(?:[A-Za-z]:)?[\\/][^\s]*')
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class Application(QApplication):
+    """The application object. Files that the system asks to open are kept until `take_files` is connected.
+
+    On macOS, Finder and Dock send them as events, possibly before there is a window.
+    """
+
+    files_asked_for = Signal(list)
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self._waiting: list[Path] = []
+        self._ready = False
+        self.setApplicationName(paths.APPLICATION_NAME)
+        self.setApplicationDisplayName(paths.APPLICATION_NAME)
+        self.setApplicationVersion(__version__)
+        self.setDesktopFileName("sable")
+        self.setWindowIcon(application_icon())
+        # The end is asked for by the window and comes after the work behind it has stopped.
+        self.setQuitOnLastWindowClosed(False)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            if event.file():
+                self._waiting.append(Path(event.file()))
+                self._hand_over()
+            return True
+        return super().event(event)
+
+    def take_files(self) -> None:
+        """From now on files are announced as they come; those that waited are announced at once."""
+        self._ready = True
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        if self._ready and self._waiting:
+            waiting, self._waiting = self._waiting, []
+            self.files_asked_for.emit(waiting)
+
+
+def install_translations(application: QApplication, locale: QLocale | None = None) -> list[QTranslator]:
+    """Load the program's and Qt's own texts for a locale. English is loaded too: it holds the plurals."""
+    locale = locale or QLocale()
+    loaded = []
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("sable", str(paths.resource("i18n"))),
+    ):
+        translator = QTranslator(application)  # owned by the application: a collected translator translates nothing
+        found = translator.load(locale, name, "_", folder)
+        if not found and name == "sable":
+            found = translator.load(QLocale(QLocale.Language.English), name, "_", folder)
+        if found and application.installTranslator(translator):
+            loaded.append(translator)
+    return loaded
+
+
+def log_mistake(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Log the class of an unexpected exception and the places it came through. Its message may quote a document."""
+    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(trace)[-6:]]
+    _LOG.error("unexpected %s at %s", kind.__name__, " < ".join(reversed(places)) or "?")
+
+
+def route_qt_messages(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Send Qt's own messages to the log, without what they quote (it may be a file's name or a text)."""
+    _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt %s: %s", context.category or "default", _QUOTED.sub("…", message))
+
+
+def refusal_text(refusal: Exception) -> tuple[str, str]:
+    """Why the window cannot start on its data folder, and what is safe and to do."""
+    if isinstance(refusal, InUse):
+        return (
+            QCoreApplication.translate("Start", "Sable is already open."),
+            QCoreApplication.translate(
+                "Start", "Nothing was changed. Go to the window that is open, or close it and start Sable again."
+            ),
+        )
+    if isinstance(refusal, DatabaseTooNew):
+        return (
+            QCoreApplication.translate("Start", "The queue was written by a newer version of Sable."),
+            QCoreApplication.translate("Start", "Nothing was changed. Install that version or a later one."),
+        )
+    return (
+        QCoreApplication.translate("Start", "The queue file in the data folder is not one of Sable's."),
+        QCoreApplication.translate("Start", "Nothing was changed. Move that file away, then start Sable again."),
+    )
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read what the window takes from the command line: paths to add, and `--sample`."""
+    parser = argparse.ArgumentParser(prog="sable", description="Open the window.")
+    parser.add_argument("paths", nargs="*", type=Path, help="files and folders to add")
+    parser.add_argument("--sample", action="store_true", help="add the sample documents")
+    return parser.parse_args(list(arguments))
+
+
+def run(argv: Sequence[str], make_desk: Callable[[Path], Desk] = Desk) -> int:
+    """Open the window and run it to its end. `argv` has no program name.
+
+    Returns the exit code: 0, 4 where the data folder cannot be used now, 5 after a mistake of the program at the start.
+    """
+    options = parse(argv)
+    data_directory = paths.data_directory()
+    log.configure(log_file=data_directory / _LOG_FILE)
+    application = QApplication.instance() or Application(["sable"])
+    assert isinstance(application, Application)
+    previous_handler = qInstallMessageHandler(route_qt_messages)
+    previous_hook = sys.excepthook
+    install_translations(application)
+    running = _Running(application, data_directory, options, make_desk)
+    sys.excepthook = running.handle_mistake
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    loop.set_exception_handler(running.handle_loop_error)
+    try:
+        with loop:
+            return int(loop.run_until_complete(running.run()))
+    finally:
+        asyncio.set_event_loop(None)
+        sys.excepthook = previous_hook
+        qInstallMessageHandler(previous_handler)
+
+
+class _Running:
+    """One run of the window from start to end."""
+
+    def __init__(
+        self,
+        application: Application,
+        data_directory: Path,
+        options: argparse.Namespace,
+        make_desk: Callable[[Path], Desk],
+    ) -> None:
+        self._application = application
+        self._data_directory = data_directory
+        self._options = options
+        self._make_desk = make_desk
+        self._window: MainWindow | None = None
+        self._told = False
+
+    async def run(self) -> int:
+        """Show the window first, then start the work behind it; end in the opposite order."""
+        loop = asyncio.get_running_loop()
+        done = asyncio.Event()
+        theme = Theme(self._application)
+        try:
+            desk = self._make_desk(self._data_directory)
+        except (InUse, DatabaseTooNew, NotOurDatabase) as refusal:
+            theme.set_scheme(Scheme.SYSTEM)
+            what, more = refusal_text(refusal)
+            await dialogs.finished(dialogs.make_message(None, what, more, QMessageBox.Icon.Warning))
+            return 4
+        window = MainWindow(desk, self._data_directory, theme)
+        self._window = window
+        window.closing.connect(done.set)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(number, window.close)
+        window.show()
+        code = 0
+        try:
+            await desk.start()
+            await window.start()
+            self._add_what_was_asked_for(window)
+            await done.wait()
+        except Exception as error:
+            code = 5
+            self.handle_mistake(type(error), error, error.__traceback__)
+            await done.wait()
+        finally:
+            window.hide()
+            self._window = None
+            await desk.shutdown()
+            window.deleteLater()
+        return code
+
+    def _add_what_was_asked_for(self, window: MainWindow) -> None:
+        self._application.files_asked_for.connect(window.add_paths)
+        self._application.take_files()
+        if self._options.paths:
+            window.add_paths(self._options.paths)
+        if self._options.sample:
+            window.queue.add_sample()
+
+    def handle_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Log an unexpected exception and tell the user once at a time, without a word of any document."""
+        if issubclass(kind, KeyboardInterrupt):
+            if self._window is not None:
+                self._window.close()
+            return
+        log_mistake(kind, trace)
+        if not self._told and self._window is not None:
+            self._told = True
+            box = dialogs.show_mistake(self._window, kind.__name__)
+            box.finished.connect(self._told_once)
+
+    def handle_loop_error(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """Errors of callbacks and tasks that nobody awaited."""
+        error = context.get("exception")
+        if isinstance(error, Exception):
+            self.handle_mistake(type(error), error, error.__traceback__)
+
+    def _told_once(self) -> None:
+        self._told = False

@@ -1,0 +1,335 @@
+"""The window: the queue, the review, the menus, and drops anywhere on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+
+from app import __version__
+from app.base.errors import KnownError
+from app.base.paths import APPLICATION_NAME
+from app.domain.jobs import Status
+from app.ui.common import dialogs
+from app.ui.common.alive import Tasks
+from app.ui.common.theme import UNIT, Scheme, Theme, TypeRole, colors, font
+from app.ui.desk import Desk
+from app.ui.queue import drops
+from app.ui.queue.screen import QueueScreen
+
+SETTINGS_FILE = "window.ini"
+_NOTICE_MS = 8000
+
+
+def make_review_screen(desk: Desk, parent: QWidget) -> QWidget:
+    """The review screen; imported here so that the queue is on screen before it is loaded."""
+    from app.ui.review.screen import ReviewScreen
+
+    return ReviewScreen(desk, parent)
+
+
+class DropCover(QWidget):
+    """Lies over the window while something is dragged over it and says that it may be dropped."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        names = colors(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(names.soft_accent)
+        ground.setAlphaF(0.92)
+        painter.setBrush(ground)
+        painter.setPen(QPen(QColor(names.accent), 3, Qt.PenStyle.DashLine))
+        area = QRectF(self.rect()).adjusted(UNIT, UNIT, -UNIT, -UNIT)
+        painter.drawRoundedRect(area, UNIT * 2, UNIT * 2)
+        painter.setPen(QColor(names.text))
+        painter.setFont(font(TypeRole.HEADLINE))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to add"))
+        painter.end()
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time. `closing` is emitted once, when the user is done and the window is hidden."""
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        data_directory: Path,
+        theme: Theme,
+        make_review: Callable[[Desk, QWidget], QWidget] = make_review_screen,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._theme = theme
+        self._make_review = make_review
+        self._review: QWidget | None = None
+        self._done = False
+        self._tasks = Tasks(self, self._report)
+        self._settings = QSettings(str(data_directory / SETTINGS_FILE), QSettings.Format.IniFormat)
+        self.queue = QueueScreen(desk)
+        self.queue.open_wanted.connect(self.open_document)
+        self.queue.noticed.connect(self.notice)
+        self._screens = QStackedWidget()
+        self._screens.addWidget(self.queue)
+        self.setCentralWidget(self._screens)
+        self.setAcceptDrops(True)
+        self._cover = DropCover(self)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setAccessibleName(self.tr("Messages"))
+        self._make_menus()
+        self._restore()
+        self._show_title()
+
+    async def start(self) -> None:
+        """Fill the queue. Called once the desk has started."""
+        await self.queue.load()
+
+    @property
+    def review(self) -> QWidget | None:
+        """The review screen, once a document was opened."""
+        return self._review
+
+    @property
+    def reviewing(self) -> bool:
+        return self._review is not None and self._screens.currentWidget() is self._review
+
+    def open_document(self, document_id: str) -> None:
+        """Show a document in the review screen."""
+        self._tasks.start(self._open(document_id))
+
+    def show_queue(self) -> None:
+        """Go back to the queue."""
+        self._screens.setCurrentWidget(self.queue)
+        self._review_menu.menuAction().setVisible(False)
+        self._queue_menu.menuAction().setVisible(True)
+        self._show_title()
+        self.queue.table.setFocus()
+
+    def notice(self, sentence: str) -> None:
+        """Tell something in passing: in the status bar, and to a screen reader."""
+        self.statusBar().showMessage(sentence, _NOTICE_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.statusBar(), sentence))
+
+    def add_paths(self, paths: Sequence[Path], elsewhere: int = 0) -> None:
+        """Add files and folders to the queue; returns at once."""
+        self.queue.add_paths(paths, elsewhere)
+
+    async def _open(self, document_id: str) -> None:
+        if self._review is None:
+            self._review = self._make_review(self._desk, self)
+            self._review.closed.connect(self.show_queue)  # type: ignore[attr-defined]
+            self._review.released.connect(self._released)  # type: ignore[attr-defined]
+            self._screens.addWidget(self._review)
+            self._fill_review_menu(self._review.actions())
+        document = await self._desk.document(document_id)
+        self._screens.setCurrentWidget(self._review)
+        self._review_menu.menuAction().setVisible(True)
+        self._queue_menu.menuAction().setVisible(False)
+        self._show_title(document.file_name)
+        try:
+            await self._review.open(document_id)  # type: ignore[attr-defined]
+        except KnownError:
+            self.show_queue()
+            raise
+
+    def _released(self, document_id: str) -> None:
+        self.show_queue()
+        self.queue.select(document_id)
+        self._tasks.start(self._tell_released(document_id))
+
+    async def _tell_released(self, document_id: str) -> None:
+        document = await self._desk.document(document_id)
+        sentence = (
+            self.tr("{name} was released.")
+            if document.status is Status.FINISHED
+            else self.tr("{name} is being redacted and checked.")
+        )
+        self.notice(sentence.replace("{name}", document.file_name))
+
+    def _report(self, error: KnownError) -> None:
+        dialogs.show_failure(self, error.code)
+
+    def _show_title(self, file_name: str = "") -> None:
+        self.setWindowTitle(
+            self.tr("{name} – Sable").replace("{name}", file_name) if file_name else APPLICATION_NAME
+        )
+
+    def _make_menus(self) -> None:
+        actions = self.queue.actions_of_queue
+        file_menu = self.menuBar().addMenu(self.tr("&File"))
+        file_menu.addActions([actions.add_files, actions.add_folder, actions.sample])
+        file_menu.addSeparator()
+        leave = file_menu.addAction(self.tr("&Quit"))
+        leave.setShortcut(QKeySequence("Ctrl+Q"))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(self.close)
+
+        self._queue_menu = self.menuBar().addMenu(self.tr("&Document"))
+        self._queue_menu.addActions(list(actions.for_documents()))
+        self._queue_menu.addSeparator()
+        search = self._queue_menu.addAction(self.tr("&Search file names"))
+        search.triggered.connect(self.queue.filter_bar.focus_search)
+        self._review_menu = self.menuBar().addMenu(self.tr("&Review"))
+        self._review_menu.menuAction().setVisible(False)
+
+        self._make_view_menu(self.menuBar().addMenu(self.tr("&View")))
+        help_menu = self.menuBar().addMenu(self.tr("&Help"))
+        keys = help_menu.addAction(self.tr("&Keyboard"))
+        keys.setShortcut(QKeySequence("F1"))
+        keys.triggered.connect(self._show_keys)
+        about = help_menu.addAction(self.tr("&About Sable"))
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(self._show_about)
+
+    def _make_view_menu(self, menu: QMenu) -> None:
+        names = {
+            Scheme.SYSTEM: self.tr("&System theme"),
+            Scheme.LIGHT: self.tr("&Light theme"),
+            Scheme.DARK: self.tr("&Dark theme"),
+        }
+        group = QActionGroup(self)
+        self._scheme_actions: dict[Scheme, QAction] = {}
+        for scheme, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_scheme, scheme))
+            group.addAction(action)
+            self._scheme_actions[scheme] = action
+        menu.addSeparator()
+        self._full_screen = menu.addAction(self.tr("&Full screen"))
+        self._full_screen.setCheckable(True)
+        self._full_screen.setShortcut(QKeySequence("F11"))
+        self._full_screen.triggered.connect(self._toggle_full_screen)
+        details = menu.addAction(self.tr("D&etails pane"))
+        details.setCheckable(True)
+        details.setChecked(True)
+        details.triggered.connect(self.queue.details.setVisible)
+
+    def _fill_review_menu(self, actions: Sequence[QAction]) -> None:
+        previous = None
+        for action in actions:
+            if previous is not None and action.data() != previous.data():
+                self._review_menu.addSeparator()
+            self._review_menu.addAction(action)
+            previous = action
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self._theme.set_scheme(scheme)
+        self._settings.setValue("scheme", scheme.value)
+
+    def _toggle_full_screen(self, wanted: bool) -> None:
+        if wanted:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def _show_keys(self) -> None:
+        from app.ui.keys_sheet import KeysSheet
+
+        sheet = KeysSheet(self, self._keys())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def _keys(self) -> dict[str, list[QAction]]:
+        """Actions that have a key, by the name of their menu."""
+        found: dict[str, list[QAction]] = {}
+        for entry in self.menuBar().actions():
+            menu = entry.menu()
+            if isinstance(menu, QMenu):
+                keyed = [action for action in menu.actions() if action.shortcuts()]
+                if keyed:
+                    found[entry.text().replace("&", "")] = keyed
+        return found
+
+    def _show_about(self) -> None:
+        text = self.tr("Sable {version}").format(version=__version__)
+        more = self.tr(
+            "Offline redaction review. Nothing leaves this computer.\n\n"
+            "Free software under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later). "
+            "It comes without any warranty."
+        )
+        dialogs.show_about(self, text, more)
+
+    def _restore(self) -> None:
+        self.resize(UNIT * 160, UNIT * 95)
+        self.setMinimumSize(UNIT * 90, UNIT * 60)
+        for key, restore in (
+            ("geometry", self.restoreGeometry),
+            ("splitter", self.queue.splitter.restoreState),
+        ):
+            value = self._settings.value(key)
+            if isinstance(value, QByteArray):
+                restore(value)
+        stored = str(self._settings.value("scheme", Scheme.SYSTEM.value))
+        scheme = Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM
+        self._theme.set_scheme(scheme)
+        self._scheme_actions[scheme].setChecked(True)
+
+    def _save(self) -> None:
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("splitter", self.queue.splitter.saveState())
+        self._settings.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide at once; the application ends the work behind the window and then quits."""
+        if not self._done:
+            self._done = True
+            self._save()
+            # A close event is delivered inside Qt; what ends the event loop runs after it.
+            QTimer.singleShot(0, self.closing.emit)
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._full_screen.setChecked(self.isFullScreen())
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            self._cover.setGeometry(self.rect())
+            self._cover.raise_()
+            self._cover.show()
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._cover.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._cover.hide()
+        if not event.mimeData().hasUrls():
+            return
+        drop = drops.dropped(event.mimeData())
+        # Copy, whatever was proposed: "move" would invite the other program to delete the originals.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.add_paths(drop.paths, drop.elsewhere)

@@ -1,0 +1,96 @@
+"""The certificate in a few lines for the details pane."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.domain.reports import Check, Verdict
+from app.ui.common.labels import QT_TRANSLATE_NOOP
+
+CHECK_NAMES: dict[Check, str] = {
+    Check.SCHEMA: QT_TRANSLATE_NOOP("Check", "Only permitted parts in the file"),
+    Check.MUPDF_TEXT: QT_TRANSLATE_NOOP("Check", "No removed text (reader 1)"),
+    Check.PDFIUM_TEXT: QT_TRANSLATE_NOOP("Check", "No removed text (reader 2)"),
+    Check.OBJECT_SWEEP: QT_TRANSLATE_NOOP("Check", "No removed text in raw data"),
+    Check.BOXES_FLAT_MUPDF: QT_TRANSLATE_NOOP("Check", "Boxes are solid (reader 1)"),
+    Check.BOXES_FLAT_PDFIUM: QT_TRANSLATE_NOOP("Check", "Boxes are solid (reader 2)"),
+    Check.TEXT_UNDER_BOXES: QT_TRANSLATE_NOOP("Check", "No text under boxes"),
+    Check.PAGES_COMPLETE: QT_TRANSLATE_NOOP("Check", "All pages present"),
+    Check.OUTSIDE_UNCHANGED: QT_TRANSLATE_NOOP("Check", "Rest of the pages unchanged"),
+}
+
+
+def check_name(check: Check) -> str:
+    """Name of a check of a released file."""
+    return QCoreApplication.translate("Check", CHECK_NAMES[check])
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One check: its name, whether it passed, and its outcome in words."""
+
+    name: str
+    passed: bool
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A certificate for reading: one headline, the checks, further sentences."""
+
+    headline: str
+    passed: bool
+    checks: tuple[CheckLine, ...]
+    notes: tuple[str, ...]
+
+
+def summary(certificate: str) -> Summary | None:
+    """Read certificate JSON; None where it is not one. "Not run" is never shown as passed."""
+    try:
+        value = json.loads(certificate)
+        verification = value["verification"]
+        checks = tuple(_line(item) for item in verification["checks"])
+        passed = verification["passed"] is True and bool(checks) and all(line.passed for line in checks)
+        notes = [*_decisions(value["decisions"]), *(_not_checked(item) for item in value.get("notChecked", []))]
+    except (ValueError, KeyError, TypeError):
+        return None
+    if passed:
+        ran = len(checks)
+        headline = QCoreApplication.translate("Certificate", "Checked and released: %n checks passed", None, ran)
+    else:
+        failed = sum(not line.passed for line in checks)
+        headline = QCoreApplication.translate("Certificate", "Not released: %n checks did not pass", None, failed)
+    return Summary(headline, passed, checks, tuple(note for note in notes if note))
+
+
+def _line(item: dict[str, Any]) -> CheckLine:
+    verdict = Verdict(item["verdict"])
+    outcome = {
+        Verdict.PASSED: QCoreApplication.translate("Certificate", "passed"),
+        Verdict.FAILED: QCoreApplication.translate("Certificate", "failed"),
+        Verdict.NOT_RUN: QCoreApplication.translate("Certificate", "could not run"),
+    }[verdict]
+    return CheckLine(check_name(Check(item["check"])), verdict is Verdict.PASSED, outcome)
+
+
+def _decisions(decisions: dict[str, Any]) -> list[str]:
+    accepted, rejected = int(decisions["accepted"]), int(decisions["rejected"])
+    lines = [QCoreApplication.translate("Certificate", "%n hits removed", None, accepted)]
+    if rejected:
+        lines.append(QCoreApplication.translate("Certificate", "%n hits left readable", None, rejected))
+    return lines
+
+
+def _not_checked(item: dict[str, Any]) -> str:
+    pages = ", ".join(QLocale().toString(int(index) + 1) for index in item["pages"])
+    what = {
+        "pages-without-text": QCoreApplication.translate("Certificate", "Not read by the program: pages {pages}"),
+        "text-inside-images": QCoreApplication.translate(
+            "Certificate", "Text inside pictures was not read: pages {pages}"
+        ),
+    }.get(item["what"], "")
+    return what.format(pages=pages)

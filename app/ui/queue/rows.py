@@ -1,0 +1,170 @@
+"""What the queue shows of a document: groups, order and texts. No widgets here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from app.base.errors import FailureCode
+from app.domain.jobs import EDITABLE, REVIEWABLE, WAITING_FOR_A_WORKER, WORKING, Document, Status
+from app.protocol.messages import Progress
+from app.ui.common.labels import progress_sentence
+
+
+class Column(IntEnum):
+    """Columns of the queue from left to right."""
+
+    STATUS = 0
+    FILE = 1
+    MATTER = 2
+    PAGES = 3
+    HITS = 4
+    PROGRESS = 5
+    UPDATED = 6
+
+
+class Group(StrEnum):
+    """Groups of statuses that the filter chips show."""
+
+    ALL = "all"
+    WORKING = "working"
+    REVIEW = "review"
+    PROBLEMS = "problems"
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+
+
+_GROUPS: dict[Status, Group] = {
+    Status.QUEUED: Group.WORKING,
+    Status.DETECTING: Group.WORKING,
+    Status.REVIEWED: Group.WORKING,
+    Status.REDACTING: Group.WORKING,
+    Status.VERIFYING: Group.WORKING,
+    Status.READY_FOR_REVIEW: Group.REVIEW,
+    Status.IN_REVIEW: Group.REVIEW,
+    Status.VERIFICATION_FAILED: Group.PROBLEMS,
+    Status.ATTENTION: Group.PROBLEMS,
+    Status.FAILED: Group.PROBLEMS,
+    Status.FINISHED: Group.FINISHED,
+    Status.CANCELLED: Group.CANCELLED,
+}
+
+_STATUS_ORDER = {
+    status: order
+    for order, status in enumerate(
+        (
+            Status.VERIFICATION_FAILED, Status.ATTENTION, Status.FAILED, Status.READY_FOR_REVIEW, Status.IN_REVIEW,
+            Status.DETECTING, Status.REDACTING, Status.VERIFYING, Status.QUEUED, Status.REVIEWED, Status.FINISHED,
+            Status.CANCELLED,
+        )
+    )
+}  # fmt: skip
+
+
+def group_of(status: Status) -> Group:
+    """The filter group of a status."""
+    return _GROUPS[status]
+
+
+def can_open(document: Document) -> bool:
+    """True where the review screen may show the document.
+
+    A document with unread pages is opened too: looking at those pages is its remedy.
+    """
+    if document.status is Status.ATTENTION:
+        return document.failure is FailureCode.UNREAD_PAGES
+    return document.status in REVIEWABLE
+
+
+def can_retry(document: Document) -> bool:
+    """True where putting the document back in the queue is allowed and can help."""
+    if document.status is Status.CANCELLED:
+        return True
+    if document.status not in (Status.ATTENTION, Status.FAILED):
+        return False
+    return document.failure is None or not document.failure.permanent
+
+
+def can_cancel(document: Document) -> bool:
+    """True where there is work to stop or to take out of the queue."""
+    return document.status in (WORKING | WAITING_FOR_A_WORKER | EDITABLE | {Status.ATTENTION})
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressLook:
+    """Text of the progress column and the filled part of its bar, 0..1; None: no bar; negative: not known yet."""
+
+    text: str
+    fraction: float | None = None
+
+
+def progress_look(document: Document, live: Progress | None) -> ProgressLook:
+    """How far a document is: pages while the program works on it, decisions while a person does."""
+    status = document.status
+    if status in WORKING:
+        if live is not None:
+            return ProgressLook(
+                progress_sentence(live.phase, live.done, live.total),
+                min(live.done / live.total, 1.0) if live.total else -1.0,
+            )
+        done, total = (document.pages_done, document.page_count) if status is Status.DETECTING else (0, 0)
+        return ProgressLook(progress_sentence(status.value, done, total), done / total if total else -1.0)
+    if status in EDITABLE and document.hits_total:
+        decided = document.hits_total - document.hits_open
+        text = QCoreApplication.translate("Queue", "{done} of %n decided", None, document.hits_total)
+        return ProgressLook(text.format(done=QLocale().toString(decided)), decided / document.hits_total)
+    if status in WAITING_FOR_A_WORKER:
+        return ProgressLook(QCoreApplication.translate("Queue", "Waiting"))
+    return ProgressLook("")
+
+
+def hits_text(document: Document) -> str:
+    """Open hits of all hits, empty while nothing was detected."""
+    if not document.hits_total:
+        return ""
+    locale = QLocale()
+    return f"{locale.toString(document.hits_open)} / {locale.toString(document.hits_total)}"
+
+
+def when(moment: datetime) -> str:
+    """A moment in local time: the time of day for today, else the date."""
+    local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
+    locale = QLocale()
+    if local.date() == QDate.currentDate():
+        return locale.toString(local.time(), QLocale.FormatType.ShortFormat)
+    return locale.toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment in local time with its date."""
+    local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def arrival(document: Document, job_created: float) -> tuple[Any, ...]:
+    """Key of the natural order: newest job first, documents in the order they were added. It is never equal twice."""
+    return (-job_created, document.job_id, document.created_at.timestamp(), document.file_name.casefold(), document.id)
+
+
+def sort_value(document: Document, column: Column, matter: str, live: Progress | None) -> Any:
+    """What a column is sorted by."""
+    match column:
+        case Column.STATUS:
+            return _STATUS_ORDER[document.status]
+        case Column.FILE:
+            return document.file_name.casefold()
+        case Column.MATTER:
+            return matter.casefold()
+        case Column.PAGES:
+            return document.page_count
+        case Column.HITS:
+            return document.hits_open, document.hits_total
+        case Column.PROGRESS:
+            fraction = progress_look(document, live).fraction
+            return -2.0 if fraction is None else fraction
+        case Column.UPDATED:
+            return document.updated_at.timestamp()

@@ -1,0 +1,333 @@
+"""The queue screen: documents of all matters, live."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.base.errors import KnownError
+from app.base.paths import resource
+from app.domain.changes import ChangeSet
+from app.domain.jobs import Document, Status
+from app.protocol.messages import Progress
+from app.ui.common import dialogs
+from app.ui.common.alive import Tasks
+from app.ui.common.theme import UNIT, mute
+from app.ui.desk import Desk
+from app.ui.queue import drops
+from app.ui.queue.actions import QueueActions
+from app.ui.queue.certificate_summary import summary
+from app.ui.queue.details import DetailsPane
+from app.ui.queue.empty_state import EmptyState
+from app.ui.queue.filter_bar import FilterBar
+from app.ui.queue.model import DocumentsModel
+from app.ui.queue.rows import Group, can_cancel, can_open, can_retry
+from app.ui.queue.table import DocumentsTable
+
+_GATHER_MS = 80
+"""Changes that come within this time are fetched together."""
+
+_ONE_BY_ONE = 60
+"""Up to this many changed documents are asked for singly, more as the whole list."""
+
+
+class QueueScreen(QWidget):
+    """Shows the queue and starts what the user asks for; everything is done by the desk.
+
+    Signals:
+        open_wanted(str document_id): show this document in the review screen.
+        noticed(str sentence): tell the user in passing.
+    """
+
+    open_wanted = Signal(str)
+    noticed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tasks = Tasks(self, self._report)
+        self._pending = ChangeSet()
+        self._fetching = False
+        self._certificate_of = ""
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self._fetch)
+        self.documents = DocumentsModel(self)
+        self.actions_of_queue = QueueActions(self)
+        self.table = DocumentsTable(self.documents)
+        self.filter_bar = FilterBar(self.documents)
+        self.details = DetailsPane()
+        self.empty = EmptyState()
+        self._build()
+        self._connect()
+
+    async def load(self) -> None:
+        """Show everything the desk has."""
+        self.documents.set_jobs(await self._desk.jobs())
+        self.documents.set_documents(await self._desk.documents())
+        self._show_right_page()
+        if self.documents.rowCount() and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
+    def add_paths(self, paths: Sequence[Path], elsewhere: int = 0) -> None:
+        """Add files and folders; returns at once. `elsewhere` counts dropped things that are not on this computer."""
+        self._tasks.start(self._add(tuple(paths), elsewhere))
+
+    def add_sample(self) -> None:
+        """Add the sample documents of the installation."""
+        folder = resource("samples")
+        if folder.is_dir():
+            self.add_paths([folder])
+        else:
+            self.noticed.emit(self.tr("The sample is not part of this installation."))
+
+    def choose_files(self) -> None:
+        """Ask for files without blocking."""
+        dialog = QFileDialog(self, self.tr("Add files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("PDF files (*.pdf *.PDF)"), self.tr("All files (*)")])
+        self._open_chooser(dialog)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder without blocking."""
+        dialog = QFileDialog(self, self.tr("Add folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open_chooser(dialog)
+
+    def selected(self) -> list[Document]:
+        """The selected documents from top to bottom."""
+        found = (self.documents.document(document_id) for document_id in self.table.selected_ids())
+        return [document for document in found if document is not None]
+
+    def select(self, document_id: str) -> None:
+        """Select one document, giving up the filter if it hides it."""
+        if self.documents.row_of(document_id) is None:
+            self.filter_bar.reset()
+        self.table.select(document_id)
+
+    def _build(self) -> None:
+        actions = self.actions_of_queue
+        self.toolbar = QToolBar()
+        self.toolbar.setAccessibleName(self.tr("Documents toolbar"))
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toolbar.setIconSize(QSize(20, 20))
+        self.toolbar.addActions([actions.add_files, actions.add_folder])
+        self.toolbar.addSeparator()
+        self.toolbar.addActions([actions.open, actions.retry, actions.cancel, actions.show_folder])
+        for action in self.toolbar.actions():
+            button = self.toolbar.widgetForAction(action)
+            if button is not None and not action.isSeparator():
+                button.setAccessibleName(action.iconText())
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        self._nothing = QWidget()
+        self._nothing.setProperty("panel", True)
+        self._no_match = QLabel(self.tr("No document matches."))
+        mute(self._no_match)
+        show_all = QPushButton(self.tr("Show all documents"))
+        show_all.clicked.connect(self.filter_bar.reset)
+        column = QVBoxLayout(self._nothing)
+        column.setSpacing(UNIT * 2)
+        column.addStretch(1)
+        column.addWidget(self._no_match, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self._list = QStackedWidget()
+        self._list.addWidget(self.table)
+        self._list.addWidget(self._nothing)
+
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._list)
+        self.splitter.addWidget(self.details)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.splitter, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(QWidget())  # until the desk has answered nothing is claimed
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(filled)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        self.table.addAction(actions.open)
+
+    def _connect(self) -> None:
+        actions = self.actions_of_queue
+        actions.add_files.triggered.connect(self.choose_files)
+        actions.add_folder.triggered.connect(self.choose_folder)
+        actions.sample.triggered.connect(self.add_sample)
+        actions.open.triggered.connect(self._open_selected)
+        actions.retry.triggered.connect(self._retry_selected)
+        actions.cancel.triggered.connect(self._cancel_selected)
+        actions.show_folder.triggered.connect(self._show_folder)
+        self.empty.add_files_wanted.connect(self.choose_files)
+        self.empty.add_folder_wanted.connect(self.choose_folder)
+        self.empty.sample_wanted.connect(self.add_sample)
+        self.details.open_wanted.connect(self._open_selected)
+        self.details.retry_wanted.connect(self._retry_selected)
+        self.details.password_given.connect(self._try_password)
+        self.details.folder_wanted.connect(self._show_folder)
+        self.filter_bar.filtered.connect(self._filter)
+        self.table.doubleClicked.connect(self._open_row)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.documents.modelReset.connect(self._selection_changed)
+        for signal in (self.documents.modelReset, self.documents.rowsInserted, self.documents.rowsRemoved):
+            signal.connect(self._show_right_page)
+        self._desk.changed.connect(self._note_change)
+        self._desk.progressed.connect(self._note_progress)
+
+    def _show_right_page(self) -> None:
+        self._pages.setCurrentIndex(2 if self.documents.total else 1)
+        self._list.setCurrentWidget(self.table if self.documents.rowCount() else self._nothing)
+
+    def _filter(self, group: Group, needle: str) -> None:
+        self.documents.set_filter(group, needle)
+
+    async def _add(self, paths: tuple[Path, ...], elsewhere: int) -> None:
+        job_id = await self._desk.add_paths(paths) if paths else None
+        added: list[Document] = []
+        if job_id is not None:
+            await self.load()
+            added = [document for document in await self._desk.documents() if document.job_id == job_id]
+        said = drops.sentence(added, drops.without_documents(paths, added), elsewhere)
+        if said:
+            self.noticed.emit(said)
+        if added:
+            self.select(added[0].id)
+            self.table.setFocus()
+
+    def _open_chooser(self, dialog: QFileDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._chosen)
+        dialog.open()
+
+    def _chosen(self, names: list[str]) -> None:
+        self.add_paths([Path(name) for name in names])
+
+    def _open_row(self, index: QModelIndex) -> None:
+        document = self.documents.document_at(index.row())
+        if can_open(document):
+            self.open_wanted.emit(document.id)
+
+    def _open_selected(self) -> None:
+        selected = self.selected()
+        if len(selected) == 1 and can_open(selected[0]):
+            self.open_wanted.emit(selected[0].id)
+
+    def _retry_selected(self) -> None:
+        ids = [document.id for document in self.selected() if can_retry(document)]
+        if ids:
+            self._tasks.start(self._desk.retry(ids))
+
+    def _try_password(self, password: str) -> None:
+        ids = [document.id for document in self.selected() if can_retry(document)]
+        if ids:
+            self._tasks.start(self._desk.retry(ids, password=password))
+
+    def _cancel_selected(self) -> None:
+        ids = [document.id for document in self.selected() if can_cancel(document)]
+        if ids:
+            self._tasks.start(self._cancel(ids))
+
+    async def _cancel(self, ids: list[str]) -> None:
+        if len(ids) > 1:
+            question = self.tr("Cancel %n documents?", "", len(ids))
+            more = self.tr("Originals and decisions are kept. Retry puts them back in the queue.")
+            if not await dialogs.confirm(self, question, more, self.tr("Cancel documents")):
+                return
+        await self._desk.cancel(ids)
+
+    def _show_folder(self) -> None:
+        selected = self.selected()
+        if len(selected) == 1 and selected[0].output_path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(selected[0].output_path).parent)))
+
+    def _show_menu(self, place: QPoint) -> None:
+        if not self.table.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self.actions_of_queue.for_documents()))
+        menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _report(self, error: KnownError) -> None:
+        dialogs.show_failure(self.window(), error.code)
+
+    def _selection_changed(self) -> None:
+        selected = self.selected()
+        self.actions_of_queue.update(selected)
+        single = selected[0] if len(selected) == 1 else None
+        self.details.show_selection(selected, self.documents.matter(single) if single else "")
+        wants = single.id if single and single.status in (Status.FINISHED, Status.VERIFICATION_FAILED) else ""
+        if wants != self._certificate_of:
+            self._certificate_of = wants
+            self.details.show_certificate(None)
+            if wants:
+                self._tasks.start(self._fetch_certificate(wants))
+
+    async def _fetch_certificate(self, document_id: str) -> None:
+        try:
+            certificate = summary(await self._desk.certificate(document_id))
+        except KnownError:
+            certificate = None  # the rest of the pane stands; a missing certificate is no reason for a dialog
+        if document_id == self._certificate_of:
+            self.details.show_certificate(certificate)
+
+    def _note_change(self, changes: ChangeSet) -> None:
+        if changes.documents or changes.jobs:
+            self._pending |= changes
+            if not self._gather.isActive():
+                self._gather.start()
+
+    def _note_progress(self, document_id: str, progress: Progress) -> None:
+        self.documents.set_progress(document_id, progress)
+
+    def _fetch(self) -> None:
+        if not self._fetching and self._pending:
+            self._fetching = True
+            self._tasks.start(self._fetch_pending())
+
+    async def _fetch_pending(self) -> None:
+        try:
+            while self._pending:
+                changes, self._pending = self._pending, ChangeSet()
+                if changes.jobs:
+                    self.documents.set_jobs(await self._desk.jobs())
+                if len(changes.documents) > _ONE_BY_ONE or not all(map(self.documents.known, changes.documents)):
+                    self.documents.update(await self._desk.documents())
+                else:
+                    self.documents.update([await self._desk.document(each) for each in sorted(changes.documents)])
+                self._refresh_selected(changes)
+        finally:
+            self._fetching = False
+
+    def _refresh_selected(self, changes: ChangeSet) -> None:
+        if changes.documents.intersection(self.table.selected_ids()):
+            if self._certificate_of in changes.documents:
+                self._certificate_of = ""  # it was released again: another certificate
+            self._selection_changed()

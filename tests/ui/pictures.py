@@ -1,0 +1,108 @@
+"""Save pictures of the window: `python tests/ui/pictures.py [FOLDER]` writes PNGs for a person to look at.
+
+Every scene is drawn light and dark, at 100 % and 200 %. Each ratio needs a process of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parents[1]), str(HERE / "queue")]
+
+
+def main() -> int:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    for ratio in ("1", "2"):
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": ratio}
+        subprocess.run([sys.executable, __file__, "--draw", str(folder), ratio], env=environment, check=True)
+    return 0
+
+
+def draw(folder: Path, ratio: str) -> int:
+    import qasync
+
+    from app.ui.application import Application, install_translations
+
+    application = Application(["sable"])
+    install_translations(application)
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    with loop, tempfile.TemporaryDirectory() as data:
+        loop.run_until_complete(_scenes(application, folder, ratio, Path(data)))
+    return 0
+
+
+async def _scenes(application, folder: Path, ratio: str, data: Path) -> None:
+    from fake_desk import LONG_NAME, FakeDesk, fill, progress
+
+    from app.ui.common.theme import Scheme, Theme
+    from app.ui.main_window import MainWindow
+    from app.ui.queue.rows import Group
+
+    theme = Theme(application)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+
+        async def save(window: MainWindow, name: str, scheme: Scheme = scheme) -> None:
+            await asyncio.sleep(0.05)
+            window.grab().save(str(folder / f"queue-{name}-{scheme}-{ratio}00.png"))
+
+        empty = MainWindow(FakeDesk(), data, theme)
+        theme.set_scheme(scheme)
+        empty.resize(1280, 800)
+        empty.show()
+        await empty.start()
+        await save(empty, "empty")
+        empty.close()
+
+        desk = FakeDesk()
+        documents = fill(desk)
+        window = MainWindow(desk, data, theme)
+        theme.set_scheme(scheme)
+        window.resize(1280, 800)
+        window.show()
+        await window.start()
+        for name, phase, done, total in (
+            ("Personnel file part 1.pdf", "detecting", 131, 412),
+            ("Complaint.pdf", "redacting", 30, 44),
+            (LONG_NAME, "verifying", 0, 0),
+        ):
+            desk.progressed.emit(documents[name].id, progress(phase, done, total))
+        window.queue.table.setFocus()
+        for name, file_name in (
+            ("every-status", "Medical report.pdf"),
+            ("password", "Payslips 2019-2024.pdf"),
+            ("failure", "E-mail export.msg.pdf"),
+            ("finished", "Exhibit A.pdf"),
+            ("verification-failed", "Exhibit B.pdf"),
+        ):
+            window.queue.select(documents[file_name].id)
+            window.notice("12 PDFs added, 3 skipped: not PDF.")
+            await save(window, name)
+        window.queue.table.selectAll()
+        window.queue.filter_bar.chip(Group.PROBLEMS).click()
+        await save(window, "filtered")
+        window.queue.filter_bar.search.setText("nothing like it")
+        await save(window, "no-match")
+        window.queue.filter_bar.reset()
+        window._show_keys()
+        await asyncio.sleep(0.05)
+        sheet = application.activeModalWidget()
+        sheet.grab().save(str(folder / f"keys-{scheme}-{ratio}00.png"))
+        sheet.close()
+        window._show_about()
+        await asyncio.sleep(0.05)
+        box = application.activeModalWidget()
+        box.grab().save(str(folder / f"about-{scheme}-{ratio}00.png"))
+        box.close()
+        window.close()
+
+
+if __name__ == "__main__":
+    sys.exit(draw(Path(sys.argv[2]), sys.argv[3]) if sys.argv[1:2] == ["--draw"] else main())

@@ -1,0 +1,169 @@
+"""A desk without processes or a database, for tests of the queue screen and for its pictures.
+
+It keeps the documents in memory and records what the window asked for; the end-to-end tests use the real one.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.base.errors import FailureCode
+from app.domain.changes import ChangeSet
+from app.domain.jobs import Document, Job, Status
+from app.domain.reports import Check, Verdict
+from app.protocol.messages import Progress
+
+LONG_NAME = "Deposition of A. Okafor, volume 2, with exhibits 14 to 31.pdf"
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+class FakeDesk(QObject):
+    """The part of `app.ui.desk.Desk` that the queue uses."""
+
+    changed = Signal(object)
+    progressed = Signal(str, object)
+
+    def __init__(self, data_directory: Path | None = None) -> None:
+        super().__init__()
+        self.data_directory = data_directory
+        self.calls: list[tuple[Any, ...]] = []
+        self.held_jobs: dict[str, Job] = {}
+        self.held: dict[str, Document] = {}
+        self.certificates: dict[str, str] = {}
+        self.found: list[Path] | None = None
+
+    def put(self, document: Document, *, quiet: bool = False) -> Document:
+        """Add or replace a document, and tell unless `quiet`."""
+        self.held[document.id] = document
+        if not quiet:
+            self.changed.emit(ChangeSet(documents=frozenset({document.id})))
+        return document
+
+    def job(self, name: str, minutes: int = 0) -> Job:
+        moment = NOON + timedelta(minutes=minutes)
+        job = Job(str(uuid.uuid4()), name, moment, moment)
+        self.held_jobs[job.id] = job
+        return job
+
+    def asked(self, name: str) -> list[tuple[Any, ...]]:
+        """Arguments of every call of a coroutine, oldest first."""
+        return [call[1:] for call in self.calls if call[0] == name]
+
+    async def start(self) -> None:
+        self.calls.append(("start",))
+
+    async def shutdown(self) -> None:
+        self.calls.append(("shutdown",))
+
+    async def add_paths(self, paths: Sequence[Path]) -> str | None:
+        self.calls.append(("add_paths", tuple(paths)))
+        found = self.found if self.found is not None else [p for p in paths if p.suffix == ".pdf"]
+        if not found:
+            return None
+        job = self.job(paths[0].name, minutes=len(self.held_jobs))
+        documents = [document_of(job, p.name, Status.QUEUED, number, path=str(p)) for number, p in enumerate(found)]
+        self.held |= {document.id: document for document in documents}
+        self.changed.emit(ChangeSet(frozenset({job.id}), frozenset(d.id for d in documents)))
+        return job.id
+
+    async def jobs(self) -> list[Job]:
+        return list(self.held_jobs.values())
+
+    async def documents(self) -> list[Document]:
+        return list(self.held.values())
+
+    async def document(self, document_id: str) -> Document:
+        return self.held[document_id]
+
+    async def cancel(self, document_ids: Sequence[str]) -> None:
+        self.calls.append(("cancel", tuple(document_ids)))
+        for document_id in document_ids:
+            self.put(replace(self.held[document_id], status=Status.CANCELLED))
+
+    async def retry(self, document_ids: Sequence[str], *, password: str | None = None) -> None:
+        self.calls.append(("retry", tuple(document_ids), password))
+        for document_id in document_ids:
+            self.put(replace(self.held[document_id], status=Status.QUEUED, failure=None))
+
+    async def certificate(self, document_id: str) -> str:
+        return self.certificates[document_id]
+
+
+def document_of(job: Job, name: str, status: Status, number: int = 0, **more: Any) -> Document:
+    """A document of a job with times that follow its number."""
+    moment = job.created_at + timedelta(seconds=number)
+    values: dict[str, Any] = {"id": str(uuid.uuid4()), "path": f"/matters/{job.name}/{name}", "updated_at": moment}
+    values |= more
+    return Document(job_id=job.id, file_name=name, status=status, created_at=moment, **values)
+
+
+def certificate(*, failed: Check | None = None) -> str:
+    """Certificate JSON as services.certificates writes it, as far as the window reads it."""
+    checks = [
+        {"check": c.value, "verdict": (Verdict.FAILED if c is failed else Verdict.PASSED).value, "findings": []}
+        for c in Check
+    ]
+    return json.dumps(
+        {
+            "kind": "none" if failed else "certified",
+            "decisions": {"accepted": 41, "rejected": 3, "acceptedByLabel": {"PERSON": 41}},
+            "verification": {"passed": failed is None, "checks": checks},
+            "notChecked": [{"what": "text-inside-images", "pages": [1, 3]}],
+        }
+    )
+
+
+def fill(desk: FakeDesk) -> dict[str, Document]:
+    """A queue with every status, by file name."""
+    released = desk.job("Okafor v. Meridian Health", 0)
+    housing = desk.job("Housing appeal 2026-114", 30)
+    request = desk.job("Access request, staff file", 60)
+    kib = 1024
+    made = [
+        document_of(
+            request, "Personnel file part 1.pdf", Status.DETECTING, 0, page_count=412, size=18_400 * kib, pages_done=100
+        ),
+        document_of(request, "Personnel file part 2.pdf", Status.QUEUED, 1, size=22_100 * kib),
+        document_of(
+            request, "Payslips 2019-2024.pdf", Status.ATTENTION, 2, failure=FailureCode.PASSWORD_NEEDED, size=3_200 * kib
+        ),
+        document_of(request, "E-mail export.msg.pdf", Status.FAILED, 3, failure=FailureCode.DAMAGED, size=91 * kib),
+        document_of(request, "Old contract (scan).pdf", Status.CANCELLED, 4, page_count=12, size=6_000 * kib),
+        document_of(
+            housing, "Witness statement J. Smith.pdf", Status.READY_FOR_REVIEW, 0, page_count=9, hits_open=64, hits_total=64
+        ),
+        document_of(housing, "Medical report.pdf", Status.IN_REVIEW, 1, page_count=31, hits_open=175, hits_total=212),
+        document_of(housing, "Tenancy agreement.pdf", Status.REVIEWED, 2, page_count=18, hits_total=57),
+        document_of(
+            housing, "Inspection photos.pdf", Status.ATTENTION, 3,
+            failure=FailureCode.UNREAD_PAGES, page_count=24, hits_open=4, hits_total=4,
+        ),
+        document_of(released, "Complaint.pdf", Status.REDACTING, 0, page_count=44, hits_total=188),
+        document_of(released, LONG_NAME, Status.VERIFYING, 1, page_count=260, hits_total=1904),
+        document_of(
+            released, "Exhibit A.pdf", Status.FINISHED, 2,
+            page_count=6, hits_total=44, size=333 * kib, output_path="/matters/Okafor_redacted/Exhibit A_redacted.pdf",
+        ),
+        document_of(
+            released, "Exhibit B.pdf", Status.VERIFICATION_FAILED, 3,
+            failure=FailureCode.VERIFICATION_FAILED, failure_page=2, page_count=11, hits_open=2, hits_total=90,
+        ),
+    ]  # fmt: skip
+    for document in made:
+        desk.put(document, quiet=True)
+    by_name = {document.file_name: document for document in made}
+    desk.certificates[by_name["Exhibit A.pdf"].id] = certificate()
+    desk.certificates[by_name["Exhibit B.pdf"].id] = certificate(failed=Check.PDFIUM_TEXT)
+    return by_name
+
+
+def progress(phase: str, done: int, total: int) -> Progress:
+    return Progress(phase=phase, done=done, total=total)
