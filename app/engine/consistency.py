@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from app.domain.entities import Entity, Source
-from app.domain.geometry import Box
+from app.domain.geometry import Box, Quadrilateral
 from app.domain.matching import FoldedText, fold, is_distinctive, term_pattern
 from app.engine.page_text import PageText
 from app.engine.recognizers.vocabulary import COMPANY, LOWER, NOT_A_NAME, TITLE, UPPER
 
 _WORD = re.compile(r"[^\W_]+")
+_BROKEN_WORD = re.compile(r"([^\W_]+)-\s*\n\s*([^\W_]+)")
 _LOWER_WORD = re.compile(rf"(?<![\w'])[{LOWER}]{{3,}}")
 _TITLE_START = re.compile(rf"(?:{TITLE}\s+)+")
 _TITLE_BEFORE = re.compile(rf"{TITLE}\s$")
@@ -29,7 +30,9 @@ class _Term:
     label: str
     score: float
     pattern: re.Pattern[str]
-    words: tuple[str, ...] = field(default=())
+    words: tuple[str, ...]
+    lead: int
+    """Characters of the term before its first word."""
 
 
 def repeats(pages: Sequence[PageText], found: Sequence[Entity]) -> tuple[Entity, ...]:
@@ -65,15 +68,17 @@ def _page_repeats(
     page: PageText, by_word: dict[str, list[_Term]], by_digits: list[tuple[str, _Term]], covers: list[Entity]
 ) -> Iterator[Entity]:
     folded = fold(page.text)
-    present = {w.casefold() for w in _WORD.findall(folded.text)}
-    candidates = [t for word in present & by_word.keys() for t in by_word[word]]
+    places = _word_places(folded.text)
+    spans: list[tuple[int, int, _Term]] = []
+    for word in places.keys() & by_word.keys():
+        for term in by_word[word]:
+            for start, end in _occurrences(term, folded, places[word]):
+                spans.append((_with_initials(page.text, start) if term.label == "PERSON" else start, end, term))
     if by_digits:
         digits = "".join(c for c in folded.text if c.isdigit())
-        candidates += [term for wanted, term in by_digits if wanted in digits]
-    spans: list[tuple[int, int, _Term]] = []
-    for term in candidates:
-        for start, end in _occurrences(term, folded):
-            spans.append((_with_initials(page.text, start) if term.label == "PERSON" else start, end, term))
+        for wanted, term in by_digits:
+            if wanted in digits:
+                spans += ((*folded.original_span(*m.span()), term) for m in term.pattern.finditer(folded.text))
     spans.sort(key=lambda s: (s[0] - s[1], s[0], -s[2].score))
     boxes = [(q.envelope, q) for e in covers for q in e.quadrilaterals]
     taken: list[tuple[int, int]] = []
@@ -81,9 +86,7 @@ def _page_repeats(
         if any(a < end and start < b for a, b in taken):
             continue
         quads = page.quads(start, end)
-        if not quads or all(
-            any(_near(q.envelope, box) and q.covered_fraction(cover) >= _COVERED for box, cover in boxes) for q in quads
-        ):
+        if not quads or all(any(_covers(box, cover, q) for box, cover in boxes) for q in quads):
             continue
         taken.append((start, end))
         yield Entity(
@@ -97,13 +100,26 @@ def _page_repeats(
         )
 
 
-def _near(a: Box, b: Box) -> bool:
-    return a.intersects(b)
+def _covers(box: Box, cover: Quadrilateral, quad: Quadrilateral) -> bool:
+    return box.contains(quad.center) and quad.covered_fraction(cover) >= _COVERED
 
 
-def _occurrences(term: _Term, folded: FoldedText) -> Iterator[tuple[int, int]]:
-    for match in term.pattern.finditer(folded.text):
-        yield folded.original_span(*match.span())
+def _word_places(text: str) -> dict[str, list[int]]:
+    """Where each word begins, in lower case; a word broken by a hyphen counts whole as well."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for match in _WORD.finditer(text):
+        places[match[0].casefold()].append(match.start())
+    for match in _BROKEN_WORD.finditer(text):
+        places[(match[1] + match[2]).casefold()].append(match.start())
+    return places
+
+
+def _occurrences(term: _Term, folded: FoldedText, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Occurrences of a term whose first word stands at one of `places`: a search of the whole page costs 20 times."""
+    for place in places:
+        match = term.pattern.match(folded.text, place - term.lead) if place >= term.lead else None
+        if match is not None:
+            yield folded.original_span(*match.span())
 
 
 def _with_initials(text: str, start: int) -> int:
@@ -119,8 +135,10 @@ def _terms(found: Iterable[Entity], lower_words: set[str]) -> list[_Term]:
         pattern = term_pattern(text)
         key = (text.casefold(), label)
         if pattern is not None and (key not in terms or terms[key].score < score):
-            words = tuple(w.casefold() for w in _WORD.findall(fold(text).text))
-            terms[key] = _Term(text, label, score, pattern, words)
+            folded = fold(text).text.strip()
+            first = _WORD.search(folded)
+            words = tuple(w.casefold() for w in _WORD.findall(folded))
+            terms[key] = _Term(text, label, score, pattern, words, first.start() if first else 0)
 
     for entity in found:
         text = " ".join(entity.text.split())
@@ -167,8 +185,6 @@ def name_parts(name: str, lower_words: set[str]) -> set[str]:
         and w.lower() not in lower_words
         and w.replace("-", "").replace("'", "").isalpha()
     }
-    if titled or len(words) >= 2:
-        if len(words) >= 2:
-            parts.add(" ".join(words))
-            parts.add(f"{words[-1]}, {' '.join(words[:-1])}")
+    if len(words) >= 2:
+        parts |= {" ".join(words), f"{words[-1]}, {' '.join(words[:-1])}"}
     return parts

@@ -120,7 +120,7 @@ def probe(opened: OpenedDocument) -> DocumentFacts:
     for page_index in range(pdf.page_count):
         page = load_page(pdf, page_index)
         pages.append(_page_facts(page, page_index))
-        attachments = attachments or any(kind == pymupdf.PDF_ANNOT_FILE_ATTACHMENT for _, kind, _ in _annotations(page))
+        attachments = attachments or any(kind == mupdf.PDF_ANNOT_FILE_ATTACHMENT for _, kind, _ in _annotations(page))
     return DocumentFacts(
         sha256=opened.sha256,
         size=len(opened.data),

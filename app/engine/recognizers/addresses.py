@@ -22,7 +22,8 @@ _STATE = (
 )
 _COMPASS = r"(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?"
 _UNIT = (
-    r"(?:,?\s{0,2}(?:(?:Apt|Apartment|Suite|Ste|Unit|Floor|Fl|Room|Rm|Bldg|Building|Flat)\.?[ ]#?[\w-]{1,8}|#[ ]?[\w-]{1,8}"
+    r"(?:,?\s{0,2}(?:(?:Apt|Apartment|Suite|Ste|Unit|Floor|Fl|Room|Rm|Bldg|Building|Flat)\.?[ ]#?[\w-]{1,8}"
+    r"|#[ ]?[\w-]{1,8}"
     r"|\d{1,2}(?:st|nd|rd|th) Floor))?"
 )
 _WORD = rf"[{UPPER}][{LOWER}{UPPER}'.-]{{1,24}}"
@@ -49,7 +50,8 @@ RULES = (
         re.compile(
             rf"(?<![\w.$£€/-])(?:(?:Flat|Apartment|Apt|Unit|Suite)\.?[ ][\w-]{{1,6}},?\s{{1,2}})?"
             rf"\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}})?,?[ ](?:{_COMPASS}[ ])?"
-            rf"(?:(?:{_WORD}|\d{{1,3}}(?:st|nd|rd|th))[ ]){{1,4}}{_STREET}\b\.?(?:,?[ ]{_COMPASS}(?![\w]))?{_UNIT}{_TAIL}"
+            rf"(?:(?:{_WORD}|\d{{1,3}}(?:st|nd|rd"
+            rf"|th))[ ]){{1,4}}{_STREET}\b\.?(?:,?[ ]{_COMPASS}(?![\w]))?{_UNIT}{_TAIL}"
         ),
         0.85,
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import phonenumbers
 
@@ -89,7 +90,7 @@ def _phone_score(value: str, count: int) -> float:
         return 0.85
     if _NORTH_AMERICAN.fullmatch(value):
         return 0.8
-    separated = sum(1 for a, b in zip(value, value[1:], strict=False) if a.isdigit() and not b.isdigit())
+    separated = sum(1 for a, b in pairwise(value) if a.isdigit() and not b.isdigit())
     if not separated and not (value.startswith("0") and count in (10, 11)):
         return 0.0
     if not value.startswith(("0", "(")) and separated < 2:

@@ -28,7 +28,8 @@ RULES = (
         "CASE_NUMBER",
         "numbered",
         re.compile(
-            r"(?<!\w)(?:Case|Docket|Cause|Index|File|Matter|Claim|Civil Action|Civ\.|Crim(?:inal)?\.?|Action|Appeal|Petition"
+            r"(?<!\w)(?:Case|Docket|Cause|Index|File|Matter|Claim|Civil Action|Civ\.|Crim(?:inal)?\.?|Action|Appeal"
+            r"|Petition"
             r"|Complaint|Our ref|Your ref|Policy|Customer|Member|Employee|Registration|Reg|Permit|Badge|Inmate|Booking"
             r"|Prisoner|Parcel|Plot|Deed|Incident|Police Report|Report|Citation|Warrant|Ticket)"
             r"\s{0,2}(?:Nos?|Number|Num|ID|#)\.?\s{0,2}[:#]?\s{0,3}(?:\[\w{1,8}\]\s{0,3})?"
@@ -56,7 +57,8 @@ RULES = (
         "CASE_NUMBER",
         "uk-claim",
         re.compile(
-            r"(?<!\w)(?:[A-Z]{2}-(?:19|20)\d{2}-\d{6}|(?:CO|HQ|HC|KB|QB|BL|CL|CR)[/-]?\d{2,4}[/-]?\d{3,6}(?:/\d{4})?)(?!\w)"
+            r"(?<!\w)(?:[A-Z]{2}-(?:19|20)\d{2}-\d{6}|(?:CO|HQ|HC|KB|QB|BL|CL"
+            r"|CR)[/-]?\d{2,4}[/-]?\d{3,6}(?:/\d{4})?)(?!\w)"
         ),
         0.8,
     ),

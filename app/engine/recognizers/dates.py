@@ -35,7 +35,8 @@ RULES = (
         "DATE_TIME",
         "year",
         re.compile(
-            rf"(?<!\w)(?:in|since|until|from|between|of|during|by|year|spring|summer|autumn)[ ](?P<value>{_YEAR})(?![\w-])"
+            rf"(?<!\w)(?:in|since|until|from|between|of|during|by|year|spring|summer"
+            rf"|autumn)[ ](?P<value>{_YEAR})(?![\w-])"
         ),
         0.6,
     ),
@@ -43,8 +44,10 @@ RULES = (
         "DATE_OF_BIRTH",
         "birth-date",
         re.compile(
-            rf"(?<!\w)(?:born(?:[ ]on)?|birth(?:[ ]?date|day)?|date of birth|D\.?O\.?B\.?|geboren(?:[ ]am)?|geb\.|n[ée]e?[ ]le"
-            rf"|Geburtsdatum|date de naissance)[^\w\n]{{0,6}}\s{{0,3}}(?:\[\w{{1,8}}\]\s{{0,3}})?(?P<value>{DATE})(?!\w)",
+            rf"(?<!\w)(?:born(?:[ ]on)?|birth(?:[ ]?date|day)?|date of birth|D\.?O\.?B\.?|geboren(?:[ ]am)?|geb\."
+            rf"|n[ée]e?[ ]le"
+            rf"|Geburtsdatum|date de naissance)[^\w\n]{{0,6}}\s{{0,3}}(?:\[\w{{1,8}}\]\s{{0,3}})?(?P<value>{DATE})"
+            rf"(?!\w)",
             re.I,
         ),
         0.95,

@@ -10,17 +10,20 @@ _MONEY = r"(?:[A-Z]{3}|[$£€])?[ ]?\d[\d,. ]{0,16}\d?(?:[ ]?(?:[A-Z]{3}\b|[$£
 PROTECTED = (
     re.compile(r"\[[A-Za-z]{0,3}\d{1,5}\]"),
     re.compile(
-        rf"(?<!\w)(?i:invoice|inv|(?:purchase |sales |work )?order|po|sku|part|item|product|model|serial|batch|lot|quote"
+        rf"(?<!\w)(?i:invoice|inv|(?:purchase |sales |work )?order|po|sku|part|item|product|model|serial|batch|lot"
+        rf"|quote"
         rf"|delivery note|version|vat(?: reg(?:istration)?)?|gst|company reg(?:istration)?|catalogue|article)"
         rf"(?i:[ ]?(?:nos?|number|num|id|code|ref|#)\b\.?|[ ]?#)?[ ]?:?\s{{0,3}}{_TAG}(?P<value>{_REFERENCE})(?!\w)"
     ),
     re.compile(
-        rf"(?<!\w)(?i:(?:grand |sub-?)?total|amount(?: due)?|balance(?: due)?|price|net|gross|tax|fee|qty|quantity|subtotal"
+        rf"(?<!\w)(?i:(?:grand |sub-?)?total|amount(?: due)?|balance(?: due)?|price|net|gross|tax|fee|qty|quantity"
+        rf"|subtotal"
         rf"|paid|due)[ ]?:\s{{0,3}}{_TAG}(?P<value>{_MONEY})"
     ),
     re.compile(
         rf"(?<!\w)(?i:supplier|vendor|manufacturer|carrier|distributor)[ ]?:\s{{0,3}}{_TAG}"
-        r"(?P<value>[^\n]{2,60}?(?:Inc|LLC|Ltd|Limited|LLP|Corp|Corporation|Company|Co\.|Holdings?|Group|GmbH|AG|plc|PLC"
+        r"(?P<value>[^\n]{2,60}?(?:Inc|LLC|Ltd|Limited|LLP|Corp|Corporation|Company|Co\.|Holdings?|Group|GmbH|AG|plc"
+        r"|PLC"
         r"|Industries|Enterprises|Solutions|Systems|Technologies|Services|Supplies|Trading|Partners))(?!\w)"
     ),
     re.compile(
@@ -33,9 +36,12 @@ PROTECTED = (
     ),
     re.compile(r"§{1,2} ?\d[\w.():-]{0,24}(?:(?:,| and| to|-) ?\d[\w.():-]{0,24}){0,5}"),
     re.compile(
-        r"(?<!\w)(?:[Ss]ections?|[Ss]ec\.|[Ss]ubsections?|[Aa]rticles?|[Aa]rt\.|[Rr]ules?|[Cc]lauses?|[Pp]aragraphs?|[Pp]aras?\."
-        r"|[Ss]chedules?|[Cc]hapters?|[Pp]arts?|[Tt]itle|[Ee]xhibits?|[Aa]ppendix|[Aa]nnex|[Pp]ages?|[Ff]igures?|[Tt]ables?"
-        r"|[Ff]ootnotes?|[Cc]ounts?|[Ss]teps?|[Ii]tems?|[Rr]egulations?|[Oo]rder) (?:\d[\w.()-]{0,16}|[IVXL]{1,6}(?!\w)|[A-Z](?!\w))"
+        r"(?<!\w)(?:[Ss]ections?|[Ss]ec\.|[Ss]ubsections?|[Aa]rticles?|[Aa]rt\.|[Rr]ules?|[Cc]lauses?|[Pp]aragraphs?"
+        r"|[Pp]aras?\."
+        r"|[Ss]chedules?|[Cc]hapters?|[Pp]arts?|[Tt]itle|[Ee]xhibits?|[Aa]ppendix|[Aa]nnex|[Pp]ages?|[Ff]igures?"
+        r"|[Tt]ables?"
+        r"|[Ff]ootnotes?|[Cc]ounts?|[Ss]teps?|[Ii]tems?|[Rr]egulations?|[Oo]rder) (?:\d[\w.()-]{0,16}"
+        r"|[IVXL]{1,6}(?!\w)|[A-Z](?!\w))"
         r"(?:(?:,| and| to|-) ?\d[\w.()-]{0,16}){0,5}"
     ),
     re.compile(
@@ -45,7 +51,8 @@ PROTECTED = (
     ),
     re.compile(r"(?<!\w)\[(?:19|20)\d{2}\] (?:\d )?[A-Z][A-Za-z]{1,6} (?:Civ |Crim )?\d{1,5}"),
     re.compile(
-        r"(?<!\w)(?:Fed\. ?R\. ?(?:Civ|Crim|Evid|App|Bankr)\. ?(?:P\.)?|FRCP|F\.R\.C\.P\.|CPR|FRE|UCC|U\.C\.C\.) ?\d[\w.()-]{0,16}"
+        r"(?<!\w)(?:Fed\. ?R\. ?(?:Civ|Crim|Evid|App|Bankr)\. ?(?:P\.)?|FRCP|F\.R\.C\.P\.|CPR|FRE|UCC"
+        r"|U\.C\.C\.) ?\d[\w.()-]{0,16}"
     ),
     re.compile(r"(?<![\w.])\d{1,2}(?:\.\d{1,2}){1,4}\.?(?=\s+[A-Z])"),
 )

@@ -15,7 +15,7 @@ from app.engine.recognizers.base import Finding, Rank
 from app.engine.recognizers.dates import DATE
 from app.engine.recognizers.vocabulary import COMPANY, NOT_A_NAME
 
-_TAG = r"(?:\[\w{1,8}\]\s{0,3})?"
+_TAG = r"(?:\[\w{1,8}\][ ]{0,3})?"
 _NUMBER = r"(?:[ ]?(?:no|number|num|nr|code|id|#)\b\.?|[ ]?#)?"
 _CODE = r"(?=[A-Z0-9 ./-]{0,24}\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){3,23}"
 _PERSON_VALUE = r"[^\W\d_][^\n\t:;@\d|()\[\]]{1,59}"
@@ -39,10 +39,12 @@ class Field:
 FIELDS = (
     Field(
         "PERSON",
-        r"(?:(?:full|legal|patient|client|customer|employee|employer contact|member|insured|policy ?holder|account holder"
+        r"(?:(?:full|legal|patient|client|customer|employee|employer contact|member|insured|policy ?holder"
+        r"|account holder"
         r"|cardholder|beneficiary|applicant|claimant|plaintiff|defendant|tenant|landlord|witness|student|child|parent"
         r"|spouse|partner|contact|print(?:ed)?|first|last|middle|given|family|maiden|birth|sur|fore)[ -]?names?|names?"
-        r"|surname|forenames?|next of kin|emergency contact|guardian|mother|father|spouse|husband|wife|son|daughter|child"
+        r"|surname|forenames?|next of kin|emergency contact|guardian|mother|father|spouse|husband|wife|son|daughter"
+        r"|child"
         r"|alias|signed(?: by)?|signature|prepared by|reviewed by|approved by|witness(?:ed by)?|attn|attention|patient"
         r"|claimant|tenant|insured|beneficiary|cardholder|account holder|policy ?holder|employee|physician|doctor|nurse"
         r"|officer|investigator|case ?worker|author|sender|recipient|from|to|cc)",
@@ -66,7 +68,8 @@ FIELDS = (
     Field("US_DRIVER_LICENSE", r"(?:driv(?:er|ing)(?:'?s)? licen[cs]e|d\.?l\.?|führerschein)", _CODE),
     Field(
         "NATIONAL_ID",
-        r"(?:national (?:id(?:entity|entification)?|insurance)(?: card)?|id card|identity card|personal id|citizen id|state id"
+        r"(?:national (?:id(?:entity|entification)?|insurance)(?: card)?|id card|identity card|personal id"
+        r"|citizen id|state id"
         r"|tax ?(?:payer)? id(?:entification)?|tax file|steuer-?id(?:nr)?|tin|dni|nie|nif|bsn|pesel|personalausweis"
         r"|immigration|alien|a-number|visa|social insurance|sin|green card)",
         _CODE,
@@ -75,7 +78,8 @@ FIELDS = (
     Field("UK_NHS", r"nhs", r"\d{3}[ -]?\d{3}[ -]?\d{4}", 0.95),
     Field(
         "BANK_ACCOUNT",
-        r"(?:(?:bank |checking |savings |current |deposit )?(?:account|acct|a/c)|konto(?:nummer)?|sort code|iban|swift|bic"
+        r"(?:(?:bank |checking |savings |current |deposit )?(?:account|acct|a/c)|konto(?:nummer)?|sort code|iban"
+        r"|swift|bic"
         r"|brokerage account)",
         r"(?=[A-Z0-9 -]{0,30}\d{2})[A-Z0-9](?:[ -]?[A-Z0-9]){3,33}",
     ),
@@ -88,7 +92,8 @@ FIELDS = (
     Field("US_BANK_NUMBER", r"(?:routing|aba|rtn)", r"\d{9}", 0.95),
     Field(
         "VEHICLE_PLATE",
-        r"(?:(?:licen[cs]e |number |vehicle |car )?plate|vehicle registration|registration(?: mark| plate)|reg\.? (?:plate|mark)"
+        r"(?:(?:licen[cs]e |number |vehicle |car )?plate|vehicle registration|registration(?: mark| plate)"
+        r"|reg\.? (?:plate|mark)"
         r"|vrm|kennzeichen|immatriculation)",
         r"(?=[A-Z0-9ÄÖÜ -]{0,10}\d)[A-Z0-9ÄÖÜ]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3}",
     ),
@@ -99,7 +104,8 @@ FIELDS = (
     ),
     Field(
         "ADDRESS",
-        r"(?:(?:home |mailing |postal |street |residential |billing |delivery |shipping |current |permanent |work )?address"
+        r"(?:(?:home |mailing |postal |street |residential |billing |delivery |shipping |current |permanent "
+        r"|work )?address"
         r"|residence|place of residence|residing at|anschrift|adresse|city|town)",
         _LINE_VALUE,
         0.85,
@@ -109,7 +115,8 @@ FIELDS = (
     Field("EMAIL_ADDRESS", r"(?:e-?mail(?: address)?)", r"[^\s@]{1,64}@[^\s@]{2,100}", 0.95),
     Field(
         "MEDICAL_CONDITION",
-        r"(?:(?:primary |secondary |principal |admitting |discharge |provisional |working )?diagnos[ie]s|(?:medical |health )?"
+        r"(?:(?:primary |secondary |principal |admitting |discharge |provisional |working )?diagnos[ie]s|(?:medical "
+        r"|health )?"
         r"conditions?|dx|allerg(?:y|ies)|medications?|prescriptions?|symptoms?|impairments?|disability|disabilities"
         r"|(?:past |family )?medical history|illness|disease|injur(?:y|ies)|prognosis|treatment|blood (?:type|group)"
         r"|presenting complaint|procedure performed)",
@@ -163,18 +170,20 @@ _NEEDS_NUMBER_WORD = frozenset({"MEDICAL_RECORD_NUMBER", "CASE_NUMBER"})
 
 
 def _compiled() -> tuple[tuple[Field, re.Pattern[str]], ...]:
+    """Patterns for label and value on one line; dots or underscores may lead from one to the other."""
     compiled = []
     for field in FIELDS:
         if field.colon:
-            separator = rf"{_NUMBER}(?:\([^()\n]{{1,20}}\))?[ ]?(?::[ \t]{{0,40}}{_TAG}|:[ ]?{_TAG}\s{{0,3}})"
+            separator = rf"{_NUMBER}(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?:[ ._]{{0,80}}{_TAG}"
         elif field.label in _NEEDS_NUMBER_WORD:
-            separator = rf"(?:[ ](?:no|number|num|nr|id)\b\.?|[ ]?#|:)[ ]?[:#]?\s{{0,3}}{_TAG}"
+            separator = rf"(?:[ ](?:no|number|num|nr|id)\b\.?|[ ]?#|:)[ ]?[:#]?[ ._]{{0,80}}{_TAG}"
         else:
-            separator = rf"{_NUMBER}(?:[ ]?(?:is|ending in))?[ ]?[:#-]?\s{{0,3}}{_TAG}"
-        flags = "(?i:" if field.label in {"US_SSN", "CREDIT_CARD"} else "("
-        value = rf"{flags}{field.value})" if flags != "(" else f"(?:{field.value})"
+            separator = rf"{_NUMBER}(?:[ ]?(?:is|ending in))?[ ]?[:#-]?[ ._]{{0,80}}{_TAG}"
         compiled.append(
-            (field, re.compile(rf"(?<![\w@./-])(?i:{field.names})(?![\w])(?i:{separator})(?P<value>{value})(?![\w])"))
+            (
+                field,
+                re.compile(rf"(?<![\w@./-])(?i:{field.names})(?!\w)(?i:{separator})(?P<value>{field.value})(?!\w)"),
+            )
         )
     return tuple(compiled)
 
@@ -233,6 +242,10 @@ def _accept(field: Field, flat: str, start: int, end: int, recognizer: str) -> I
     yield Finding(start, start + len(value), label, field.score, Rank.FIELD, recognizer)
 
 
+def _is_label(cell: str) -> bool:
+    return bool(LABEL_LINE.match(cell) or _CELL.match(cell))
+
+
 def _cells(text: PageText, flat: str) -> Iterator[Finding]:
     """Values in the cell to the right of a label cell or in the column below it."""
     pieces = [(first, last) for first, last in text.pieces() if flat[first:last].strip()]
@@ -276,16 +289,12 @@ def _beside(
                 to_right = (l2, (first, last))
         elif t2 <= bottom + 0.35 * height and l2 < right and r2 > left:
             below.append((-t2, b2, (first, last)))
-    if (
-        to_right is not None
-        and not _CELL.match(flat[to_right[1][0] : to_right[1][1]])
-        and flat[to_right[1][0] : to_right[1][1]].rstrip()[-1:] != ":"
-    ):
+    if to_right is not None and not _is_label(flat[slice(*to_right[1])]):
         yield to_right[1]
         return
     floor = bottom
     for negative_top, other_bottom, span in sorted(below):
-        if floor + negative_top > 3.0 * height or LABEL_LINE.match(flat[span[0] : span[1]]):
+        if floor + negative_top > 3.0 * height or _is_label(flat[slice(*span)]):
             return
         yield span
         floor = other_bottom

@@ -49,7 +49,8 @@ RULES = (
         "UK_NINO",
         "nino",
         re.compile(
-            r"(?<!\w)(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?!\w)"
+            r"(?<!\w)(?!BG|GB|NK|KN|TN|NT"
+            r"|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ]?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?[A-D](?!\w)"
         ),
         0.9,
     ),
@@ -134,7 +135,8 @@ RULES = (
         "VIN",
         "vin-field",
         re.compile(
-            r"(?<!\w)(?:VIN|Vehicle Identification)(?: Number| No\.?)?[ ]?[:#]?\s{0,3}(?P<value>[A-HJ-NPR-Z0-9]{11,17})(?!\w)"
+            r"(?<!\w)(?:VIN|Vehicle Identification)(?: Number"
+            r"| No\.?)?[ ]?[:#]?\s{0,3}(?P<value>[A-HJ-NPR-Z0-9]{11,17})(?!\w)"
         ),
         0.9,
         Rank.FIELD,

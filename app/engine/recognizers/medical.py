@@ -6,31 +6,35 @@ import re
 
 from app.engine.recognizers.base import Rule
 
-_CONDITIONS = """
-    acne addison's alcoholism alopecia alzheimer's alzheimer's\\ disease amnesia amyotrophic\\ lateral\\ sclerosis anaemia anemia
-    aneurysm angina anorexia anxiety\\ disorder appendicitis arrhythmia arthritis asperger's asthma ataxia
-    atrial\\ fibrillation attention\\ deficit autism autism\\ spectrum\\ disorder bell's\\ palsy bipolar\\ disorder
-    borderline\\ personality\\ disorder breast\\ cancer bronchiectasis bronchitis bulimia cancer cardiac\\ arrest cardiomyopathy
-    cataract cerebral\\ palsy chlamydia cholera chronic\\ fatigue chronic\\ kidney\\ disease chronic\\ obstructive cirrhosis
-    coeliac celiac colitis colon\\ cancer concussion congestive\\ heart\\ failure conjunctivitis copd coronary\\ artery\\ disease
-    covid-19 crohn's crohn's\\ disease cushing's cystic\\ fibrosis deep\\ vein\\ thrombosis dementia depression dermatitis
-    diabetes diabetes\\ mellitus type\\ [12]\\ diabetes diphtheria diverticulitis down\\ syndrome down's\\ syndrome dyslexia eczema
-    emphysema encephalitis endometriosis epilepsy fibromyalgia fibrosis gallstones gastritis gestational\\ diabetes glaucoma
-    gonorrhea gonorrhoea gout graves'\\ disease guillain-barr[ée] haemophilia hemophilia heart\\ attack heart\\ failure
-    hepatitis(?:\\ [abc])? hernia herniated\\ dis[ck] herpes hiv hiv-positive aids hodgkin's huntington's hypertension
-    hyperthyroidism hypothyroidism influenza insomnia irritable\\ bowel kidney\\ failure leuk(?:a)?emia lung\\ cancer lupus
-    lyme\\ disease lymphoma macular\\ degeneration major\\ depressive\\ disorder malaria melanoma m[ée]ni[èe]re's meningitis
-    migraines? miscarriage mononucleosis multiple\\ sclerosis muscular\\ dystrophy myasthenia(?:\\ gravis)? myeloma narcolepsy
-    neuropathy obsessive-compulsive\\ disorder opioid\\ use\\ disorder osteoarthritis osteoporosis osteopenia ovarian\\ cancer
-    pancreatitis paralysis paranoid\\ schizophrenia parkinson's parkinson's\\ disease peripheral\\ neuropathy personality\\ disorder
-    pneumonia polio polycystic\\ ovary post-traumatic\\ stress\\ disorder ptsd preeclampsia prostate\\ cancer psoriasis psychosis
-    pulmonary\\ embolism rabies renal\\ failure rheumatoid\\ arthritis rosacea sarcoidosis scabies schizoaffective schizophrenia
-    sciatica scoliosis sepsis shingles sickle\\ cell sleep\\ apn(?:o)?ea spina\\ bifida stroke substance\\ use\\ disorder syphilis
-    tetanus thalass(?:a)?emia thrombosis tinnitus tourette's? traumatic\\ brain\\ injury tuberculosis ulcerative\\ colitis
-    urinary\\ tract\\ infection vasculitis vertigo whiplash wilson's\\ disease
+_CONDITIONS = r"""
+    acne addison's alcoholism alopecia alzheimer's alzheimer's_disease amnesia amyotrophic_lateral_sclerosis
+    anaemia anemia aneurysm angina anorexia anxiety_disorder appendicitis arrhythmia arthritis asperger's
+    asthma ataxia atrial_fibrillation attention_deficit autism autism_spectrum_disorder bell's_palsy
+    bipolar_disorder borderline_personality_disorder breast_cancer bronchiectasis bronchitis bulimia cancer
+    cardiac_arrest cardiomyopathy cataract cerebral_palsy chlamydia cholera chronic_fatigue
+    chronic_kidney_disease chronic_obstructive cirrhosis coeliac celiac colitis colon_cancer concussion
+    congestive_heart_failure conjunctivitis copd coronary_artery_disease covid-19 crohn's crohn's_disease
+    cushing's cystic_fibrosis deep_vein_thrombosis dementia depression dermatitis diabetes diabetes_mellitus
+    type_[12]_diabetes diphtheria diverticulitis down_syndrome down's_syndrome dyslexia eczema emphysema
+    encephalitis endometriosis epilepsy fibromyalgia fibrosis gallstones gastritis gestational_diabetes
+    glaucoma gonorrhea gonorrhoea gout graves'_disease guillain-barr[ée] haemophilia hemophilia heart_attack
+    heart_failure hepatitis(?:_[abc])? hernia herniated_dis[ck] herpes hiv hiv-positive aids hodgkin's
+    huntington's hypertension hyperthyroidism hypothyroidism influenza insomnia irritable_bowel kidney_failure
+    leuk(?:a)?emia lung_cancer lupus lyme_disease lymphoma macular_degeneration major_depressive_disorder
+    malaria melanoma m[ée]ni[èe]re's meningitis migraines? miscarriage mononucleosis multiple_sclerosis
+    muscular_dystrophy myasthenia(?:_gravis)? myeloma narcolepsy neuropathy obsessive-compulsive_disorder
+    opioid_use_disorder osteoarthritis osteoporosis osteopenia ovarian_cancer pancreatitis paralysis
+    paranoid_schizophrenia parkinson's parkinson's_disease peripheral_neuropathy personality_disorder
+    pneumonia polio polycystic_ovary post-traumatic_stress_disorder ptsd preeclampsia prostate_cancer
+    psoriasis psychosis pulmonary_embolism rabies renal_failure rheumatoid_arthritis rosacea sarcoidosis
+    scabies schizoaffective schizophrenia sciatica scoliosis sepsis shingles sickle_cell sleep_apn(?:o)?ea
+    spina_bifida stroke substance_use_disorder syphilis tetanus thalass(?:a)?emia thrombosis tinnitus
+    tourette's? traumatic_brain_injury tuberculosis ulcerative_colitis urinary_tract_infection vasculitis
+    vertigo whiplash wilson's_disease
 """
 _WORD_FORMS = (
-    r"[a-z]{3,18}(?:itis|itides|pathy|pathies|paresis|plegia|penia|algia|ectomy|ostomy|sclerosis|stenosis|trophy|carcinoma"
+    r"[a-z]{3,18}(?:itis|itides|pathy|pathies|paresis|plegia|penia|algia|ectomy|ostomy|sclerosis|stenosis|trophy"
+    r"|carcinoma"
     r"|sarcoma|blastoma|thalassemia|uria|emesis|rrhoea|rrhea|rrhagia|megaly|dynia|asthenia|philia)"
 )
 _NOT_MEDICAL = frozenset(
@@ -39,8 +43,8 @@ _NOT_MEDICAL = frozenset(
 
 
 def _list_pattern() -> str:
-    items = re.split(r"(?<!\\)\s+", _CONDITIONS.strip())
-    return "|".join(sorted((i.replace("'", "['’]") for i in items), key=len, reverse=True))
+    items = (item.replace("_", "[ ]") for item in _CONDITIONS.split())
+    return "|".join(sorted(items, key=len, reverse=True))
 
 
 RULES = (

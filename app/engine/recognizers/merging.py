@@ -33,7 +33,7 @@ def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int,
             whole = (start, end) == (finding.start, finding.end)
             if not whole:
                 start, end = _trimmed(flat, start, end)
-                if not _worth_keeping(flat[start:end]):
+                if not _worth_keeping(flat[start:end], finding.label):
                     continue
             kept.append(Finding(start, end, finding.label, finding.score, finding.rank, finding.recognizer))
             taken.add(start, end)
@@ -48,7 +48,9 @@ def _trimmed(flat: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _worth_keeping(text: str) -> bool:
+def _worth_keeping(text: str, label: str) -> bool:
+    if label == "DATE_TIME" and not any(c.isdigit() for c in text):
+        return False
     return sum(c.isalnum() for c in text) >= 2 and not all(w.strip(_EDGES).lower() in NOT_A_NAME for w in text.split())
 
 

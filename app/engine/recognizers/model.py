@@ -24,6 +24,7 @@ from presidio_analyzer.predefined_recognizers import (  # noqa: E402
     UsItinRecognizer,
     UsSsnRecognizer,
 )
+from spacy.language import Language  # noqa: E402
 
 from app.engine.recognizers.base import Finding, Rank, windows  # noqa: E402
 from app.engine.recognizers.vocabulary import COMPANY, LOWER, MONTH, NOT_A_NAME, TITLE, UPPER  # noqa: E402
@@ -53,23 +54,24 @@ _LONG = re.compile(r"\S{120,}")
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}][{UPPER}'.-]+(?:[ ]+[{UPPER}][{UPPER}'.,-]*){{1,12}}(?!\w)")
 _DATE_EVIDENCE = re.compile(rf"\d{{3,4}}|(?<![A-Za-z]){MONTH}(?![a-z])|\d[./-]\d")
 _DURATION = re.compile(
-    r"(?:[\w-]+ ){0,4}(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)(?: (?:ago|later|old|earlier))?",
+    r"(?:[\w-]+ ){0,4}(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)(?: (?:ago|later"
+    r"|old|earlier))?",
     re.I,
 )
 _EDGES = " \t\n,.;:()[]\"'-*_/|#&"
 
 
-class _NlpEngine(SpacyNlpEngine):  # type: ignore[misc]
+class _NlpEngine(SpacyNlpEngine):
     """Presidio's spaCy engine around a model that is already loaded."""
 
-    def __init__(self, nlp: spacy.Language) -> None:
+    def __init__(self, nlp: Language) -> None:
         super().__init__(
             models=[{"lang_code": "en", "model_name": MODEL_PACKAGE}],
             ner_model_configuration=NerModelConfiguration(
                 model_to_presidio_entity_mapping=_LABELS, labels_to_ignore=list(_IGNORED)
             ),
         )
-        self.nlp = {"en": nlp}
+        self.nlp: dict[str, Language] = {"en": nlp}  # type: ignore[assignment]
 
     def _doc_to_nlp_artifact(self, doc: Any, language: str) -> NlpArtifacts:
         """As Presidio's, with the lower-case word for the lemma that the unused components would have made."""

@@ -23,8 +23,10 @@ NAME = rf"{PARTICLE}{NAME_WORD}(?:[ ]+{PARTICLE}{NAME_WORD}){{0,4}}"
 FULL_NAME = rf"{PARTICLE}{NAME_WORD}(?:[ ]+{PARTICLE}{NAME_WORD}){{1,4}}"
 
 COMPANY = re.compile(
-    r"(?<!\w)(?:Inc|Incorporated|L\.?L\.?C|Ltd|Limited|LLP|L\.P|LP|Corp|Corporation|Company|Co\.|Trust|Fund|Bank|Banking"
-    r"|Group|Holdings?|Partners|Partnership|Capital|Securities|Association|Court|University|College|GmbH|AG|KG|S\.A|SARL"
+    r"(?<!\w)(?:Inc|Incorporated|L\.?L\.?C|Ltd|Limited|LLP|L\.P|LP|Corp|Corporation|Company|Co\.|Trust|Fund|Bank"
+    r"|Banking"
+    r"|Group|Holdings?|Partners|Partnership|Capital|Securities|Association|Court|University|College|GmbH|AG|KG|S\.A"
+    r"|SARL"
     r"|plc|PLC|N\.V|B\.V|S\.p\.A|Oy|AB|Investments?|Services|Insurance|Board|Committee|Department|Ministry|Agency"
     r"|Authority|Council|Commission|Foundation|Hospital|Clinic|Church|School|Police|Industries|Enterprises|Solutions"
     r"|Systems|Technologies|International|Associates|Union|Federation|Office|Bureau|Institute|Society)(?!\w)"
