@@ -113,6 +113,14 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         "delete",
     ),
     ActionSpec(
+        "finish",
+        GROUP_EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Finish review"),
+        QT_TRANSLATE_NOOP("Actions", "Check that nothing is left open, then redact and verify"),
+        ("Ctrl+Return",),
+        "finish",
+    ),
+    ActionSpec(
         "select",
         GROUP_TOOLS,
         QT_TRANSLATE_NOOP("Actions", "Select"),
@@ -199,14 +207,6 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         "peek",
         checkable=True,
         hold=True,
-    ),
-    ActionSpec(
-        "finish",
-        GROUP_EDIT,
-        QT_TRANSLATE_NOOP("Actions", "Finish review"),
-        QT_TRANSLATE_NOOP("Actions", "Check that nothing is left open, then redact and verify"),
-        ("Ctrl+Return",),
-        "finish",
     ),
     ActionSpec(
         "back",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.base.errors import FailureCode
@@ -47,6 +47,15 @@ class TonedLabel(QLabel):
         painter.drawRoundedRect(self.rect(), radius, radius)
         painter.setPen(tone.ink)
         painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+def rule(parent: QWidget) -> QWidget:
+    """A thin line between two parts of the screen."""
+    line = QWidget(parent)
+    line.setFixedHeight(1)
+    line.setAutoFillBackground(True)
+    line.setBackgroundRole(QPalette.ColorRole.Mid)
+    return line
 
 
 class Banner(QWidget):

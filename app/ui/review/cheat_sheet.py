@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.common.actions import REVIEW_ACTIONS, ActionSpec, translated
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
@@ -64,9 +64,23 @@ class CheatSheet(QDialog):
         return box
 
     def _key(self, shortcut: str) -> QLabel:
-        label = QLabel(QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText), self)
-        label.setFrameShape(QFrame.Shape.StyledPanel)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setMinimumWidth(3 * UNIT)
-        label.setContentsMargins(4, 0, 4, 0)
-        return label
+        return _KeyCap(QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText), self)
+
+
+class _KeyCap(QLabel):
+    """A key as it looks on a keyboard."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContentsMargins(UNIT - 2, 2, UNIT - 2, 2)
+        self.setMinimumWidth(3 * UNIT + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.end()
+        super().paintEvent(event)

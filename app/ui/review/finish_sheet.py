@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.common.icons import paint_icon
 from app.ui.common.labels import Tone
-from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type, tone_colors
+from app.ui.common.theme import UNIT, TypeRole, colors, mute, set_margins, set_type, tone_colors
+
+WIDTH = 72 * UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,30 @@ class StateMark(QWidget):
         paint_icon(painter, "accept" if self.done else "reject", self.rect().toRectF().adjusted(5, 5, -5, -5), tone.ink)
 
 
+class TickBox(QCheckBox):
+    """A check box that is seen in both themes: Fusion derives its frame from the window colour, dark on dark."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        names = colors(self.palette())
+        side = 2 * UNIT
+        square = QRectF(0.5, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
+        checked = self.isChecked()
+        painter.setPen(QPen(QColor(names.accent if checked or self.hasFocus() else names.muted), 1.4))
+        painter.setBrush(QColor(names.accent if checked else names.base))
+        painter.drawRoundedRect(square, 3, 3)
+        if checked:
+            paint_icon(painter, "accept", square.adjusted(2, 2, -2, -2), QColor(names.on_accent))
+        painter.setPen(QColor(names.text))
+        text = self.rect().adjusted(side + UNIT, 0, 0, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 4 * UNIT, max(metrics.height(), 2 * UNIT) + UNIT // 2)
+
+
 class CheckRow(QFrame):
     """One line of the list: mark, sentence, explanation, buttons."""
 
@@ -80,6 +106,7 @@ class CheckRow(QFrame):
         texts.addWidget(self.more)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(UNIT)
+        texts.addSpacing(UNIT // 2)
         texts.addLayout(self.buttons)
         row.addLayout(texts, 1)
 
@@ -107,7 +134,7 @@ class FinishSheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Finish review"))
-        self.setMinimumWidth(68 * UNIT)
+        self.setFixedWidth(WIDTH)
         layout = QVBoxLayout(self)
         set_margins(layout, 3, 3, 1.5)
         title = QLabel(self.tr("Finish review"), self)
@@ -125,7 +152,7 @@ class FinishSheet(QDialog):
         self.show_page = self._jump(self.pages, Jump.UNSEEN_PAGE, self.tr("Show next"))
         self.pages.buttons.addStretch(1)
         self.unread = CheckRow(self)
-        self.acknowledge = QCheckBox(self.tr("I have read these pages myself"), self)
+        self.acknowledge = TickBox(self.tr("I have read these pages myself"), self)
         self.acknowledge.toggled.connect(self._refresh)
         self.unread.add(self.acknowledge)
         self.show_unread = self._jump(self.unread, Jump.UNREAD_PAGE, self.tr("Show"))
@@ -152,6 +179,7 @@ class FinishSheet(QDialog):
         cancel.clicked.connect(self.reject)
         self.confirm = QPushButton(self.tr("Redact and verify"), self)
         self.confirm.setDefault(True)
+        self.confirm.setProperty("primary", True)
         self.confirm.clicked.connect(self.accept)
         buttons.addWidget(cancel)
         buttons.addWidget(self.confirm)
@@ -209,6 +237,11 @@ class FinishSheet(QDialog):
         self._refresh_unread(state)
         read = not state.unread_pages or self.acknowledge.isChecked()
         self.confirm.setEnabled(decided and seen and read)
+        layout = self.layout()
+        if layout is not None:
+            # A window's size hint does not ask wrapped labels how tall they are at its width.
+            layout.activate()
+            self.setFixedHeight(layout.heightForWidth(WIDTH))
 
     def _refresh_unread(self, state: Checklist) -> None:
         if not state.unread_pages:

@@ -223,7 +223,10 @@ class HitsModel(QAbstractTableModel):
     def _swatch(self, entity: Entity) -> QIcon:
         look = styles.look_of(entity)
         if look not in self._swatches:
-            self._swatches[look] = QIcon(styles.swatch(look, self.device_pixel_ratio))
+            sample = styles.swatch(look, self.device_pixel_ratio)
+            swatch = QIcon(sample)
+            swatch.addPixmap(sample, QIcon.Mode.Selected)  # or the style tints it in the colour of the selection
+            self._swatches[look] = swatch
         return self._swatches[look]
 
 

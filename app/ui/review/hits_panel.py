@@ -15,9 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,15 +24,10 @@ from app.domain.entities import Entity
 from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import wording
-from app.ui.review.hits_model import Column, HitsModel, Index, Show
+from app.ui.review.banner import rule
+from app.ui.review.hits_model import Column, HitsModel, Show
 
 ROW_HEIGHT = 4 * UNIT
-
-
-class _RowDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), max(size.height(), ROW_HEIGHT))
 
 
 class HitsPanel(QWidget):
@@ -69,6 +62,7 @@ class HitsPanel(QWidget):
         self._empty = self._make_empty()
         self._stack.addWidget(self._empty)
         layout.addWidget(body, 1)
+        layout.addWidget(rule(self))
         layout.addWidget(self._make_details())
         self.model.modelAboutToBeReset.connect(self._before_reset)
         self.model.modelReset.connect(self._after_reset)
@@ -103,26 +97,30 @@ class HitsPanel(QWidget):
         box.addLayout(chips)
         return box
 
-    def _make_list(self) -> QTreeView:
-        view = QTreeView(self)
+    def _make_list(self) -> QTableView:
+        view = QTableView(self)
         view.setModel(self.model)
-        view.setItemDelegate(_RowDelegate(view))
-        view.setRootIsDecorated(False)
-        view.setItemsExpandable(False)
-        view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.verticalHeader().setDefaultSectionSize(max(ROW_HEIGHT, view.fontMetrics().height() + UNIT))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setIconSize(QSize(26, 16))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(self.tr("Hits"))
         view.setAccessibleDescription(
             self.tr("One row for each hit. A accepts, D declines, J and K go to the next and previous open hit.")
         )
         view.setSortingEnabled(True)
-        header = view.header()
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         header.setStretchLastSection(False)
@@ -136,11 +134,12 @@ class HitsPanel(QWidget):
 
     def _size_columns(self) -> None:
         metrics = self.list.fontMetrics()
-        widest = max(metrics.horizontalAdvance(t) for t in (self.tr("Left over"), self.tr("Uncertain"), "Accepted"))
-        self.list.setColumnWidth(Column.STATE, widest + 26 + 3 * UNIT)
-        self.list.setColumnWidth(Column.LABEL, metrics.horizontalAdvance("Phone number") + 3 * UNIT)
-        self.list.setColumnWidth(Column.PAGE, metrics.horizontalAdvance("Page") + 4 * UNIT)
-        self.list.setColumnWidth(Column.SCORE, metrics.horizontalAdvance("Score") + 4 * UNIT)
+        widest = max(metrics.horizontalAdvance(text) for text in wording.all_states())
+        self.list.setColumnWidth(Column.STATE, widest + 26 + 2 * UNIT)
+        self.list.setColumnWidth(Column.LABEL, metrics.horizontalAdvance("Phone number") + 2 * UNIT)
+        for column in (Column.PAGE, Column.SCORE):
+            title = self.model.headerData(column, Qt.Orientation.Horizontal)
+            self.list.setColumnWidth(column, metrics.horizontalAdvance(title) + 3 * UNIT)
 
     def _make_empty(self) -> QWidget:
         page = QWidget(self)

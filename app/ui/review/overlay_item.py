@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPolygonF
+from PySide6.QtGui import QBrush, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 
 from app.domain.entities import Entity
@@ -30,10 +30,16 @@ class OverlayItem:
         look = styles.look_of(self.entity)
         pen, brush = styles.pen(look, ratio), styles.brush(look)
         for quad in self.entity.quadrilaterals:
-            item = QGraphicsPathItem(styles.path(view_ring(quad, to_view), look), parent)
-            item.setPen(pen)
-            item.setBrush(brush)
-            self._items.append(item)
+            ring = view_ring(quad, to_view)
+            self._add(styles.path(ring, look), pen, brush, parent)
+            for mark in styles.marks(ring, look, ratio):
+                self._add(mark.path, mark.pen, mark.brush, parent)
+
+    def _add(self, path: QPainterPath, pen: QPen, brush: QBrush, parent: QGraphicsItem) -> None:
+        item = QGraphicsPathItem(path, parent)
+        item.setPen(pen)
+        item.setBrush(brush)
+        self._items.append(item)
 
     def update(self, entity: Entity, to_view: Matrix, parent: QGraphicsItem, ratio: float) -> None:
         """Show another state of the same entity."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from app.base.errors import KnownError
 from app.domain.geometry import Box
+from app.ui.common.alive import alive
 from app.ui.common.page_cache import PageCache, PictureKey
 
 AT_ONCE = 2
@@ -41,6 +42,8 @@ class PageImages(QObject):
         self._running: dict[PictureKey, asyncio.Task[None]] = {}
         self._refused: set[PictureKey] = set()
         self._closed = False
+        running = self._running
+        self.destroyed.connect(lambda: _cancel(running))
 
     def want(self, who: str, keys: Sequence[PictureKey]) -> None:
         """Replace the wishes of one asker ("pages" goes before "thumbnails"), most wanted first."""
@@ -65,14 +68,13 @@ class PageImages(QObject):
         """Give up everything; no signal comes afterwards."""
         self._closed = True
         self._wanted.clear()
-        for task in self._running.values():
-            task.cancel()
+        _cancel(self._running)
 
     def _order(self) -> list[PictureKey]:
         return [key for who in sorted(self._wanted) for key in self._wanted[who]]
 
     def _pump(self) -> None:
-        if self._closed:
+        if self._closed or not alive(self):
             return
         for key in self._order():
             if sum(not task.cancelling() for task in self._running.values()) >= AT_ONCE:
@@ -88,10 +90,10 @@ class PageImages(QObject):
             image = await self._render(key.page_index, key.scale, key.clip)
         except KnownError as error:
             self._refused.add(key)
-            if not self._closed:
+            if not self._closed and alive(self):
                 self.failed.emit(key.page_index, error)
             return
-        if not self._closed:
+        if not self._closed and alive(self):
             self.cache.put(key, QPixmap.fromImage(image))
             self.arrived.emit(key)
 
@@ -102,3 +104,9 @@ class PageImages(QObject):
             self._refused.add(key)
             task.get_loop().call_exception_handler({"message": "a page could not be drawn", "exception": error})
         self._pump()
+
+
+def _cancel(running: dict[PictureKey, asyncio.Task[None]]) -> None:
+    for task in list(running.values()):
+        if not task.get_loop().is_closed():
+            task.cancel()

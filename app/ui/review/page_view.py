@@ -29,6 +29,7 @@ from app.domain.documents import PageFacts
 from app.domain.entities import Entity
 from app.domain.geometry import Box
 from app.ui.common.page_cache import PictureKey
+from app.ui.review import styles
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_item import PageItem
 from app.ui.review.seen_pages import READABLE_SCALE, SeenPages
@@ -188,6 +189,8 @@ class PageView(QGraphicsView):
                 [page.to_view.map_quadrilateral(q) for q in entity.quadrilaterals],
                 handles=single and self.editable,
                 ratio=self.devicePixelRatioF(),
+                scale=self.pixels_per_point,
+                margin=styles.reach(styles.look_of(entity)),
             )
 
     @property
@@ -270,16 +273,22 @@ class PageView(QGraphicsView):
         page = self._pages[max(self._current, 0)]
         viewport = self.viewport().size()
         unit = self.logicalDpiX() / 72
-        zoom = (viewport.width() - 2) / ((self.scene().sceneRect().width()) * unit)
+        zoom = (viewport.width() - 2) / ((page.geometry.view_width + 2 * GAP) * unit)
         if fit is Fit.PAGE:
             zoom = min(
                 (viewport.width() - 2) / ((page.geometry.view_width + 2 * GAP) * unit),
                 (viewport.height() - 2) / ((page.geometry.view_height + GAP) * unit),
             )
-        current = self._current
         self._apply_zoom(zoom, None)
-        if fit is Fit.PAGE and current >= 0:
-            self.go_to_page(current)
+        if fit is Fit.PAGE:
+            self.go_to_page(page.page_index)
+        self.centre_across(page)
+
+    def centre_across(self, page: PageItem) -> None:
+        """Put the middle of a page into the middle of the window, left to right."""
+        bar = self.horizontalScrollBar()
+        shift = page.sceneBoundingRect().center().x() - self.visible_rect().center().x()
+        bar.setValue(bar.value() + round(shift * self.pixels_per_point))
 
     def _apply_zoom(self, zoom: float, anchor: QPoint | None) -> None:
         zoom = min(max(zoom, SMALLEST_ZOOM), LARGEST_ZOOM)
@@ -291,6 +300,8 @@ class PageView(QGraphicsView):
         shift = self.mapFromScene(before) - at
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + shift.x())
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + shift.y())
+        self.tool.cancel()
+        self.set_selection(self._selected)
         self._show_cached()
         self.zoom_changed.emit(zoom)
         self._scrolled()

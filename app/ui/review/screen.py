@@ -59,7 +59,7 @@ class ReviewScreen(QWidget):
 
     Signals:
         closed(): back to the list of matters.
-        released(str document_id): the document on the screen was redacted, verified and released.
+        released(str document_id): the review was finished; redaction and its proof go on without the screen.
     """
 
     closed = Signal()
@@ -74,7 +74,6 @@ class ReviewScreen(QWidget):
         self._desk = desk
         self._turn = asyncio.Lock()
         self._document_id = ""
-        self._last_status: tuple[str, Status | None] = ("", None)
         self._seen: dict[str, SeenPages] = {}
         self._sheet: FinishSheet | None = None
         self._actions = make_actions(self)
@@ -104,7 +103,7 @@ class ReviewScreen(QWidget):
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.view.setMinimumWidth(40 * UNIT)
         self.panel.setMinimumWidth(44 * UNIT)
-        self.splitter.setSizes([self.thumbnails.width(), 700, 56 * UNIT])
+        self.splitter.setSizes([self.thumbnails.width(), 700, 62 * UNIT])
         self.message = _Message(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.message)
@@ -115,6 +114,7 @@ class ReviewScreen(QWidget):
         layout.addWidget(self._make_toolbar())
         layout.addWidget(self.banner)
         layout.addWidget(self.stack, 1)
+        layout.addWidget(banner.rule(self))
         layout.addWidget(self._make_status_line())
 
     def _make_toolbar(self) -> QToolBar:
@@ -338,6 +338,7 @@ class ReviewScreen(QWidget):
             except ReviewIncomplete:
                 # What is stored is not what the sheet showed; show it again as it is now.
                 continue
+            self.released.emit(self._document_id)
             return
 
     async def _ask_to_finish(self) -> bool | None:
@@ -433,12 +434,6 @@ class ReviewScreen(QWidget):
             self.chip.set_tone(Tone.GOOD, self.tr("RELEASED"))
         else:
             self.chip.set_tone(Tone.ATTENTION, self.tr("NOT YET REDACTED"))
-        self._note_release(document.status)
-
-    def _note_release(self, status: Status) -> None:
-        before, self._last_status = self._last_status, (self._document_id, status)
-        if status is Status.FINISHED and before[0] == self._document_id and before[1] is not Status.FINISHED:
-            self.released.emit(self._document_id)
 
     def _show_banner(self) -> None:
         document = self.session.document

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen, QPolygonF
@@ -11,9 +12,13 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsRectIte
 
 from app.domain.geometry import Point, Quadrilateral
 from app.ui.review.page_item import PageItem
-from app.ui.review.styles import ACCENT, PAPER
+from app.ui.review.styles import ACCENT, PAPER, outset
 
-HANDLE_SIZE = 9.0
+HANDLE_SIZE = 8.0
+FRAME_GAP = 4.0
+"""Pixels between a box and the frame of its selection, so that the line of its state stays readable."""
+EDGE_HANDLES_FROM = 44.0
+"""Pixels a side needs before it gets a handle in its middle."""
 HANDLE_REACH = 8.0
 """Distance in pixels within which a press takes a handle."""
 MINIMUM_SIDE = 2.0
@@ -83,12 +88,16 @@ def resized(quad: Quadrilateral, handle: Handle, to: Point) -> Quadrilateral:
 class SelectionItem:
     """Outline and handles on one page, for quadrilaterals given in the page's view space."""
 
-    def __init__(self, page: PageItem, quads: Sequence[Quadrilateral], *, handles: bool, ratio: float) -> None:
+    def __init__(
+        self, page: PageItem, quads: Sequence[Quadrilateral], *, handles: bool, ratio: float, scale: float
+    ) -> None:
+        """`scale` is window pixels per point, `ratio` the device pixel ratio."""
         self.page = page
         self.quads = tuple(quads)
+        self._gap = FRAME_GAP / scale + margin
         self._halo = QGraphicsPathItem(page)
         self._outline = QGraphicsPathItem(page)
-        for item, color, width in ((self._halo, PAPER, 5.0), (self._outline, ACCENT, 2.5)):
+        for item, color, width in ((self._halo, PAPER, 5.0), (self._outline, ACCENT, 2.0)):
             pen = QPen(color, width * ratio)
             pen.setCosmetic(True)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -96,8 +105,19 @@ class SelectionItem:
             item.setZValue(2)
         self._grips: dict[Handle, QGraphicsRectItem] = {}
         if handles and len(self.quads) == 1:
-            self._grips = {handle: self._grip(ratio) for handle in Handle}
+            self._grips = {h: self._grip(ratio) for h in Handle if self._is_roomy(h, scale)}
         self.reshape(self.quads)
+
+    def _is_roomy(self, handle: Handle, scale: float) -> bool:
+        quad = self.quads[0]
+        if handle in (Handle.TOP, Handle.BOTTOM):
+            along = quad.bottom_right
+        elif handle in (Handle.LEFT, Handle.RIGHT):
+            along = quad.top_left
+        else:
+            return True
+        side = hypot(along.x - quad.bottom_left.x, along.y - quad.bottom_left.y)
+        return side * scale >= EDGE_HANDLES_FROM
 
     def _grip(self, ratio: float) -> QGraphicsRectItem:
         half = HANDLE_SIZE / 2
@@ -115,19 +135,26 @@ class SelectionItem:
         self.quads = tuple(quads)
         outline = QPainterPath()
         for quad in self.quads:
-            outline.addPolygon(QPolygonF([QPointF(p.x, p.y) for p in quad.corners]))
+            outline.addPolygon(self._frame(quad))
             outline.closeSubpath()
         self._halo.setPath(outline)
         self._outline.setPath(outline)
         for handle, grip in self._grips.items():
-            point = handle_point(self.quads[0], handle)
+            point = self._grip_point(handle)
             grip.setPos(point.x, point.y)
+
+    def _frame(self, quad: Quadrilateral) -> QPolygonF:
+        return outset(QPolygonF([QPointF(p.x, p.y) for p in quad.corners]), self._gap)
+
+    def _grip_point(self, handle: Handle) -> Point:
+        frame = self._frame(self.quads[0])
+        return handle_point(Quadrilateral(*(Point(c.x(), c.y()) for c in (frame.at(i) for i in range(4)))), handle)
 
     def handle_at(self, position: QPointF, scale: float) -> Handle | None:
         """The handle within reach of a position in page coordinates; `scale` is pixels per point."""
         best: tuple[float, Handle] | None = None
         for handle in self._grips:
-            point = handle_point(self.quads[0], handle)
+            point = self._grip_point(handle)
             distance = max(abs(point.x - position.x()), abs(point.y - position.y())) * scale
             if distance <= HANDLE_REACH and (best is None or distance < best[0]):
                 best = (distance, handle)

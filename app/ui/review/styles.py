@@ -24,7 +24,7 @@ ALARM = QColor(0xB9, 0x1C, 0x1C)
 MUTED = QColor(0x5B, 0x64, 0x72)
 PAPER = QColor(0xFF, 0xFF, 0xFF)
 
-_DOUBLE_LINE_GAP = 2.0
+_DOUBLE_LINE_GAP = 2.5
 _STRIKE = 7.0
 _MARK = 9.0
 _HATCH_PIXELS = 48
@@ -100,9 +100,7 @@ def brush(look: OverlayLook) -> QBrush:
 def _hatch() -> QBrush:
     """Dark fill with lighter diagonals. A fine tile scaled down stays crisp when the page is magnified."""
     tile = QImage(_HATCH_PIXELS, _HATCH_PIXELS, QImage.Format.Format_ARGB32_Premultiplied)
-    fill = QColor(INK)
-    fill.setAlpha(236)
-    tile.fill(fill)
+    tile.fill(INK)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(0x6B, 0x75, 0x85), _HATCH_PIXELS / 9))
@@ -117,7 +115,7 @@ def _hatch() -> QBrush:
 
 
 def path(ring: QPolygonF, look: OverlayLook) -> QPainterPath:
-    """Outline of one quadrilateral in the page's view space, with the marks of its look.
+    """Outline of one quadrilateral in the page's view space, with the struck corner of a rejected one.
 
     `ring` has four corners: bottom left, bottom right, top right, top left of the text.
     """
@@ -125,43 +123,78 @@ def path(ring: QPolygonF, look: OverlayLook) -> QPainterPath:
     result.setFillRule(Qt.FillRule.WindingFill)
     result.addPolygon(ring)
     result.closeSubpath()
-    if look.manual:
-        result.addPolygon(_inset(ring, _DOUBLE_LINE_GAP))
-        result.closeSubpath()
     if look.state is OverlayState.REJECTED:
         corner, along, down = ring.at(2), ring.at(3), ring.at(1)
         result.moveTo(_towards(corner, along, _STRIKE))
         result.lineTo(_towards(corner, down, _STRIKE))
-    if look.left_over:
-        _add_mark(result, ring)
     return result
 
 
-def _towards(start: QPointF, end: QPointF, distance: float) -> QPointF:
-    dx, dy = end.x() - start.x(), end.y() - start.y()
-    length = max((dx * dx + dy * dy) ** 0.5, 1e-6)
-    share = min(distance / length, 0.8)
-    return QPointF(start.x() + dx * share, start.y() + dy * share)
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A further native item of an overlay, with a pen and brush of its own."""
+
+    path: QPainterPath
+    pen: QPen
+    brush: QBrush
 
 
-def _inset(ring: QPolygonF, gap: float) -> QPolygonF:
-    """The ring with every corner moved inwards along both of its edges, so that the lines run parallel."""
+def marks(ring: QPolygonF, look: OverlayLook, ratio: float = 1.0) -> list[Mark]:
+    """The second line around what was drawn by hand; the pennant on what the proof found left over."""
+    found: list[Mark] = []
+    if look.manual:
+        second = QPainterPath()
+        second.addPolygon(outset(ring, _DOUBLE_LINE_GAP))
+        second.closeSubpath()
+        line = QPen(INK, 1.0 * ratio)
+        line.setCosmetic(True)
+        line.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        found.append(Mark(second, line, QBrush(Qt.BrushStyle.NoBrush)))
+    if look.left_over:
+        found.append(Mark(_pennant(ring), QPen(Qt.PenStyle.NoPen), QBrush(ALARM)))
+    return found
+
+
+def reach(look: OverlayLook) -> float:
+    """Points that a look needs around the box itself."""
+    return _DOUBLE_LINE_GAP + 0.5 if look.manual else 0.0
+
+
+def outset(ring: QPolygonF, gap: float) -> QPolygonF:
+    """The ring with its lines moved outwards by `gap`, kept parallel; a negative gap moves them inwards."""
     points = [ring.at(i) for i in range(4)]
     result = QPolygonF()
     for i, point in enumerate(points):
-        first = _towards(point, points[(i + 1) % 4], gap)
-        second = _towards(point, points[(i - 1) % 4], gap)
-        result.append(first + second - point)
+        first = _direction(point, points[(i + 1) % 4])
+        second = _direction(point, points[(i - 1) % 4])
+        sine = abs(first.x() * second.y() - first.y() * second.x())
+        result.append(point - (first + second) * (gap / max(sine, 0.2)))
     return result
 
 
-def _add_mark(result: QPainterPath, ring: QPolygonF) -> None:
+def _direction(start: QPointF, end: QPointF) -> QPointF:
+    step = end - start
+    length = max((step.x() ** 2 + step.y() ** 2) ** 0.5, 1e-6)
+    return QPointF(step.x() / length, step.y() / length)
+
+
+def _towards(start: QPointF, end: QPointF, distance: float) -> QPointF:
+    step = end - start
+    length = max((step.x() ** 2 + step.y() ** 2) ** 0.5, 1e-6)
+    share = min(distance / length, 0.8)
+    return QPointF(start.x() + step.x() * share, start.y() + step.y() * share)
+
+
+def _pennant(ring: QPolygonF) -> QPainterPath:
     """A small pennant above the top left corner as shown."""
     bounds = ring.boundingRect()
-    x, y = bounds.left(), bounds.top()
-    flag = QPolygonF([QPointF(x, y), QPointF(x, y - _MARK), QPointF(x + _MARK * 0.9, y - _MARK / 2)])
-    result.addPolygon(flag)
+    x, y = bounds.left() - 1, bounds.top()
+    result = QPainterPath()
+    result.addPolygon(
+        QPolygonF([QPointF(x, y), QPointF(x, y - _MARK), QPointF(x + _MARK, y - _MARK * 0.6), QPointF(x + 1.2, y - 3)])
+    )
     result.closeSubpath()
+    return result
 
 
 def swatch(look: OverlayLook, ratio: float) -> QPixmap:
@@ -175,13 +208,18 @@ def swatch(look: OverlayLook, ratio: float) -> QPixmap:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(PAPER)
     painter.drawRoundedRect(QRectF(0, 0, width, height), 3, 3)
-    left, top, right, bottom = 3.5, 3.5, width - 3.5, height - 3.5
+    edge = 5.5 if look.manual else 3.5
+    left, top, right, bottom = edge, edge, width - edge, height - edge
     ring = QPolygonF([QPointF(left, bottom), QPointF(right, bottom), QPointF(right, top), QPointF(left, top)])
-    line = QPen(pen(OverlayLook(look.state, look.manual, look.left_over)))
+    line = QPen(pen(look))
     line.setCosmetic(False)
     line.setWidthF(2.4 if look.left_over else 1.0 if look.state is OverlayState.REJECTED else 1.5)
     painter.setPen(line)
     painter.setBrush(brush(look))
-    painter.drawPath(path(ring, OverlayLook(look.state, look.manual, False)))
+    painter.drawPath(path(ring, look))
+    if look.manual:
+        painter.setPen(QPen(INK, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(outset(ring, 2.5))
     painter.end()
     return pixmap

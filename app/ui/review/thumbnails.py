@@ -53,7 +53,7 @@ class PageState:
     @property
     def tone(self) -> Tone:
         if self.open_hits:
-            return Tone.ATTENTION
+            return Tone.BUSY
         return Tone.GOOD if self.seen else Tone.NEUTRAL
 
 

@@ -28,6 +28,12 @@ def state_text(entity: Entity) -> str:
     return decision_name(entity.decision)
 
 
+def all_states() -> list[str]:
+    """Everything that `state_text` can say, for measuring."""
+    special = (QCoreApplication.translate("Review", "Left over"), QCoreApplication.translate("Review", "Uncertain"))
+    return [*(decision_name(d) for d in Decision), *special]
+
+
 def shown_text(entity: Entity) -> str:
     """The text on one line, or words for an area without text."""
     return " ".join(entity.text.split()) or QCoreApplication.translate("Review", "(area without text)")
