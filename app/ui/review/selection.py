@@ -89,9 +89,16 @@ class SelectionItem:
     """Outline and handles on one page, for quadrilaterals given in the page's view space."""
 
     def __init__(
-        self, page: PageItem, quads: Sequence[Quadrilateral], *, handles: bool, ratio: float, scale: float
+        self,
+        page: PageItem,
+        quads: Sequence[Quadrilateral],
+        *,
+        handles: bool,
+        ratio: float,
+        scale: float,
+        margin: float = 0.0,
     ) -> None:
-        """`scale` is window pixels per point, `ratio` the device pixel ratio."""
+        """`scale` is window pixels per point, `ratio` the device pixel ratio, `margin` points kept free around boxes."""
         self.page = page
         self.quads = tuple(quads)
         self._gap = FRAME_GAP / scale + margin
