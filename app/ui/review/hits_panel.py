@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -15,6 +16,9 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -25,9 +29,25 @@ from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import wording
 from app.ui.review.banner import rule
-from app.ui.review.hits_model import Column, HitsModel, Show
+from app.ui.review.hits_model import Column, HitsModel, Index, Show
 
 ROW_HEIGHT = 4 * UNIT
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Shows the current row as a bar at its start: the focus frame of one cell says nothing where rows are chosen."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        view = self.parent()
+        if index.column() or not isinstance(view, QTableView) or not view.hasFocus():
+            return
+        if index.row() == view.currentIndex().row():
+            painter.fillRect(option.rect.adjusted(0, 0, 3 - option.rect.width(), 0), option.palette.accent())
 
 
 class HitsPanel(QWidget):
@@ -63,7 +83,8 @@ class HitsPanel(QWidget):
         self._stack.addWidget(self._empty)
         layout.addWidget(body, 1)
         layout.addWidget(rule(self))
-        layout.addWidget(self._make_details())
+        self.details = self._make_details()
+        layout.addWidget(self.details)
         self.model.modelAboutToBeReset.connect(self._before_reset)
         self.model.modelReset.connect(self._after_reset)
         self._update()
@@ -100,6 +121,7 @@ class HitsPanel(QWidget):
     def _make_list(self) -> QTableView:
         view = QTableView(self)
         view.setModel(self.model)
+        view.setItemDelegate(_RowDelegate(view))
         view.setShowGrid(False)
         view.setWordWrap(False)
         view.setTabKeyNavigation(False)
@@ -284,6 +306,7 @@ class HitsPanel(QWidget):
         }
         for show, chip in self._chips.items():
             chip.setText(names[show].format(count=self.model.count(show)))
+        self.details.setVisible(self.model.count(Show.ALL) > 0)
         self._update_empty()
         self._update_details()
 

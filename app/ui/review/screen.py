@@ -9,14 +9,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,10 +24,11 @@ from app.ui.common.actions import make_actions, translated
 from app.ui.common.alive import Tasks
 from app.ui.common.dialogs import finished, show_failure
 from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
-from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
+from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
 from app.ui.review import banner
 from app.ui.review.cheat_sheet import CheatSheet
+from app.ui.review.chrome import Message, StatusLine, Toolbar
 from app.ui.review.finish_sheet import Checklist, FinishSheet, Jump
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.page_images import PageImages
@@ -46,11 +41,7 @@ from app.ui.review.tools import RectangleTool, SelectTool, entity_quads_in_user_
 OUTLINED_AT_MOST = 300
 """Selected boxes that get an outline on the page; more would only slow the page down."""
 
-_TOOLBAR = (
-    "back", None, "select", "rectangle", None, "accept", "reject", None, "undo", "redo", None,
-    "zoom-out", "zoom", "zoom-in", "fit-page", "fit-width", None, "peek",
-)  # fmt: skip
-_WITH_TEXT = ("back", "accept", "reject")
+_WITHOUT_DOCUMENT = ("back", "keys")
 _NEEDS_EDITING = ("accept", "reject", "delete", "rectangle", "finish")
 
 
@@ -104,70 +95,20 @@ class ReviewScreen(QWidget):
         self.view.setMinimumWidth(40 * UNIT)
         self.panel.setMinimumWidth(44 * UNIT)
         self.splitter.setSizes([self.thumbnails.width(), 700, 62 * UNIT])
-        self.message = _Message(self)
+        self.message = Message(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.message)
         self.stack.addWidget(self.splitter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._make_toolbar())
+        self.toolbar = Toolbar(self._actions, self)
+        layout.addWidget(self.toolbar)
         layout.addWidget(self.banner)
         layout.addWidget(self.stack, 1)
         layout.addWidget(banner.rule(self))
-        layout.addWidget(self._make_status_line())
-
-    def _make_toolbar(self) -> QToolBar:
-        self.toolbar = QToolBar(self.tr("Tools"), self)
-        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.zoom_label = QLabel("100 %", self)
-        self.zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.zoom_label.setMinimumWidth(7 * UNIT)
-        self.zoom_label.setAccessibleName(self.tr("Zoom"))
-        for name in _TOOLBAR:
-            if name is None:
-                self.toolbar.addSeparator()
-            elif name == "zoom":
-                self.toolbar.addWidget(self.zoom_label)
-            else:
-                action = self._actions[name]
-                self.toolbar.addAction(action)
-                button = self.toolbar.widgetForAction(action)
-                button.setAccessibleName(action.text())
-                if name in _WITH_TEXT and isinstance(button, QToolButton):
-                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        spacer = QWidget(self)
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.toolbar.addWidget(spacer)
-        self.file_label = QLabel(self)
-        self.file_label.setTextFormat(Qt.TextFormat.PlainText)
-        mute(self.file_label)
-        self.toolbar.addWidget(self.file_label)
-        gap = QWidget(self)
-        gap.setFixedWidth(UNIT)
-        self.toolbar.addWidget(gap)
-        self.chip = banner.TonedLabel(self)
-        self.toolbar.addWidget(self.chip)
-        return self.toolbar
-
-    def _make_status_line(self) -> QWidget:
-        bar = QWidget(self)
-        row = QHBoxLayout(bar)
-        set_margins(row, 2, 0.75, 2)
-        self.status_label = QLabel(bar)
-        self.status_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.status_label.setAccessibleName(self.tr("Progress of the review"))
-        self.status_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self.status_label, 1)
-        self.page_label = QLabel(bar)
-        mute(self.page_label)
-        row.addWidget(self.page_label)
-        self.finish_button = QPushButton(self.tr("Finish review ▸"), bar)
-        self.finish_button.setProperty("primary", True)
-        self.finish_button.setToolTip(self._actions["finish"].toolTip())
-        self.finish_button.clicked.connect(self._actions["finish"].trigger)
-        row.addWidget(self.finish_button)
-        return bar
+        self.status_line = StatusLine(self._actions["finish"], self)
+        layout.addWidget(self.status_line)
 
     def _connect(self) -> None:
         handlers = {
@@ -208,7 +149,7 @@ class ReviewScreen(QWidget):
         self.view.drawn.connect(lambda page, box: self._in_turn(self._draw(page, box)))
         self.view.reshaped.connect(lambda entity_id, quads: self._in_turn(self._reshape(entity_id, quads)))
         self.view.current_page_changed.connect(self._page_changed)
-        self.view.zoom_changed.connect(lambda zoom: self.zoom_label.setText(f"{round(zoom * 100)} %"))
+        self.view.zoom_changed.connect(self.toolbar.show_zoom)
         self.view.page_seen.connect(self._page_seen)
         self.thumbnails.page_chosen.connect(self.view.go_to_page)
         self.message.back.clicked.connect(self.leave)
@@ -239,12 +180,13 @@ class ReviewScreen(QWidget):
         facts = [p.facts for p in self.session.pages]
         seen = self._seen.setdefault(document_id, SeenPages(len(facts)))
         self.stack.setCurrentWidget(self.splitter)
+        self._enable_actions()
         self.thumbnails.set_document(facts, seen)
         self.view.show_document(facts, seen)
         self._entities_changed()
         first = self.panel.model.next_open((), 1)
         self.panel.select([first.id] if first is not None else [])
-        self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.panel.list if self.panel.model.rows else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
         self.view.refresh_pictures()
         self._update_status()
 
@@ -420,20 +362,28 @@ class ReviewScreen(QWidget):
             return
         editable = self.session.editable
         self.view.editable = editable
+        self.thumbnails.model_.set_reviewing(editable)
         self.panel.set_editable(editable)
-        self.file_label.setText(document.file_name)
-        for name in _NEEDS_EDITING:
-            self._actions[name].setEnabled(editable)
-        self.finish_button.setEnabled(editable)
+        self.toolbar.file_label.setText(document.file_name)
+        self._enable_actions()
         if not editable and self._actions["rectangle"].isChecked():
             self._use_tool("select")
         self._show_banner()
-        self._history_changed()
         self._show_selection()
         if document.status is Status.FINISHED:
-            self.chip.set_tone(Tone.GOOD, self.tr("RELEASED"))
+            self.toolbar.chip.set_tone(Tone.GOOD, self.tr("RELEASED"))
         else:
-            self.chip.set_tone(Tone.ATTENTION, self.tr("NOT YET REDACTED"))
+            self.toolbar.chip.set_tone(Tone.ATTENTION, self.tr("NOT YET REDACTED"))
+
+    def _enable_actions(self) -> None:
+        """Without a document only the way back works; in a frozen one nothing that would change it."""
+        shown = self.stack.currentWidget() is self.splitter
+        for name, action in self._actions.items():
+            action.setEnabled(
+                name in _WITHOUT_DOCUMENT or (shown and (self.session.editable or name not in _NEEDS_EDITING))
+            )
+        self.toolbar.show_chip(shown)
+        self._history_changed()
 
     def _show_banner(self) -> None:
         document = self.session.document
@@ -451,19 +401,19 @@ class ReviewScreen(QWidget):
             if step is not None:
                 text = self.tr("{action}: {step}").replace("{action}", text).replace("{step}", step_sentence(*step))
             action.setText(text.replace("&", "&&"))
-            action.setEnabled(step is not None and self.session.editable)
+            shown = self.stack.currentWidget() is self.splitter
+            action.setEnabled(shown and step is not None and self.session.editable)
         self._update_status()
 
     def _update_status(self) -> None:
         entities = self.session.entities
         if self.session.document is None:
-            self.status_label.setText("")
+            self.status_line.text.setText("")
             return
-        parts = [
-            self.tr("{decided} of {total} decided").format(
-                decided=len(entities) - len(self.session.open_ids), total=len(entities)
-            )
-        ]
+        decided = len(entities) - len(self.session.open_ids)
+        parts = [self.tr("{decided} of {total} decided").format(decided=decided, total=len(entities))]
+        if not entities:
+            parts = [self.tr("No hits")]
         unseen = self.view.seen.unseen_count
         if self.session.editable:
             parts.append(self.tr("%n pages not seen", None, unseen) if unseen else self.tr("all pages seen"))
@@ -471,7 +421,7 @@ class ReviewScreen(QWidget):
             parts.append(status_name(self.session.document.status))
         if self.session.history.undo is not None and self.session.editable:
             parts.append(self.tr("undo: {step}").replace("{step}", step_sentence(*self.session.history.undo)))
-        self.status_label.setText(" · ".join(parts))
+        self.status_line.text.setText(" · ".join(parts))
 
     def _selection_changed(self) -> None:
         self._show_selection()
@@ -501,7 +451,7 @@ class ReviewScreen(QWidget):
         self.thumbnails.set_current(page_index)
         total = len(self.session.pages)
         if page_index >= 0:
-            self.page_label.setText(self.tr("Page {page} of {total}").format(page=page_index + 1, total=total))
+            self.status_line.page.setText(self.tr("Page {page} of {total}").format(page=page_index + 1, total=total))
 
     def _page_seen(self, page_index: int) -> None:
         self.thumbnails.model_.touch(page_index)
@@ -519,18 +469,20 @@ class ReviewScreen(QWidget):
     def _show_message(self, title: str, text: str) -> None:
         self.message.say(title, text, failed=False)
         self.stack.setCurrentWidget(self.message)
+        self._enable_actions()
 
     def _show_failure(self, error: KnownError) -> None:
         text = failure_text(error.code)
         self.message.say(text.what, f"{text.safe}\n{text.remedy}", failed=True)
         self.stack.setCurrentWidget(self.message)
+        self._enable_actions()
 
     def _report(self, error: KnownError) -> None:
         show_failure(self, error.code)
 
     def _announce(self, text: str) -> None:
         """Say something once in the status line and to screen readers."""
-        self.status_label.setText(text)
+        self.status_line.text.setText(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     # Holding a key to look under the boxes --------------------------------------------------------------------------
@@ -543,39 +495,3 @@ class ReviewScreen(QWidget):
         if event.type() is QEvent.Type.FocusOut:
             self._actions["peek"].setChecked(False)
         return super().eventFilter(watched, event)
-
-
-class _Message(QWidget):
-    """Loading and errors, in words."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        layout = QVBoxLayout(self)
-        set_margins(layout, 4, 4, 1)
-        self.title = QLabel(self)
-        set_type(self.title, TypeRole.HEADLINE)
-        self.text = QLabel(self)
-        mute(self.text)
-        for label in (self.title, self.text):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
-        self.retry = QPushButton(self.tr("Try again"), self)
-        self.back = QPushButton(self.tr("Back to matters"), self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(UNIT)
-        buttons.addStretch(1)
-        buttons.addWidget(self.retry)
-        buttons.addWidget(self.back)
-        buttons.addStretch(1)
-        layout.addStretch(2)
-        layout.addWidget(self.title)
-        layout.addWidget(self.text)
-        layout.addSpacing(2 * UNIT)
-        layout.addLayout(buttons)
-        layout.addStretch(3)
-
-    def say(self, title: str, text: str, *, failed: bool) -> None:
-        self.title.setText(title)
-        self.text.setText(text)
-        self.retry.setVisible(failed)
-        self.back.setVisible(failed)

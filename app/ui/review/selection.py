@@ -98,7 +98,7 @@ class SelectionItem:
         scale: float,
         margin: float = 0.0,
     ) -> None:
-        """`scale` is window pixels per point, `ratio` the device pixel ratio, `margin` points kept free around boxes."""
+        """`scale` is window pixels per point, `ratio` the device pixel ratio, `margin` points kept around boxes."""
         self.page = page
         self.quads = tuple(quads)
         self._gap = FRAME_GAP / scale + margin

@@ -65,6 +65,7 @@ class ThumbnailsModel(QAbstractListModel):
         self.pages: Sequence[PageFacts] = ()
         self._open: Mapping[int, int] = {}
         self._seen = SeenPages(0)
+        self._reviewing = True
 
     def set_document(self, pages: Sequence[PageFacts], seen: SeenPages) -> None:
         self.beginResetModel()
@@ -77,13 +78,21 @@ class ThumbnailsModel(QAbstractListModel):
             if before.get(row, 0) != open_hits.get(row, 0):
                 self.touch(row)
 
+    def set_reviewing(self, reviewing: bool) -> None:
+        """Pages that nobody has to look at any more are not shown as unseen."""
+        if reviewing != self._reviewing:
+            self._reviewing = reviewing
+            if self.pages:
+                self.dataChanged.emit(self.index(0), self.index(len(self.pages) - 1))
+
     def touch(self, page_index: int) -> None:
         if page_index < len(self.pages):
             index = self.index(page_index)
             self.dataChanged.emit(index, index)
 
     def state(self, page_index: int) -> PageState:
-        return PageState(seen=self._seen.is_seen(page_index), open_hits=self._open.get(page_index, 0))
+        seen = self._seen.is_seen(page_index) or not self._reviewing
+        return PageState(seen=seen, open_hits=self._open.get(page_index, 0))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.pages)
