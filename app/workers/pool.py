@@ -8,6 +8,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import logging
+import queue
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,30 +41,38 @@ class Outcome:
 
 
 class _WorkerThread(QThread):
-    """Runs tasks with its own child. `run` may not raise: an exception in a QThread is printed and lost."""
+    """Runs tasks with its own child, one after another, until it is told to end.
+
+    One operating-system thread for the whole life of the child: on Linux a child dies with the thread that started it
+    (`child.limits`), so a thread per task would kill the child after each.
+    """
 
     ended = Signal(object, object, object)  # thread, ticket, Outcome
 
     def __init__(self, make_child: Callable[[], Child]) -> None:
         super().__init__()
         self.child = make_child()
-        self.ticket: int | None = None
-        self._task: Task | None = None
+        self._tasks: queue.SimpleQueue[tuple[int, Task] | None] = queue.SimpleQueue()
 
     def give(self, ticket: int, task: Task) -> None:
-        """Start working on a task; the thread must be idle."""
-        self.ticket, self._task = ticket, task
-        self.start()
+        """Hand over the next task."""
+        self._tasks.put((ticket, task))
+
+    def finish(self) -> None:
+        """End after the task under way."""
+        self._tasks.put(None)
 
     def run(self) -> None:
-        """Carry out the one task given. The child stays alive for the next."""
-        task, ticket = self._task, self.ticket
-        assert task is not None
-        try:
-            outcome = Outcome(task(self.child))
-        except BaseException as error:
-            outcome = Outcome(error=error)
-        self.ended.emit(self, ticket, outcome)
+        """Carry out tasks. May not raise: an exception in a QThread is printed and lost."""
+        while (given := self._tasks.get()) is not None:
+            ticket, task = given
+            try:
+                outcome = Outcome(task(self.child))
+            except BaseException as error:
+                outcome = Outcome(error=error)
+            self.ended.emit(self, ticket, outcome)
+            del given, task, outcome  # nothing of a document is kept while waiting
+        self.child.close()
 
 
 class WorkerPool(QObject):
@@ -125,11 +134,11 @@ class WorkerPool(QObject):
         self._waiting.clear()
         threads = [*self._busy.values(), *self._idle]
         for thread in threads:
-            thread.child.kill(FailureCode.SHUTDOWN)
+            thread.finish()
+            thread.child.shut(FailureCode.SHUTDOWN)
         for thread in threads:
             if not thread.wait(_QUIT_MILLISECONDS):
                 _LOG.error("a worker thread did not end")
-            thread.child.close()
         self._idle.clear()
         self._busy.clear()
 
@@ -140,13 +149,13 @@ class WorkerPool(QObject):
             else:
                 thread = _WorkerThread(self._make_child)
                 thread.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+                thread.start()
             waiting = heapq.heappop(self._waiting)
             self._busy[waiting.ticket] = thread
             thread.give(waiting.ticket, waiting.task)
 
     @Slot(object, object, object)
     def _on_ended(self, thread: _WorkerThread, ticket: int, outcome: Outcome) -> None:
-        thread.wait()  # `ended` is emitted just before run() returns
         self._busy.pop(ticket, None)
         if not self._closed:
             self._idle.append(thread)

@@ -113,10 +113,14 @@ class Child:
                 self._reason = self._reason or reason
                 self._process.kill()
 
-    def close(self, reason: FailureCode = FailureCode.SHUTDOWN) -> None:
-        """Kill the child and refuse further calls."""
+    def shut(self, reason: FailureCode = FailureCode.SHUTDOWN) -> None:
+        """Kill the child and refuse further calls; safe from any thread. The calling thread still has to `close`."""
         self._closed = True
         self.kill(reason)
+
+    def close(self) -> None:
+        """Kill the child, refuse further calls and reap it."""
+        self.shut()
         self._stop()
 
     def _running(self) -> subprocess.Popen[bytes]:

@@ -11,6 +11,7 @@ import pytest
 
 from app.base.errors import FailureCode, KnownError
 from app.protocol.messages import Probe, ReadWords, RenderPage, SourceFile
+from app.workers.pool import WorkerPool
 from app.workers.supervisor import Child, Limits
 
 
@@ -145,3 +146,22 @@ def test_a_child_loads_no_window_and_no_database_library(tmp_path):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_one_child_of_a_pool_serves_task_after_task(qapp, qtbot, letter):
+    pool = WorkerPool(Child, width=1)
+    outcomes, pids = [], set()
+    pool.ended.connect(lambda ticket, outcome: outcomes.append(outcome))
+
+    def task(child):
+        facts = child.call(Probe(source=source(letter))).event.facts
+        pids.add(child.pid)
+        return len(facts.pages)
+
+    for number in range(1, 5):
+        pool.submit(task)
+        qtbot.waitUntil(lambda number=number: len(outcomes) == number, timeout=20_000)
+    pool.shutdown()
+    assert [outcome.value for outcome in outcomes] == [1] * 4
+    assert len(pids) == 1
+    assert not psutil.pid_exists(pids.pop())
