@@ -8,6 +8,7 @@ Whether a page is flat is read off its pixels, not guessed from its operators.
 from __future__ import annotations
 
 import io
+import itertools
 import math
 import zlib
 from collections.abc import Sequence
@@ -27,10 +28,11 @@ PICTURE_DPI = 200
 MOST_PIXELS = 40_000_000
 MOST_COLOURS = 12
 JPEG_QUALITY = 82
+FLATE_LEVEL = 6
 BURN_MARGIN = 1
 """Whole pixels that a burnt box reaches beyond the pixels its quadrilateral touches, so that no rim of ink stays."""
 COLOURED = 24
-"""Difference between channels (of 255) from which a pixel is coloured; fewer than 20 such pixels are noise of a scan."""
+"""Difference between channels (of 255) from which a pixel is coloured. Fewer than 20 such are noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +50,29 @@ class EncodedImage:
     palette: bytes = b""
 
 
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Flat colours (n x 3) and the index of a pixel of the profile that has each (-1: none has)."""
+
+    colours: npt.NDArray[np.uint8]
+    places: tuple[int, ...]
+
+
 def page_image(drawing: PageDrawing, page: Profile, quads: Sequence[Quadrilateral]) -> EncodedImage:
     """Paint a page, burn `quads` (view space) black into it and encode it. Raises KnownError DAMAGED."""
     palette = flat_palette(page.colour, burnt=bool(quads))
     if palette is not None:
         zoom = _zoom(drawing, FLAT_DPI)
         with no_antialiasing():
-            pixels = drawing.gray(zoom) if len(palette) == 2 else drawing.colour(zoom)
+            levels = _levels(palette, drawing.gray(page.zoom))
+            pixels = drawing.gray(zoom) if levels is not None else drawing.colour(zoom)
         burn(pixels, quads, zoom)
-        return _flat(pixels, palette, zoom)
+        return _flat(pixels, palette, levels, zoom)
     if _bilevel_pictures(drawing, page):
         zoom = _zoom(drawing, FLAT_DPI)
-        levels = drawing.gray(zoom)
-        burn(levels, quads, zoom)
-        return _bilevel(levels >= 128, b"", zoom)
+        pixels = drawing.gray(zoom)
+        burn(pixels, quads, zoom)
+        return _bilevel(pixels >= 128, b"", zoom)
     zoom = _zoom(drawing, PICTURE_DPI)
     pixels = drawing.colour(zoom) if _is_coloured(page.colour) else drawing.gray(zoom)
     burn(pixels, quads, zoom)
@@ -81,7 +92,7 @@ def burn(pixels: Pixels, quads: Sequence[Quadrilateral], zoom: float, *, margin:
         if span is None:
             continue
         x0, y0, x1, y1 = span
-        if _is_upright(quad):
+        if is_upright(quad):
             pixels[y0:y1, x0:x1] = 0
             continue
         region = pixels[y0:y1, x0:x1]
@@ -123,7 +134,7 @@ def _pixel_box(box: Box, zoom: float, margin: int, rows: int, columns: int) -> t
     return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
 
 
-def _is_upright(quad: Quadrilateral) -> bool:
+def is_upright(quad: Quadrilateral) -> bool:
     """True where the ring is the envelope, within a fiftieth of a point."""
     box = quad.envelope
     return all(
@@ -132,8 +143,8 @@ def _is_upright(quad: Quadrilateral) -> bool:
     )
 
 
-def flat_palette(colour: Pixels, *, burnt: bool) -> npt.NDArray[np.uint8] | None:
-    """The colours of a page of few flat colours (n x 3, lightest first), or None.
+def flat_palette(colour: Pixels, *, burnt: bool) -> Palette | None:
+    """The colours of a page of few flat colours, lightest first, or None.
 
     `colour` was painted without anti-aliasing, so that more than `MOST_COLOURS` mean a picture or a gradient. Black
     is always among them where boxes are burnt in.
@@ -146,12 +157,14 @@ def flat_palette(colour: Pixels, *, burnt: bool) -> npt.NDArray[np.uint8] | None
     present = np.flatnonzero(np.bincount(buckets, minlength=32768))
     if len(present) > MOST_COLOURS:
         return None
-    colours = [flat[int(np.argmax(buckets == b))] for b in present]
-    if burnt and not any(int(c.max()) == 0 for c in colours):
-        colours.append(np.zeros(3, np.uint8))
-    if len(colours) == 1:
-        colours.append(np.full(3, 0 if int(colours[0].sum()) > 382 else 255, np.uint8))
-    return np.array(sorted(colours, key=lambda c: -int(c.sum())), np.uint8)
+    places = [int(np.argmax(buckets == b)) for b in present]
+    entries = [(flat[place], place) for place in places]
+    if burnt and not any(int(c.max()) == 0 for c, _ in entries):
+        entries.append((np.zeros(3, np.uint8), -1))
+    if len(entries) == 1:
+        entries.append((np.full(3, 0 if int(entries[0][0].sum()) > 382 else 255, np.uint8), -1))
+    entries.sort(key=lambda entry: -int(entry[0].sum()))
+    return Palette(np.array([c for c, _ in entries], np.uint8), tuple(place for _, place in entries))
 
 
 def _buckets(flat: Pixels) -> npt.NDArray[np.uint16]:
@@ -162,22 +175,40 @@ def _buckets(flat: Pixels) -> npt.NDArray[np.uint16]:
     return packed
 
 
-def _flat(pixels: Pixels, palette: npt.NDArray[np.uint8], zoom: float) -> EncodedImage:
-    if len(palette) == 2:
-        light, dark = (float(c @ np.array([0.299, 0.587, 0.114])) for c in palette)
-        plain = palette[0].min() == 255 and palette[1].max() == 0
-        return _bilevel(pixels > (light + dark) / 2, b"" if plain else palette[::-1].tobytes(), zoom)
-    flat = pixels.reshape(-1, 3)
-    centres = np.stack(np.meshgrid(*[np.arange(32)] * 3, indexing="ij"), -1).reshape(-1, 3) * 8 + 4
-    distances = ((centres[:, None, :] - palette[None, :, :].astype(np.int64)) ** 2).sum(axis=2)
-    nearest = distances.argmin(axis=1).astype(np.uint8)
-    indices = nearest[_buckets(flat)].reshape(pixels.shape[:2])
-    bits = 2 if len(palette) <= 4 else 4
-    packed = _pack(indices, bits)
-    data = zlib.compress(packed.tobytes(), 9)
+def _levels(palette: Palette, gray: Pixels) -> npt.NDArray[np.int64] | None:
+    """The gray level MuPDF paints each colour in, or None where two are too close to tell apart.
+
+    Levels are read off a gray render, as MuPDF converts through colour profiles. Gray pixels are a third of the work.
+    """
+    flat = gray.reshape(-1)
+    levels = [
+        int(flat[place]) if place >= 0 else int(entry.mean())
+        for entry, place in zip(palette.colours, palette.places, strict=True)
+    ]
+    apart = min(b - a for a, b in itertools.pairwise(sorted(levels)))
+    return np.array(levels) if apart >= 3 else None
+
+
+def _flat(pixels: Pixels, palette: Palette, levels: npt.NDArray[np.int64] | None, zoom: float) -> EncodedImage:
+    colours = palette.colours
+    if levels is not None and len(colours) == 2:
+        middle = int(levels.sum()) // 2
+        light: Mask = pixels > middle if levels[0] > levels[1] else pixels <= middle
+        plain = colours[0].min() == 255 and colours[1].max() == 0
+        return _bilevel(light, b"" if plain else colours[::-1].tobytes(), zoom)
+    if levels is not None:
+        nearest = np.abs(np.arange(256)[:, None] - levels[None, :]).argmin(axis=1).astype(np.uint8)
+        indices = np.take(nearest, pixels)
+    else:
+        centres = np.stack(np.meshgrid(*[np.arange(32)] * 3, indexing="ij"), -1).reshape(-1, 3) * 8 + 4
+        distances = ((centres[:, None, :] - colours[None, :, :].astype(np.int64)) ** 2).sum(axis=2)
+        nearest = distances.argmin(axis=1).astype(np.uint8)
+        indices = np.take(nearest, _buckets(pixels.reshape(-1, 3))).reshape(pixels.shape[:2])
+    bits = 2 if len(colours) <= 4 else 4
+    data = zlib.compress(_pack(indices, bits).tobytes(), FLATE_LEVEL)
     rows, columns = indices.shape
     return EncodedImage(
-        data, columns, rows, bits, 1, "FlateDecode", "flate-palette", round(zoom * 72), palette.tobytes()
+        data, columns, rows, bits, 1, "FlateDecode", "flate-palette", round(zoom * 72), colours.tobytes()
     )
 
 
@@ -232,14 +263,13 @@ def _bilevel_pictures(drawing: PageDrawing, page: Profile) -> bool:
     pictures = drawing.page.get_image_info()
     if not pictures or any(p["bpc"] != 1 or p["colorspace"] not in (0, 1) for p in pictures):
         return False
-    outside = np.ones(page.colour.shape[:2], np.bool_)
+    rows, columns = page.ink.shape
+    outside = np.ones((rows, columns), np.bool_)
     turned = drawing.page.rotation_matrix
-    rows, columns = outside.shape
     for picture in pictures:
         rect = pymupdf.Rect(picture["bbox"]) * turned
         span = _pixel_box(Box(rect.x0, rect.y0, rect.x1, rect.y1), page.zoom, 1, rows, columns)
         if span is not None:
             outside[span[1] : span[3], span[0] : span[2]] = False
     rest = page.colour[outside]
-    black_or_white = bool(((rest == 0) | (rest == 255)).all()) and not _is_coloured(page.colour)
-    return black_or_white
+    return bool(((rest == 0) | (rest == 255)).all()) and not _is_coloured(page.colour)

@@ -29,6 +29,8 @@ LARGEST_SIDE = 14400
 """Largest page side in user space units (ISO 32000-1, table C.1); larger pages get a UserUnit."""
 ASCENT, DESCENT = 800, -200
 """Of the invisible font, in thousandths of an em."""
+FIRST_CODE = 0x4001
+"""Characters are numbered from here, so that no run of codes spells a Latin word in UTF-16 by accident."""
 SLACK = 8
 """Thousandths of an em that a character may stand off before it is moved into place."""
 
@@ -123,7 +125,7 @@ class ReleaseWriter:
             for run in layer.runs:
                 for glyph in run.glyphs:
                     advances.setdefault(glyph.text, []).append(glyph.advance / run.size)
-        numbers = {text: number for number, text in enumerate(sorted(advances), 1)}
+        numbers = {text: number for number, text in enumerate(sorted(advances), FIRST_CODE)}
         widths = {text: max(1, round(1000 * statistics.median(v))) for text, v in advances.items()}
         widths[" "] = 250
         for page, layer, width, height, unit in self._layers:
@@ -141,14 +143,14 @@ class ReleaseWriter:
             ItalicAngle=0, Ascent=ASCENT, Descent=DESCENT, CapHeight=ASCENT, StemV=80,
             FontFile2=self._pdf.make_indirect(file),
         )  # fmt: skip
-        glyph_map = self._flate(b"\0\0" + b"\0\1" * len(numbers))
+        glyph_map = self._flate(glyph_numbers(len(numbers)))
         ordered = sorted(numbers, key=numbers.__getitem__)
         descendant = Dictionary(
             Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name.Invisible,
             CIDSystemInfo=Dictionary(
                 Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String("Identity"), Supplement=0
             ),
-            DW=500, W=Array([1, Array([widths[t] for t in ordered])]),
+            DW=500, W=Array([FIRST_CODE, Array([widths[t] for t in ordered])]),
             CIDToGIDMap=self._pdf.make_indirect(glyph_map), FontDescriptor=self._pdf.make_indirect(descriptor),
         )  # fmt: skip
         font = Dictionary(
@@ -192,8 +194,13 @@ def _show(run: Run, height: float, unit: float, numbers: dict[str, int], widths:
     return f"/F {_text(run.size / unit)} Tf {matrix} Tm [{''.join(pieces)}]TJ"
 
 
+def glyph_numbers(count: int) -> bytes:
+    """A CIDToGIDMap (ISO 32000-2, 9.7.4.2) that draws `count` codes from FIRST_CODE with glyph 1."""
+    return b"\0\0" * FIRST_CODE + b"\0\1" * count
+
+
 def unicode_map(ordered: list[str]) -> bytes:
-    """A ToUnicode CMap (ISO 32000-2, 9.10.3) that gives code n the n-th text of `ordered`, from 1."""
+    """A ToUnicode CMap (ISO 32000-2, 9.10.3) that gives the codes from FIRST_CODE the texts of `ordered`."""
     lines = [
         "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
         "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
@@ -203,7 +210,7 @@ def unicode_map(ordered: list[str]) -> bytes:
     for start in range(0, len(ordered), 100):
         chunk = ordered[start : start + 100]
         lines.append(f"{len(chunk)} beginbfchar")
-        lines += [f"<{start + i + 1:04x}> <{t.encode('utf-16-be').hex()}>" for i, t in enumerate(chunk)]
+        lines += [f"<{FIRST_CODE + start + i:04x}> <{t.encode('utf-16-be').hex()}>" for i, t in enumerate(chunk)]
         lines.append("endbfchar")
     lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
     return "\n".join(lines).encode("ascii")

@@ -1,0 +1,284 @@
+"""The proof: what is checked of a released file before anybody gets it.
+
+Each check stands alone: one that cannot run is reported as NOT_RUN and never counts as passed, and no check sees what
+another concluded. Findings hold places and numbers of terms, never text.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.domain.entities import Entity
+from app.domain.geometry import Box, PageGeometry, Quadrilateral
+from app.domain.reports import Check, CheckResult, Finding, Term, Verdict, VerificationReport
+from app.engine import likeness, opening
+from app.engine.page_drawing import PageDrawing
+from app.engine.redaction import in_view, quads_by_page
+from app.engine.schema import CertifiedFile, SchemaError, read_certified
+from app.engine.sweep import sweep
+from app.engine.witnesses import MuPDF, PageText, PDFium, TermFinder, Witness, boxes_of_span, characters_inside
+
+_LOG = logging.getLogger(__name__)
+
+SIZE_TOLERANCE = 1.0
+"""Points that a page's shown size may differ by."""
+MOST_FINDINGS = 200
+"""Findings kept per check: enough to act on, small enough to send."""
+
+_WITH_SOURCE = (
+    Check.BOXES_FLAT_MUPDF,
+    Check.BOXES_FLAT_PDFIUM,
+    Check.TEXT_UNDER_BOXES,
+    Check.PAGES_COMPLETE,
+    Check.OUTSIDE_UNCHANGED,
+)
+
+
+def _ignore(_page_index: int) -> None:
+    return None
+
+
+def verify_release(
+    output: Path,
+    *,
+    source: opening.OpenedDocument | None,
+    accepted: Sequence[Entity],
+    rejected: Sequence[Entity],
+    terms: Sequence[Term],
+    password: str | None = None,
+    on_page: Callable[[int], None] = _ignore,
+) -> VerificationReport:
+    """Check a file against what was accepted. One result per check, in the order of `Check`.
+
+    Without `source` (a file from elsewhere) only the schema, the texts and the objects are looked at; the rest is
+    NOT_RUN. Findings on pages carry quadrilaterals in user space of the source's page (of the file's own page without
+    a source), so that they can become hits. `rejected` says what stays on purpose; it is counted in `Term.kept`.
+    `password` opens a protected file from elsewhere. Raises OSError where `output` cannot be read.
+    """
+    del rejected
+    data = output.read_bytes()
+    proof = _Proof(data, source, accepted, terms, password)
+    with ExitStack() as stack:
+        proof.open(stack)
+        proof.check_file()
+        for page_index in range(proof.page_count):
+            proof.check_page(page_index)
+            on_page(page_index)
+        proof.finish()
+    return VerificationReport(tuple(proof.result(check) for check in Check))
+
+
+def term_occurrences(text: str, terms: Sequence[Term]) -> dict[int, int]:
+    """How often each term occurs in a text, by number; terms that do not occur are left out."""
+    return {number: len(spans) for number, spans in TermFinder([t.text for t in terms]).find(text).items()}
+
+
+@dataclass(slots=True)
+class _Proof:
+    data: bytes
+    source: opening.OpenedDocument | None
+    accepted: Sequence[Entity]
+    terms: Sequence[Term]
+    password: str | None
+    certified: CertifiedFile | None = None
+    page_count: int = 0
+    _findings: dict[Check, list[Finding]] = field(default_factory=dict)
+    _broken: set[Check] = field(default_factory=set)
+    _mupdf: MuPDF | None = None
+    _pdfium: PDFium | None = None
+    _quads: dict[int, tuple[Quadrilateral, ...]] = field(default_factory=dict)
+    _seen: dict[Check, dict[int, list[Finding]]] = field(default_factory=dict)
+    _finder: TermFinder = field(default_factory=lambda: TermFinder(()))
+
+    def open(self, stack: ExitStack) -> None:
+        """Open the file in both engines and prepare what every page needs."""
+        self._finder = TermFinder([t.text for t in self.terms])
+        if self.source is None:
+            self._broken.update(_WITH_SOURCE)
+        else:
+            self._quads = quads_by_page(self.accepted, self.source.pdf.page_count)
+        with self._guard(Check.MUPDF_TEXT, Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED):
+            self._mupdf = stack.enter_context(MuPDF(self.data, self.password))
+        with self._guard(Check.PDFIUM_TEXT, Check.BOXES_FLAT_PDFIUM):
+            self._pdfium = stack.enter_context(PDFium(self.data, self.password))
+        if self._mupdf is None or self._pdfium is None:
+            self._broken.update((Check.TEXT_UNDER_BOXES, Check.PAGES_COMPLETE))
+        self.page_count = max((w.page_count for w in (self._mupdf, self._pdfium) if w is not None), default=0)
+
+    def check_file(self) -> None:
+        """The checks of the whole file: its grammar, and the search of everything in it."""
+        with self._guard(Check.SCHEMA):
+            try:
+                self.certified = read_certified(self.data)
+            except SchemaError:
+                self._add(Finding(Check.SCHEMA))
+        with self._guard(Check.OBJECT_SWEEP):
+            found = sweep(
+                self.data,
+                [t.text for t in self.terms],
+                certified=self.certified is not None,
+                password=self.password or "",
+            )
+            for number in sorted(found):
+                if self.certified is not None or self.terms[number].kept == 0:
+                    self._add(Finding(Check.OBJECT_SWEEP, term_index=number))
+            if self.certified is not None:
+                self._count_shown(self.certified)
+        with self._guard(Check.PAGES_COMPLETE):
+            if self.source is not None:
+                expected = self.source.pdf.page_count
+                counts = [w.page_count for w in (self._mupdf, self._pdfium) if w is not None]
+                if any(c != expected for c in counts):
+                    self._add(Finding(Check.PAGES_COMPLETE))
+
+    def _count_shown(self, file: CertifiedFile) -> None:
+        """Terms in the codes that pages show, decoded by the file's own map and joined with and without spaces."""
+        counts: dict[int, int] = {}
+        pages: dict[int, set[int]] = {}
+        for page_index in range(len(file.contents)):
+            views = [self._finder.find(file.page_text(page_index, between=b)) for b in ("\n", "")]
+            for number in set(views[0]) | set(views[1]):
+                most = max(len(v.get(number, ())) for v in views)
+                counts[number] = counts.get(number, 0) + most
+                pages.setdefault(number, set()).add(page_index)
+        for number, count in counts.items():
+            if count > self.terms[number].kept:
+                for page_index in sorted(pages[number]):
+                    self._add(Finding(Check.OBJECT_SWEEP, page_index=page_index, term_index=number))
+
+    def check_page(self, page_index: int) -> None:
+        """The checks of one page, in both engines."""
+        geometry = self._geometry(page_index)
+        quads: tuple[Quadrilateral, ...] = ()
+        if geometry is not None:
+            quads = in_view(geometry, self._quads.get(page_index, ()))
+        self._check_witness(Check.MUPDF_TEXT, self._mupdf, page_index, geometry, quads)
+        self._check_witness(Check.PDFIUM_TEXT, self._pdfium, page_index, geometry, quads)
+        if self.source is None or geometry is None:
+            return
+        self._check_size(page_index, geometry)
+        if self._pdfium is not None and quads:
+            with self._guard(Check.BOXES_FLAT_PDFIUM):
+                self._check_boxes(Check.BOXES_FLAT_PDFIUM, self._pdfium, page_index, geometry, quads)
+        if self._mupdf is not None:
+            with self._guard(Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED):
+                self._check_boxes(Check.BOXES_FLAT_MUPDF, self._mupdf, page_index, geometry, quads)
+
+    def _geometry(self, page_index: int) -> PageGeometry | None:
+        if self.source is None or page_index >= self.source.pdf.page_count:
+            return None
+        with self._guard(*_WITH_SOURCE):
+            return opening.page_geometry(opening.load_page(self.source.pdf, page_index))
+        return None
+
+    def _check_witness(
+        self,
+        check: Check,
+        witness: MuPDF | PDFium | None,
+        page_index: int,
+        geometry: PageGeometry | None,
+        quads: Sequence[Quadrilateral],
+    ) -> None:
+        if witness is None or page_index >= witness.page_count:
+            return
+        with self._guard(check, Check.TEXT_UNDER_BOXES):
+            text = witness.text(page_index)
+            space = geometry or _own_geometry(witness, page_index)
+            for number, spans in self._finder.find(text.text).items():
+                hits = self._seen.setdefault(check, {}).setdefault(number, [])
+                hits += [_hit(check, page_index, number, text, span, space) for span in spans]
+            if quads and characters_inside(text, quads):
+                self._add(Finding(Check.TEXT_UNDER_BOXES, page_index=page_index))
+
+    def _check_size(self, page_index: int, geometry: PageGeometry) -> None:
+        with self._guard(Check.PAGES_COMPLETE):
+            for witness in (self._mupdf, self._pdfium):
+                if witness is None or page_index >= witness.page_count:
+                    continue
+                width, height = witness.size(page_index)
+                unit = max(1.0, geometry.view_width / width) if isinstance(witness, PDFium) else 1.0
+                unit = round(unit) if abs(unit - round(unit)) < 1e-3 else 1.0  # PDFium does not apply UserUnit
+                off = max(abs(width * unit - geometry.view_width), abs(height * unit - geometry.view_height))
+                if off > SIZE_TOLERANCE:
+                    self._add(Finding(Check.PAGES_COMPLETE, page_index=page_index))
+                    return
+
+    def _check_boxes(
+        self,
+        check: Check,
+        witness: Witness,
+        page_index: int,
+        geometry: PageGeometry,
+        quads: Sequence[Quadrilateral],
+    ) -> None:
+        if page_index >= witness.page_count:
+            return
+        width, height = witness.size(page_index)
+        zoom = min(likeness.ZOOM, (likeness.MOST_PIXELS / (width * height)) ** 0.5)
+        gray = witness.gray(page_index, zoom)
+        scale = gray.shape[1] / geometry.view_width
+        for number, quad in enumerate(quads):
+            if not likeness.flat_black(gray, scale, quad):
+                own = self._quads[page_index][number]
+                self._add(Finding(check, page_index=page_index, quadrilaterals=(own,)))
+        if isinstance(witness, MuPDF) and self.source is not None:
+            before = PageDrawing(self.source.pdf, page_index).gray(zoom)
+            for box in likeness.changed_areas(before, gray, zoom, quads):
+                place = geometry.quadrilateral_from_view(box)
+                self._add(Finding(Check.OUTSIDE_UNCHANGED, page_index=page_index, quadrilaterals=(place,)))
+
+    def finish(self) -> None:
+        """Compare how often each witness saw each term with how often it may be there."""
+        for hits_of_check in self._seen.values():
+            for number, hits in hits_of_check.items():
+                if len(hits) > self.terms[number].kept:
+                    self._add(*hits)
+
+    def result(self, check: Check) -> CheckResult:
+        """The verdict of one check. What was found counts even where the check later broke off."""
+        found = tuple(self._findings.get(check, ())[:MOST_FINDINGS])
+        if found:
+            return CheckResult(check, Verdict.FAILED, found)
+        return CheckResult(check, Verdict.NOT_RUN if check in self._broken else Verdict.PASSED)
+
+    def _add(self, *findings: Finding) -> None:
+        for finding in findings:
+            self._findings.setdefault(finding.check, []).append(finding)
+
+    def _guard(self, *checks: Check) -> _Guard:
+        return _Guard(self._broken, checks)
+
+
+class _Guard:
+    """Turns an exception inside a check into NOT_RUN for it. Its text may quote the document: not logged."""
+
+    def __init__(self, broken: set[Check], checks: Iterable[Check]) -> None:
+        self._broken = broken
+        self._checks = tuple(checks)
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: object) -> bool:
+        if kind is None or not issubclass(kind, Exception) or issubclass(kind, MemoryError):
+            return False
+        self._broken.update(self._checks)
+        _LOG.info("check could not run: %s %s", ",".join(self._checks), kind.__name__)
+        return True
+
+
+def _own_geometry(witness: Witness, page_index: int) -> PageGeometry:
+    width, height = witness.size(page_index)
+    return PageGeometry(Box(0, 0, width, height))
+
+
+def _hit(
+    check: Check, page_index: int, number: int, text: PageText, span: tuple[int, int], geometry: PageGeometry
+) -> Finding:
+    boxes = boxes_of_span(text.boxes(), *span)
+    quads = tuple(geometry.quadrilateral_from_view(b) for b in boxes)
+    return Finding(check, page_index=page_index, quadrilaterals=quads, term_index=number)

@@ -1,0 +1,208 @@
+"""What two independent engines read on the pages of a released file: its characters and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from ctypes import c_double
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+import pymupdf
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from app.domain.geometry import Box, Quadrilateral
+from app.domain.matching import FoldedText, fold, occurrences
+from app.engine.page_drawing import Pixels, mupdf, new_pixmap, samples
+
+Boxes = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """Text of a page and, for each of its characters, a box in view space (n x 4; NaN where there is none)."""
+
+    text: str
+    boxes: Callable[[], Boxes]
+
+
+class Witness(Protocol):
+    """An engine that has opened the released file."""
+
+    page_count: int
+
+    def size(self, page_index: int) -> tuple[float, float]: ...
+
+    def text(self, page_index: int) -> PageText: ...
+
+    def gray(self, page_index: int, zoom: float) -> Pixels: ...
+
+
+class MuPDF(AbstractContextManager["MuPDF"]):
+    """MuPDF's reading of a file. Raises what PyMuPDF raises where it cannot."""
+
+    def __init__(self, data: bytes, password: str | None = None) -> None:
+        self._pdf = pymupdf.open(stream=data, filetype="pdf")
+        if password is not None and self._pdf.needs_pass:
+            self._pdf.authenticate(password)
+        self.page_count: int = self._pdf.page_count
+        self._loaded: tuple[int, Any] = (-1, None)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._pdf.close()
+
+    def _list(self, page_index: int) -> Any:
+        if self._loaded[0] != page_index:
+            self._loaded = (page_index, self._pdf.load_page(page_index).get_displaylist(annots=1))
+        return self._loaded[1]
+
+    def size(self, page_index: int) -> tuple[float, float]:
+        rect = self._list(page_index).rect
+        return rect.width, rect.height
+
+    def text(self, page_index: int) -> PageText:
+        options = mupdf.FzStextOptions()
+        options.flags = pymupdf.TEXT_PRESERVE_WHITESPACE
+        page = pymupdf.TextPage(mupdf.FzStextPage(self._list(page_index).this, options))
+        return PageText(page.extractText(), lambda: _mupdf_boxes(page))
+
+    def gray(self, page_index: int, zoom: float) -> Pixels:
+        drawing = self._list(page_index)
+        rect = drawing.rect
+        columns, rows = max(1, round(rect.width * zoom)), max(1, round(rect.height * zoom))
+        pixmap = new_pixmap(mupdf.fz_device_gray(), (0, 0, columns, rows), transparent=False)
+        device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
+        matrix = mupdf.FzMatrix(columns / rect.width, 0, 0, rows / rect.height, 0, 0)
+        everything = mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
+        mupdf.fz_run_display_list(drawing.this, device, matrix, everything, mupdf.FzCookie())
+        mupdf.fz_close_device(device)
+        return samples(pixmap)[:, :, 0]
+
+
+def _mupdf_boxes(page: Any) -> Boxes:
+    """Boxes of the characters of MuPDF's plain text, in its order; NaN for the line breaks it adds."""
+    rows: list[tuple[float, ...]] = []
+    nothing = (np.nan,) * 4
+    for block in page.extractRAWDICT()["blocks"]:
+        for line in block.get("lines", ()):
+            rows += [c["bbox"] for s in line["spans"] for c in s["chars"]]
+            rows.append(nothing)
+    return np.array(rows, np.float64).reshape(-1, 4)
+
+
+class PDFium(AbstractContextManager["PDFium"]):
+    """PDFium's reading of a file. Raises pypdfium2.PdfiumError where it cannot."""
+
+    def __init__(self, data: bytes, password: str | None = None) -> None:
+        self._pdf = pypdfium2.PdfDocument(data, password=password)
+        self.page_count: int = len(self._pdf)
+        self._loaded: tuple[int, Any] = (-1, None)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._loaded = (-1, None)
+        self._pdf.close()
+
+    def _page(self, page_index: int) -> Any:
+        if self._loaded[0] != page_index:
+            self._loaded = (page_index, self._pdf[page_index])
+        return self._loaded[1]
+
+    def size(self, page_index: int) -> tuple[float, float]:
+        page = self._page(page_index)
+        return page.get_width(), page.get_height()
+
+    def text(self, page_index: int) -> PageText:
+        page = self._page(page_index)
+        reader = page.get_textpage()
+        count = reader.count_chars()
+        text = reader.get_text_range() if count else ""
+        height = page.get_height()
+        return PageText(text, lambda: _pdfium_boxes(reader, count, height))
+
+    def gray(self, page_index: int, zoom: float) -> Pixels:
+        bitmap = self._page(page_index).render(scale=zoom, grayscale=True, may_draw_forms=True)
+        pixels: Pixels = bitmap.to_numpy().copy()
+        bitmap.close()
+        return pixels[:, :, 0] if pixels.ndim == 3 else pixels
+
+
+def _pdfium_boxes(reader: Any, count: int, height: float) -> Boxes:
+    left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
+    rows = np.full((count, 4), np.nan)
+    for index in range(count):
+        if pdfium.FPDFText_GetCharBox(reader.raw, index, left, right, bottom, top):
+            rows[index] = (left.value, height - top.value, right.value, height - bottom.value)
+    return rows
+
+
+@dataclass(slots=True)
+class Occurrences:
+    """Where terms were found on pages: term number -> (page, boxes in view space of each occurrence)."""
+
+    found: dict[int, list[tuple[int, tuple[Box, ...]]]] = field(default_factory=dict)
+
+
+class TermFinder:
+    """Looks for terms in page texts by the rule of `app.domain.matching`."""
+
+    def __init__(self, terms: Sequence[str]) -> None:
+        self._terms = [(n, t, _bare(fold(t).text)) for n, t in enumerate(terms)]
+
+    def find(self, text: str) -> dict[int, list[tuple[int, int]]]:
+        """Spans of each term in `text`. Terms whose letters and digits are not in it at all are passed over quickly."""
+        folded: FoldedText = fold(text)
+        bare = _bare(folded.text)
+        found: dict[int, list[tuple[int, int]]] = {}
+        for number, term, letters in self._terms:
+            if letters and letters in bare and (spans := list(occurrences(term, folded))):
+                found[number] = spans
+        return found
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
+
+
+def boxes_of_span(boxes: Boxes, start: int, end: int) -> tuple[Box, ...]:
+    """Boxes (view space) of characters start..end, one for each line they run over."""
+    lines: list[list[float]] = []
+    for x0, y0, x1, y1 in boxes[start:end].tolist():
+        if not (x0 == x0 and x1 > x0 and y1 > y0):
+            continue
+        if lines and y0 < lines[-1][3] and y1 > lines[-1][1] and x0 >= lines[-1][0] - 1:
+            last = lines[-1]
+            last[:] = [min(last[0], x0), min(last[1], y0), max(last[2], x1), max(last[3], y1)]
+        else:
+            lines.append([x0, y0, x1, y1])
+    return tuple(Box(*line) for line in lines)
+
+
+def characters_inside(text: PageText, quads: Sequence[Quadrilateral]) -> bool:
+    """True where a character that is not a space has its centre in one of `quads` (view space)."""
+    boxes = text.boxes()
+    if not len(boxes):
+        return False
+    x = (boxes[:, 0] + boxes[:, 2]) / 2
+    y = (boxes[:, 1] + boxes[:, 3]) / 2
+    for quad in quads:
+        envelope = quad.envelope
+        near = np.flatnonzero((x > envelope.x0) & (x < envelope.x1) & (y > envelope.y0) & (y < envelope.y1))
+        for index in near.tolist():
+            character = text.text[index] if index < len(text.text) else "?"
+            if not character.isspace() and _inside(quad, float(x[index]), float(y[index])):
+                return True
+    return False
+
+
+def _inside(quad: Quadrilateral, x: float, y: float) -> bool:
+    from app.domain.geometry import Point
+
+    return quad.contains(Point(x, y))
