@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import importlib.util
 import json
 import os
 import re
@@ -78,31 +77,35 @@ def administrator_prefix() -> list[str] | None:
     return None
 
 
-def ensure_packages(wanted: Sequence[str], *, required: bool, purpose: str) -> None:
-    """Install the packages of `wanted` that are missing.
+def apt_install(prefix: Sequence[str], names: Sequence[str]) -> bool:
+    """Install packages without asking or talking; False where apt-get failed."""
+    quiet = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
+    install = [*quiet, "install", "-y", "--no-install-recommends", *names]
+    return subprocess.run(install, stdout=subprocess.DEVNULL, check=False).returncode == 0
 
-    Raises SetupError where they are required and cannot be installed; otherwise says so and goes on.
-    """
-    missing = missing_packages(wanted, installed_packages())
-    if not missing:
+
+def ensure_packages(required: Sequence[str], welcome: Sequence[str]) -> None:
+    """Install what is missing of both. Raises SetupError where a required package cannot be installed; without the
+    welcome ones it says so and goes on."""
+    installed = installed_packages()
+    needed, extra = missing_packages(required, installed), missing_packages(welcome, installed)
+    if not needed and not extra:
         return
-    install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     prefix = administrator_prefix()
+    problem = "this user may not install them"
     if prefix is not None:
-        say(f"Installing system packages ({purpose}): {' '.join(missing)}")
-        quiet = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
-        # The lists may be empty (a minimal image) or merely old; an install can succeed although the update failed.
-        subprocess.run([*quiet, "apt-get", "update", "-qq"], check=False)
-        install_quietly = [*quiet, install[0], "-qq", "-o", "Dpkg::Use-Pty=0", *install[1:]]
-        if subprocess.run(install_quietly, stdout=subprocess.DEVNULL, check=False).returncode == 0:
+        say(f"Installing system packages: {' '.join([*needed, *extra])}")
+        # The lists may be empty (a minimal image) or merely old: an install can succeed although the update failed.
+        subprocess.run([*prefix, "apt-get", "-qq", "update"], check=False)
+        if apt_install(prefix, [*needed, *extra]):
             return
-        problem = "apt-get could not install system packages (it said why above)"
-    else:
-        problem = "system packages are missing and this user may not install them"
-    advice = (
-        f"{purpose[0].upper()}{purpose[1:]}: {problem}. Run this once, then try again:\n  sudo {shlex.join(install)}"
-    )
-    if required:
+        if needed and apt_install(prefix, needed):
+            needed = []
+        problem = "apt-get could not install them (it said why above)"
+    purpose = "Qt and virtual environments need them" if needed else "the window and some tests need them"
+    command = shlex.join(["sudo", "apt-get", "install", "--no-install-recommends", *needed, *extra])
+    advice = f"System packages are missing and {problem}; {purpose}. Run this once, then try again:\n  {command}"
+    if needed:
         raise SetupError(advice)
     say(f"Note. {advice}")
 
@@ -157,6 +160,12 @@ def base_python() -> str:
     return str(getattr(sys, "_base_executable", None) or sys.executable)
 
 
+def has_ensurepip() -> bool:
+    """False on Debian until the package of virtual environments is installed; asked in a process of its own, because
+    it can change while this one runs."""
+    return subprocess.run([base_python(), "-c", "import ensurepip"], capture_output=True, check=False).returncode == 0
+
+
 def is_healthy(venv: Path) -> bool:
     """True where the environment's own Python starts and `sable` is there."""
     python = venv_program("python", venv)
@@ -179,14 +188,11 @@ def make_venv() -> None:
                 f"The old environment could not be removed ({error.strerror}). Close Sable and every program that uses "
                 ".venv, then run the same command again."
             ) from None
-    if importlib.util.find_spec("ensurepip") is None:
-        if not (uses_apt() and base_python().startswith("/usr/bin/")):
-            raise SetupError(
-                "This Python comes without ensurepip, so it cannot make a virtual environment. Install a complete "
-                "Python 3.11 or newer and run the same command with it."
-            )
-        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        ensure_packages([package], required=True, purpose="virtual environments")
+    if not has_ensurepip():
+        raise SetupError(
+            "This Python comes without ensurepip, so it cannot make a virtual environment. Install a complete "
+            "Python 3.11 or newer and run the same command with it."
+        )
     if subprocess.run([base_python(), "-m", "venv", VENV], check=False).returncode != 0:
         raise SetupError(
             "The virtual environment could not be made (see above). Is there free space, and may you write here?"
@@ -204,7 +210,7 @@ def install_locked() -> None:
     """Bring the environment to exactly the lock: install what it names, remove what it does not."""
     lock = LOCK.read_text(encoding="utf-8")
     names = locked_names(lock)
-    say(f"Installing {len(names)} locked packages (about 700 MB on disk); this takes a minute or two")
+    say(f"Installing {len(names)} locked packages (about 950 MB on disk); this takes a minute or two")
     if pip("install", "-qq", "--progress-bar", "off", "--only-binary", ":all:", "--require-hashes", "-r", LOCK) != 0:
         raise SetupError(
             "The locked packages could not be installed (pip said why above). Nothing outside .venv was changed.\n"
@@ -242,14 +248,13 @@ def check_qt() -> None:
 
 def setup(*, window: bool = True, testing: bool = False) -> None:
     """Make or mend `.venv`; takes about a second where there is nothing to do."""
-    if uses_apt():
-        ensure_packages(OFFSCREEN_PACKAGES, required=True, purpose="Qt")
-        if window:
-            ensure_packages(WINDOW_PACKAGES, required=False, purpose="the window")
-        if testing:
-            ensure_packages(TEST_PACKAGES, required=False, purpose="tests in a virtual display")
     wanted = fingerprint(LOCK.read_bytes(), PROJECT.read_bytes(), str(ROOT))
     steps = plan(read_stamp(VENV), wanted, healthy=is_healthy(VENV))
+    if uses_apt():
+        required = list(OFFSCREEN_PACKAGES)
+        if "venv" in steps and base_python().startswith("/usr/bin/") and not has_ensurepip():
+            required.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
+        ensure_packages(required, [*(WINDOW_PACKAGES if window else ()), *(TEST_PACKAGES if testing else ())])
     if not steps:
         return
     started = time.monotonic()

@@ -37,10 +37,24 @@ TRANSITIONS: dict[Status, frozenset[Status]] = {
     Status.IN_REVIEW: frozenset({Status.READY_FOR_REVIEW, Status.REVIEWED, Status.CANCELLED}),
     Status.REVIEWED: frozenset({Status.REDACTING, Status.IN_REVIEW, Status.CANCELLED}),
     Status.REDACTING: frozenset(
-        {Status.VERIFYING, Status.VERIFICATION_FAILED, Status.ATTENTION, Status.FAILED, Status.REVIEWED, Status.IN_REVIEW}
+        {
+            Status.VERIFYING,
+            Status.VERIFICATION_FAILED,
+            Status.ATTENTION,
+            Status.FAILED,
+            Status.REVIEWED,
+            Status.IN_REVIEW,
+        }
     ),
     Status.VERIFYING: frozenset(
-        {Status.FINISHED, Status.VERIFICATION_FAILED, Status.ATTENTION, Status.FAILED, Status.REVIEWED, Status.IN_REVIEW}
+        {
+            Status.FINISHED,
+            Status.VERIFICATION_FAILED,
+            Status.ATTENTION,
+            Status.FAILED,
+            Status.REVIEWED,
+            Status.IN_REVIEW,
+        }
     ),
     Status.VERIFICATION_FAILED: frozenset({Status.IN_REVIEW, Status.REVIEWED, Status.CANCELLED}),
     Status.FINISHED: frozenset({Status.IN_REVIEW}),
