@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
 from app import __version__
 from app.base import log
-from app.base.errors import KnownError
-from app.cli.output import Exit, complain, exit_code, reason
+from app.base.errors import FailureCode, KnownError
+from app.cli.output import REASONS, Exit, complain, exit_code, reason
 from app.domain.entities import LABELS
 from app.services.ownership import InUse
 from app.store.database import DatabaseTooNew, NotOurDatabase
@@ -51,6 +52,11 @@ def main(arguments: list[str]) -> int:
         complain("the database in the data folder is damaged or not Sable's. It was not touched. Move it away, or set "
                  "SABLE_DATA_DIR.")  # fmt: skip
         return int(Exit.ATTENTION)
+    except Exception as error:
+        # The message of an unexpected error may quote a document; its class and place do not.
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        complain(f"{REASONS[FailureCode.INTERNAL]} ({type(error).__name__}, {Path(place.filename).name}:{place.lineno})")
+        return int(Exit.INTERNAL)
     except KeyboardInterrupt:
         complain("interrupted. What was decided is kept; nothing unfinished was released.")
         return int(Exit.ATTENTION)

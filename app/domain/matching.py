@@ -1,7 +1,8 @@
 """When two pieces of text are the same secret: the one rule that detection, release and verification share.
 
-A term is looked for as whole words, over line breaks, hyphenation, ligatures, soft hyphens and look-alike spaces, as
-written and in capitals. Terms made of five or more digits are also looked for with other separators between them.
+A term is looked for as whole words, over line breaks, hyphenation, ligatures, soft hyphens, accents set apart and
+look-alike letters, as written and in capitals; a term set in capitals also as a name is usually written. Terms with
+digits or an at sign are looked for in any case, and those of five or more digits with other separators between them.
 """
 
 from __future__ import annotations
@@ -12,89 +13,167 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from app.domain.entities import Entity
+
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d"
 _QUOTES = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u02bc": "'"}
 _DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_LOOK_ALIKES = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТУХаеѕіјорсухԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧον",
+        "ABESIJKMHOPCTYXaesijopcyxdqwABEZHIKMNOPTYXov",
+        strict=True,
+    )
+)
+"""Cyrillic and Greek letters that look like Latin ones. Folded only in words that hold Latin letters as well."""
+_MIXED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
+_LATIN = re.compile(r"[A-Za-z]")
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
+
 _BREAK = r"(?:-?\s+)"
+_BREAK_IN_WORD = r"(?:-\s*\n\s*)?"
+_BREAK_AT_SIGN = r"(?:\s*\n\s*)?"
 _SEPARATORS = r"[\s\-./()\u00b7]*"
 
 
 @dataclass(frozen=True, slots=True)
 class FoldedText:
-    """Text folded for comparison; `origins[i]` is the index in the original of folded character i."""
+    """Text folded for comparison; folded character i came from the original's origins[i] up to ends[i] (excluded)."""
 
     text: str
     origins: tuple[int, ...]
+    ends: tuple[int, ...]
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """The span of the original that folded characters start..end (end excluded) came from."""
-        return self.origins[start], self.origins[end - 1] + 1
+        return self.origins[start], self.ends[end - 1]
 
 
 def fold(text: str) -> FoldedText:
     """Fold compatibility forms, ligatures, hyphens, quotes and spaces; drop soft hyphens and zero-width characters.
 
-    Case is kept. Every folded character remembers where it came from.
+    An accent that follows its letter is put on it. Case is kept. Every folded character remembers where it came from.
     """
+    if text.isascii():
+        return FoldedText(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
+    if _OTHER_SCRIPT.search(text):
+        text = _MIXED.sub(_latinised, text)
     characters: list[str] = []
     origins: list[int] = []
+    ends: list[int] = []
     for index, character in enumerate(text):
         if character in _DROPPED:
             continue
         if character.isascii():
-            characters.append(character)
-            origins.append(index)
-            continue
-        if character in _HYPHENS:
+            folded = character
+        elif character in _HYPHENS:
             folded = "-"
         elif character in _QUOTES:
             folded = _QUOTES[character]
         elif character.isspace():
             folded = " "
+        elif unicodedata.combining(character) and characters and origins[-1] < index:
+            composed = unicodedata.normalize("NFC", characters[-1] + character)
+            if len(composed) == 1:
+                characters[-1] = composed
+                ends[-1] = index + 1
+                continue
+            folded = character
         else:
             folded = unicodedata.normalize("NFKC", character)
         for part in folded:
             characters.append(part)
             origins.append(index)
-    return FoldedText("".join(characters), tuple(origins))
+            ends.append(index + 1)
+    return FoldedText("".join(characters), tuple(origins), tuple(ends))
 
 
-def is_distinctive(text: str) -> bool:
+def _latinised(match: re.Match[str]) -> str:
+    word = match[0]
+    if not _LATIN.search(word):
+        return word
+    return "".join(_LOOK_ALIKES.get(c, c) for c in word)
+
+
+_LOWER_CASE_LABELS = frozenset({"EMAIL_ADDRESS", "URL", "MEDICAL_CONDITION"})
+COMMON_WORDS = frozenset(
+    """
+    the a an and or of in on at to for from by with court state government republic convention article section
+    clause judge justice president county city town united states kingdom january february march april may june july
+    august september october november december monday tuesday wednesday thursday friday saturday sunday today
+    tomorrow yesterday company corporation inc llc ltd agreement contract party parties applicant applicants
+    plaintiff plaintiffs defendant defendants fund bank trust board director officer mr mrs ms dr miss sir street
+    road avenue law act code case he she his her they it chamber registrar agent minister ministry committee
+    commission appeal appeals supreme district general national public prosecutor prison police university church
+    north south east west new war will grant bill mark rule rules note notes schedule exhibit appendix annex name
+    title date signature signed common stock shares class series senior executive chief vice financial secretary
+    treasurer petitioner petitioners respondent respondents appellant appellee claimant claimants witness counsel
+    attorney solicitor clerk notary patient client employee employer tenant landlord buyer seller lender borrower
+    email e-mail phone telephone fax mobile address postcode zip plate account card iban diagnosis condition dob ssn
+    passport licence license invoice order sku part total subtotal vat supplier vendor customer reference ref number
+    no page confidential draft copy original summary introduction background conclusion facts procedure relief
+    jurisdiction venue verification certificate affidavit declaration complaint answer motion petition brief
+    memorandum opinion judgment decree subpoena summons deposition transcript interrogatories discovery statement
+    report letter form table contents re subject dear sincerely regards attn cc bcc yes none unknown n/a tbd contact
+    identifiers banking clinical document references purpose file docket matter division western eastern northern
+    southern federal civil criminal action amount balance description quantity price unit item items date/time
+    hearing trial jury orders exhibits plaintiff's defendant's annual quarterly monthly medical record records
+    history medication allergies treatment insurance policy claim claims provider physician hereby whereas therefore
+    witnesseth now this that these those such all any each both either neither
+    """.split()
+)
+"""Lower-case words that are nobody's name by themselves: roles, headings, form labels, months, function words."""
+
+_LOOSE = re.compile(
+    r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}s?|(?:aged? )?\d+[ -](?:day|week|month|year|hour|minute)s?(?:[ -]old)?)",
+    re.I,
+)
+_WORD_EDGES = ".,;:()[]\"'"
+
+
+def is_distinctive(text: str, label: str = "") -> bool:
     """True where the text alone says what it means, so that its other occurrences are the same secret.
 
-    A year, a page number or a common lower-case word is not: only its place is redacted.
+    A year, a page number or a common word is not: only its place is redacted. Addresses of the internet and health
+    conditions are written in lower case and count nevertheless.
     """
-    digits = sum(c.isdigit() for c in text)
-    letters = sum(c.isalpha() for c in text)
-    if digits >= 5 or (digits and letters and digits + letters >= 5 and not _LOOSE.fullmatch(text.strip())):
+    stripped = text.strip()
+    digits = sum(c.isdigit() for c in stripped)
+    letters = sum(c.isalpha() for c in stripped)
+    if digits >= 5 or (digits and letters and digits + letters >= 5 and not _LOOSE.fullmatch(stripped)):
         return True
-    return letters >= 3 and any(c.isupper() for c in text) and text.strip().casefold() not in _COMMON
+    if letters >= 4 and ("@" in stripped or label in _LOWER_CASE_LABELS):
+        return True
+    if letters < 3 or not any(c.isupper() for c in stripped):
+        return False
+    return any(w.strip(_WORD_EDGES).casefold() not in COMMON_WORDS for w in stripped.split() if w.strip(_WORD_EDGES))
 
 
-_COMMON = frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday today tomorrow yesterday mr mrs ms miss dr sir the and court state""".split()
-)
-_LOOSE = re.compile(r"(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}s?|\d+ (?:days?|weeks?|months?|years?|hours?|minutes?))", re.I)
-
-
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def term_pattern(term: str) -> re.Pattern[str] | None:
     """Pattern that finds `term` in folded text; None where nothing of the term is left to look for."""
     folded = fold(term).text.strip()
-    words = folded.split()
     if not any(c.isalnum() for c in folded):
         return None
-    exact = _BREAK.join(_word_pattern(w) for w in words)
-    forms = {exact}
-    upper = folded.upper()
-    if upper != folded:
-        forms.add(_BREAK.join(_word_pattern(w) for w in upper.split()))
-    if sum(c.isdigit() for c in folded) >= 5:
+    digits = sum(c.isdigit() for c in folded)
+    any_case = bool(digits) or "@" in folded
+    spellings = {folded}
+    if not any_case:
+        spellings.add(folded.upper())
+        if folded.isupper() and sum(c.isalpha() for c in folded) >= 3:
+            spellings.add(_as_written(folded))
+    forms = {_BREAK.join(_word_pattern(w) for w in s.split()) for s in spellings}
+    if digits >= 5:
         forms.add(_SEPARATORS.join(re.escape(c) for c in folded if c.isalnum()))
     before = r"(?<![^\W_])" if folded[0].isalnum() else ""
     after = r"(?![^\W_])" if folded[-1].isalnum() else ""
-    return re.compile(f"{before}(?:{'|'.join(sorted(forms, key=len, reverse=True))}){after}")
+    body = "|".join(sorted(forms, key=lambda f: (-len(f), f)))
+    return re.compile(f"{before}(?:{body}){after}", re.IGNORECASE if any_case else 0)
+
+
+def _as_written(capitals: str) -> str:
+    """ "MARY O'NEIL-SMITH" as "Mary O'Neil-Smith"."""
+    return re.sub(r"[^\W\d_]+", lambda m: m[0][0] + m[0][1:].lower(), capitals)
 
 
 def _word_pattern(word: str) -> str:
@@ -102,9 +181,9 @@ def _word_pattern(word: str) -> str:
     parts = [re.escape(word[0])]
     for previous, character in zip(word, word[1:], strict=False):
         if previous.isalpha() and character.isalpha():
-            parts.append(r"(?:-\s*\n\s*)?")
+            parts.append(_BREAK_IN_WORD)
         elif not (previous.isalnum() and character.isalnum()):
-            parts.append(r"\n?")  # lines break after the dots, slashes and hyphens of addresses and numbers
+            parts.append(_BREAK_AT_SIGN)  # lines break at the dots, slashes and hyphens of addresses and numbers
         parts.append(re.escape(character))
     return "".join(parts)
 
@@ -124,6 +203,10 @@ def count(term: str, text: str) -> int:
     return 0 if pattern is None else sum(1 for _ in pattern.finditer(fold(text).text))
 
 
-def distinct_terms(texts: Iterable[str]) -> list[str]:
-    """Distinctive texts without repeats, longest first."""
-    return sorted({t.strip() for t in texts if is_distinctive(t)}, key=lambda t: (-len(t), t))
+def terms_of(entities: Iterable[Entity]) -> list[str]:
+    """Texts of entities that must be gone wherever they stand, without repeats, longest first.
+
+    A box drawn by hand decides about its place only (docs/adr/0006).
+    """
+    texts = {e.text.strip() for e in entities if not e.positional and is_distinctive(e.text, e.label)}
+    return sorted(texts, key=lambda t: (-len(t), t))

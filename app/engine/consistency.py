@@ -142,23 +142,12 @@ def _terms(found: Iterable[Entity], lower_words: set[str]) -> list[_Term]:
 
     for entity in found:
         text = " ".join(entity.text.split())
-        if _repeatable(entity, text, lower_words):
+        if is_distinctive(text):  # the same test that the proof uses: what it will look for must be found here
             add(text, entity.label, round(entity.score * _DAMPING, 4))
         if entity.label == "PERSON":
             for part in name_parts(text, lower_words):
                 add(part, "PERSON", _PART_SCORE)
     return list(terms.values())
-
-
-def _repeatable(entity: Entity, text: str, lower_words: set[str]) -> bool:
-    if not is_distinctive(text) or len(text) > 200:
-        return False
-    words = text.split()
-    if len(words) == 1 and text.isalpha():
-        # One false hit of the model on a common word would spread over the whole document.
-        lowered = text.casefold()
-        return lowered not in NOT_A_NAME and lowered not in lower_words and len(text) >= 3
-    return not all(w.strip(".,'").lower() in NOT_A_NAME for w in words)
 
 
 def name_parts(name: str, lower_words: set[str]) -> set[str]:

@@ -43,7 +43,7 @@ def build(
         "notSearchedElsewhere": {
             "drawnByHand": sum(e.positional for e in released.accepted),
             "notDistinctive": sum(
-                not e.positional and not matching.is_distinctive(e.text) for e in released.accepted
+                not e.positional and not matching.is_distinctive(e.text, e.label) for e in released.accepted
             ),
         },
         "notChecked": _not_checked(facts, unread_acknowledged),
@@ -109,7 +109,7 @@ def _head(
 def file_name_tells(name: str, accepted: Sequence[Entity]) -> bool:
     """True where a file name holds an accepted text ("Smith_John.pdf"): the person who releases it must be told."""
     views = name, re.sub(r"[_\-.]+", " ", PurePath(name).stem)
-    terms = matching.distinct_terms(e.text for e in accepted)
+    terms = matching.terms_of(accepted)
     return any(matching.count(term, view) for view in views for term in terms)
 
 

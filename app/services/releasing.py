@@ -43,11 +43,8 @@ class VerificationFailed(Exception):
 
 
 def expected_terms(accepted: Sequence[Entity], rejected: Sequence[Entity]) -> tuple[Term, ...]:
-    """What must be gone everywhere: every distinctive accepted text, less the occurrences explicitly left.
-
-    A box drawn by hand decides about its place only (docs/adr/0006).
-    """
-    texts = matching.distinct_terms(e.text for e in accepted if not e.positional)
+    """What must be gone everywhere: every distinctive accepted text, less the occurrences explicitly left."""
+    texts = matching.terms_of(accepted)
     labels = {e.text.strip(): e.label for e in accepted}
     return tuple(
         Term(text, labels.get(text, ""), sum(matching.count(text, e.text) for e in rejected)) for text in texts

@@ -91,11 +91,11 @@ def split_by_score(entities: Sequence[Entity], min_score: float) -> tuple[list[E
     accepted = [e for e in entities if e.decision is Decision.ACCEPTED]
     accepted += [e for e in undecided if e.score >= min_score]
     left = [e for e in undecided if e.score < min_score]
-    terms = matching.distinct_terms(e.text for e in accepted)
+    terms = matching.terms_of(accepted)
     while drawn_in := [e for e in left if any(matching.count(term, e.text) for term in terms)]:
         accepted += drawn_in
         left = [e for e in left if e not in drawn_in]
-        terms = matching.distinct_terms(e.text for e in accepted)
+        terms = matching.terms_of(accepted)
     return accepted, left
 
 
