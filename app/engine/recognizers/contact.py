@@ -91,6 +91,8 @@ def _phone_score(value: str, count: int) -> float:
     if _NORTH_AMERICAN.fullmatch(value):
         return 0.8
     separated = sum(1 for a, b in pairwise(value) if a.isdigit() and not b.isdigit())
+    if separated > 6:
+        return 0.0  # a row of figures
     if not separated and not (value.startswith("0") and count in (10, 11)):
         return 0.0
     if not value.startswith(("0", "(")) and separated < 2:

@@ -52,12 +52,13 @@ _SCORES = {"PERSON": 0.85, "LOCATION": 0.75, "ORGANIZATION": 0.6, "NRP": 0.6, "D
 _TAG = re.compile(r"\[\w{1,8}\]")
 _LONG = re.compile(r"\S{120,}")
 _CAPITALS = re.compile(rf"(?<!\w)[{UPPER}][{UPPER}'.-]+(?:[ ]+[{UPPER}][{UPPER}'.,-]*){{1,12}}(?!\w)")
-_DATE_EVIDENCE = re.compile(rf"\d{{3,4}}|(?<![A-Za-z]){MONTH}(?![a-z])|\d[./-]\d")
+_DATE_EVIDENCE = re.compile(rf"(?<!\d)(?:1[5-9]|20)\d{{2}}(?!\d)|(?<![A-Za-z]){MONTH}(?![a-z])|\d[./-]\d")
 _DURATION = re.compile(
     r"(?:[\w-]+ ){0,4}(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)(?: (?:ago|later"
     r"|old|earlier))?",
     re.I,
 )
+_ROMAN = re.compile(r"[ivxlc]+[.,]?")
 _EDGES = " \t\n,.;:()[]\"'-*_/|#&"
 
 
@@ -155,7 +156,9 @@ class LanguageModel:
                 for (start, end), at in zip(spans, starts, strict=True):
                     if at <= begin and finish <= at + end - start:
                         words = entity.text.lower().split()
-                        if len(words) >= 2 and not any(w.strip(".,'") in NOT_A_NAME for w in words):
+                        if len(words) >= 2 and not any(
+                            _ROMAN.fullmatch(w) or w.strip(".,'") in NOT_A_NAME for w in words
+                        ):
                             yield from _cleaned(
                                 flat, start + begin - at, start + finish - at, "PERSON", 0.7, "spacy-capitals"
                             )
