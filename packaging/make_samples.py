@@ -464,7 +464,7 @@ def hidden_places(path: Path) -> None:
         "source asks that the name be withheld until a protective order is in place.",
         "This page never prints the name. The file carries it all the same: in its title and its subject, in a "
         "bookmark, in a note pinned beside this paragraph, in white letters below it, and in the address of a link. A "
-        "black box on the page would change none of that. A file released by Sable holds none of them.",
+        "black box on the page would change none of that. A certified release holds none of them.",
         "The source can be reached through our office in Concord, (603) 555-0142.",
     ):
         paper.paragraph(text, after=10)
