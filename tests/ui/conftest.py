@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import sys
 from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent / "queue"))  # fake_queue_desk, for every test of the window
 
 DISPLAY_VARIABLE = "SABLE_TEST_DISPLAY"
 
@@ -16,8 +20,9 @@ DISPLAY_VARIABLE = "SABLE_TEST_DISPLAY"
 def pytest_configure(config: pytest.Config) -> None:
     if not os.environ.get(DISPLAY_VARIABLE):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        # Said by the offscreen platform for every window that has a minimum size; it means nothing.
-        config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+        # The offscreen platform says so for windows with a minimum size and for menus; it means nothing.
+        for what in ("propagateSizeHints", "raise", "grabbing the keyboard"):
+            config.addinivalue_line("qt_log_ignore", f"This plugin does not support {what}")
 
 
 @pytest.fixture(autouse=True)
@@ -82,3 +87,23 @@ def run_async(loop: asyncio.AbstractEventLoop) -> Callable[[Coroutine[Any, Any, 
         return loop.run_until_complete(asyncio.wait_for(coroutine, 60))
 
     return run
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: Any) -> Any:
+    """The program's look, as the window has it."""
+    from app.ui.common.theme import Scheme, Theme
+
+    look = Theme(qapp)
+    look.set_scheme(Scheme.LIGHT)
+    return look
+
+
+@pytest.fixture(scope="session")
+def english(qapp: Any) -> Any:
+    """The English texts with their plurals."""
+    from PySide6.QtCore import QLocale
+
+    from app.ui.application import install_translations
+
+    return install_translations(qapp, QLocale(QLocale.Language.English))

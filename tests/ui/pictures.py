@@ -40,7 +40,7 @@ def draw(folder: Path, ratio: str) -> int:
 
 
 async def _scenes(application, folder: Path, ratio: str, data: Path) -> None:
-    from fake_desk import LONG_NAME, FakeDesk, fill, progress
+    from fake_queue_desk import LONG_NAME, FakeDesk, fill, progress
 
     from app.ui.common.theme import Scheme, Theme
     from app.ui.main_window import MainWindow

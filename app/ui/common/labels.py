@@ -294,12 +294,12 @@ def _step_of_one(kind: StepKind) -> str:
 
 def _step_of_many(kind: StepKind, count: int) -> str:
     return {
-        StepKind.ACCEPT: QCoreApplication.translate("Step", "Accept %n hits", None, count),
-        StepKind.REJECT: QCoreApplication.translate("Step", "Decline %n hits", None, count),
-        StepKind.REOPEN: QCoreApplication.translate("Step", "Reopen %n hits", None, count),
-        StepKind.ADD: QCoreApplication.translate("Step", "Mark %n areas", None, count),
-        StepKind.DELETE: QCoreApplication.translate("Step", "Delete %n hits", None, count),
-        StepKind.EDIT: QCoreApplication.translate("Step", "Change %n hits", None, count),
+        StepKind.ACCEPT: QCoreApplication.translate("Step", "Accept %n hits", "", count),
+        StepKind.REJECT: QCoreApplication.translate("Step", "Decline %n hits", "", count),
+        StepKind.REOPEN: QCoreApplication.translate("Step", "Reopen %n hits", "", count),
+        StepKind.ADD: QCoreApplication.translate("Step", "Mark %n areas", "", count),
+        StepKind.DELETE: QCoreApplication.translate("Step", "Delete %n hits", "", count),
+        StepKind.EDIT: QCoreApplication.translate("Step", "Change %n hits", "", count),
     }[kind]
 
 
@@ -314,7 +314,7 @@ def progress_sentence(phase: str, done: int, total: int) -> str:
     name = names.get(phase) or QCoreApplication.translate("Progress", "Working")
     if total <= 0:
         return QCoreApplication.translate("Progress", "{phase}…").format(phase=name)
-    sentence = QCoreApplication.translate("Progress", "{phase}, {done} of %n pages", None, total)
+    sentence = QCoreApplication.translate("Progress", "{phase}, {done} of %n pages", "", total)
     return sentence.format(phase=name, done=min(done, total))
 
 

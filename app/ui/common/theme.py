@@ -76,7 +76,7 @@ LIGHT = Colors(
 )  # fmt: skip
 DARK = Colors(
     window="#161a22", base="#1c212b", raised="#242a36", text="#e6e9ef", muted="#a0a9b9", disabled="#667081",
-    border="#343c4a", hover="#2c3340", accent="#4f82ec", on_accent="#ffffff", soft_accent="#273a61", link="#8fb2ff",
+    border="#343c4a", hover="#2c3340", accent="#3d70da", on_accent="#ffffff", soft_accent="#273a61", link="#8fb2ff",
 )  # fmt: skip
 
 _TONES_LIGHT = {

@@ -60,10 +60,10 @@ def summary(certificate: str) -> Summary | None:
         return None
     if passed:
         ran = len(checks)
-        headline = QCoreApplication.translate("Certificate", "Checked and released: %n checks passed", None, ran)
+        headline = QCoreApplication.translate("Certificate", "Checked and released: %n checks passed", "", ran)
     else:
         failed = sum(not line.passed for line in checks)
-        headline = QCoreApplication.translate("Certificate", "Not released: %n checks did not pass", None, failed)
+        headline = QCoreApplication.translate("Certificate", "Not released: %n checks did not pass", "", failed)
     return Summary(headline, passed, checks, tuple(note for note in notes if note))
 
 
@@ -79,9 +79,9 @@ def _line(item: dict[str, Any]) -> CheckLine:
 
 def _decisions(decisions: dict[str, Any]) -> list[str]:
     accepted, rejected = int(decisions["accepted"]), int(decisions["rejected"])
-    lines = [QCoreApplication.translate("Certificate", "%n hits removed", None, accepted)]
+    lines = [QCoreApplication.translate("Certificate", "%n hits removed", "", accepted)]
     if rejected:
-        lines.append(QCoreApplication.translate("Certificate", "%n hits left readable", None, rejected))
+        lines.append(QCoreApplication.translate("Certificate", "%n hits left readable", "", rejected))
     return lines
 
 

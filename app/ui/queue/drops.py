@@ -50,11 +50,11 @@ def sentence(documents: Sequence[Document], skipped: int, elsewhere: int) -> str
     refused = sum(document.failure is FailureCode.NOT_A_PDF for document in documents)
     added, skipped = len(documents) - refused, skipped + refused
     if added and skipped:
-        first = QCoreApplication.translate("Drop", "%n PDFs added", None, added)
-        rest = QCoreApplication.translate("Drop", "%n skipped: not PDF", None, skipped)
+        first = QCoreApplication.translate("Drop", "%n PDFs added", "", added)
+        rest = QCoreApplication.translate("Drop", "%n skipped: not PDF", "", skipped)
         text = QCoreApplication.translate("Drop", "{added}, {skipped}.").format(added=first, skipped=rest)
     elif added:
-        text = QCoreApplication.translate("Drop", "%n PDFs added.", None, added)
+        text = QCoreApplication.translate("Drop", "%n PDFs added.", "", added)
     elif skipped:
         text = QCoreApplication.translate("Drop", "No PDF was found in what you added. Nothing was changed.")
     else:

@@ -57,7 +57,7 @@ class FailureCard(QWidget):
         self.password.setPlaceholderText(self.tr("Password"))
         self.password.setAccessibleName(self.tr("Password of this PDF"))
         self.password.returnPressed.connect(self._act)
-        self.button = QPushButton()
+        self.button = QPushButton(self.tr("Retry"))
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self._act)
         column = QVBoxLayout(self)

@@ -115,7 +115,7 @@ def progress_look(document: Document, live: Progress | None) -> ProgressLook:
         return ProgressLook(progress_sentence(status.value, done, total), done / total if total else -1.0)
     if status in EDITABLE and document.hits_total:
         decided = document.hits_total - document.hits_open
-        text = QCoreApplication.translate("Queue", "{done} of %n decided", None, document.hits_total)
+        text = QCoreApplication.translate("Queue", "{done} of %n decided", "", document.hits_total)
         return ProgressLook(text.format(done=QLocale().toString(decided)), decided / document.hits_total)
     if status in WAITING_FOR_A_WORKER:
         return ProgressLook(QCoreApplication.translate("Queue", "Waiting"))

@@ -48,10 +48,12 @@ class DocumentsTable(QTableView):
         self.setItemDelegateForColumn(Column.PROGRESS, ProgressDelegate(self))
         rows = self.verticalHeader()
         rows.hide()
+        rows.setAccessibleName(self.tr("Rows"))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + UNIT * 3)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
+        columns.setAccessibleName(self.tr("Columns"))
         columns.setSortIndicatorClearable(True)
         columns.setMinimumSectionSize(UNIT * 6)
         for column in Column:

@@ -133,12 +133,13 @@ def fill(desk: FakeDesk) -> dict[str, Document]:
         ),
         document_of(request, "Personnel file part 2.pdf", Status.QUEUED, 1, size=22_100 * kib),
         document_of(
-            request, "Payslips 2019-2024.pdf", Status.ATTENTION, 2, failure=FailureCode.PASSWORD_NEEDED, size=3_200 * kib
+            request, "Payslips 2019-2024.pdf", Status.ATTENTION, 2, failure=FailureCode.PASSWORD_NEEDED, size=3200 * kib
         ),
         document_of(request, "E-mail export.msg.pdf", Status.FAILED, 3, failure=FailureCode.DAMAGED, size=91 * kib),
         document_of(request, "Old contract (scan).pdf", Status.CANCELLED, 4, page_count=12, size=6_000 * kib),
         document_of(
-            housing, "Witness statement J. Smith.pdf", Status.READY_FOR_REVIEW, 0, page_count=9, hits_open=64, hits_total=64
+            housing, "Witness statement J. Smith.pdf", Status.READY_FOR_REVIEW, 0,
+            page_count=9, hits_open=64, hits_total=64,
         ),
         document_of(housing, "Medical report.pdf", Status.IN_REVIEW, 1, page_count=31, hits_open=175, hits_total=212),
         document_of(housing, "Tenancy agreement.pdf", Status.REVIEWED, 2, page_count=18, hits_total=57),

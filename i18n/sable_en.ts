@@ -1,0 +1,267 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message numerus="yes">
+        <source>Verification failed: %n places still to decide</source>
+        <translation>
+            <numerusform>Verification failed: %n place still to decide</numerusform>
+            <numerusform>Verification failed: %n places still to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message numerus="yes">
+        <source>Checked and released: %n checks passed</source>
+        <translation>
+            <numerusform>Checked and released: %n check passed</numerusform>
+            <numerusform>Checked and released: %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not released: %n checks did not pass</source>
+        <translation>
+            <numerusform>Not released: %n check did not pass</numerusform>
+            <numerusform>Not released: %n checks did not pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits removed</source>
+        <translation>
+            <numerusform>%n hit removed</numerusform>
+            <numerusform>%n hits removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits left readable</source>
+        <translation>
+            <numerusform>%n hit left readable</numerusform>
+            <numerusform>%n hits left readable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message numerus="yes">
+        <source>%n documents selected</source>
+        <translation>
+            <numerusform>%n document selected</numerusform>
+            <numerusform>%n documents selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message numerus="yes">
+        <source>%n PDFs added</source>
+        <translation>
+            <numerusform>%n PDF added</numerusform>
+            <numerusform>%n PDFs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped: not PDF</source>
+        <translation>
+            <numerusform>%n skipped: not PDF</numerusform>
+            <numerusform>%n skipped: not PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDFs added.</source>
+        <translation>
+            <numerusform>%n PDF added.</numerusform>
+            <numerusform>%n PDFs added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were skipped: save them to this computer first.</source>
+        <translation>
+            <numerusform>%n link was skipped: save it to this computer first.</numerusform>
+            <numerusform>%n links were skipped: save them to this computer first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>{name}: %n documents</source>
+        <translation>
+            <numerusform>{name}: %n document</numerusform>
+            <numerusform>{name}: %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishSheet</name>
+    <message numerus="yes">
+        <source>%n hits will be redacted.</source>
+        <translation>
+            <numerusform>%n hit will be redacted.</numerusform>
+            <numerusform>%n hits will be redacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits not decided</source>
+        <translation>
+            <numerusform>%n hit not decided</numerusform>
+            <numerusform>%n hits not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n remaining</source>
+        <translation>
+            <numerusform>Accept all %n remaining</numerusform>
+            <numerusform>Accept all %n remaining</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were not seen</source>
+        <translation>
+            <numerusform>%n page was not seen</numerusform>
+            <numerusform>%n pages were not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages could not be read</source>
+        <translation>
+            <numerusform>%n page could not be read</numerusform>
+            <numerusform>%n pages could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitsPanel</name>
+    <message numerus="yes">
+        <source>%n hits selected</source>
+        <translation>
+            <numerusform>%n hit selected</numerusform>
+            <numerusform>%n hits selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Accept %n</numerusform>
+            <numerusform>Accept %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n</source>
+        <translation>
+            <numerusform>Decline %n</numerusform>
+            <numerusform>Decline %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>{phase}, {done} of %n pages</source>
+        <translation>
+            <numerusform>{phase}, {done} of %n page</numerusform>
+            <numerusform>{phase}, {done} of %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>{done} of %n decided</source>
+        <translation>
+            <numerusform>{done} of %n decided</numerusform>
+            <numerusform>{done} of %n decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueScreen</name>
+    <message numerus="yes">
+        <source>Cancel %n documents?</source>
+        <translation>
+            <numerusform>Cancel %n document?</numerusform>
+            <numerusform>Cancel %n documents?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message numerus="yes">
+        <source>%n pages not seen</source>
+        <translation>
+            <numerusform>%n page not seen</numerusform>
+            <numerusform>%n pages not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Accept %n</numerusform>
+            <numerusform>Accept %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n</source>
+        <translation>
+            <numerusform>Decline %n</numerusform>
+            <numerusform>Decline %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>Accept %n hits</source>
+        <translation>
+            <numerusform>Accept %n hit</numerusform>
+            <numerusform>Accept %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n hits</source>
+        <translation>
+            <numerusform>Decline %n hit</numerusform>
+            <numerusform>Decline %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n hits</source>
+        <translation>
+            <numerusform>Reopen %n hit</numerusform>
+            <numerusform>Reopen %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n areas</source>
+        <translation>
+            <numerusform>Mark %n area</numerusform>
+            <numerusform>Mark %n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n hits</source>
+        <translation>
+            <numerusform>Delete %n hit</numerusform>
+            <numerusform>Delete %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n hits</source>
+        <translation>
+            <numerusform>Change %n hit</numerusform>
+            <numerusform>Change %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailsModel</name>
+    <message numerus="yes">
+        <source>%n open hits</source>
+        <translation>
+            <numerusform>%n open hit</numerusform>
+            <numerusform>%n open hits</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

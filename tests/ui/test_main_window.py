@@ -1,0 +1,297 @@
+"""The window: drops anywhere on it, the way to the review and back, themes, geometry, titles."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from fake_queue_desk import FakeDesk, fill
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+
+from app.base.errors import FailureCode, KnownError
+from app.domain.jobs import Status
+from app.ui.common.labels import Tone
+from app.ui.common.theme import DARK, LIGHT, Scheme, is_dark, tone_colors
+from app.ui.keys_sheet import KeysSheet
+from app.ui.main_window import SETTINGS_FILE, MainWindow
+
+
+class PlainReview(QWidget):
+    """A review screen with nothing in it."""
+
+    closed = Signal()
+    released = Signal(str)
+
+    def __init__(self, desk, parent=None) -> None:
+        super().__init__(parent)
+        self.opened: list[str] = []
+        self.refuses: FailureCode | None = None
+        accept = QAction("Accept", self)
+        accept.setShortcut("A")
+        accept.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(accept)
+        self.accepted: list[bool] = []
+        accept.triggered.connect(lambda: self.accepted.append(True))
+        QVBoxLayout(self).addWidget(QLineEdit())
+
+    async def open(self, document_id: str) -> None:
+        if self.refuses is not None:
+            raise KnownError(self.refuses)
+        self.opened.append(document_id)
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    return FakeDesk()
+
+
+@pytest.fixture
+def make_window(qtbot, run_async, theme, english, desk, tmp_path):
+    def make() -> MainWindow:
+        window = MainWindow(desk, tmp_path, theme, PlainReview)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        run_async(window.start())
+        return window
+
+    yield make
+    theme.set_scheme(Scheme.LIGHT)
+
+
+@pytest.fixture
+def settle(loop):
+    def wait(holds) -> None:
+        async def until() -> None:
+            while not holds():
+                await asyncio.sleep(0.005)
+
+        loop.run_until_complete(asyncio.wait_for(until(), 10))
+
+    return wait
+
+
+def tree(folder: Path) -> Path:
+    (folder / "deep").mkdir(parents=True)
+    (folder / "one.pdf").write_bytes(b"%PDF-1.4\n")
+    (folder / "deep" / "two.pdf").write_bytes(b"%PDF-1.4\n")
+    return folder
+
+
+def send_drop(window: MainWindow, mime: QMimeData, place: QPoint) -> tuple[QDragEnterEvent, QDragMoveEvent, QDropEvent]:
+    """Drag over the native window and drop, as the platform does; Qt finds the widget under the place itself."""
+    proposed, buttons, keys = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    allowed = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    handle = window.windowHandle()
+    enter = QDragEnterEvent(place, allowed, mime, buttons, keys)
+    enter.setDropAction(proposed)
+    QApplication.sendEvent(handle, enter)
+    move = QDragMoveEvent(place, allowed, mime, buttons, keys)
+    QApplication.sendEvent(handle, move)
+    drop = QDropEvent(QPointF(place), allowed, mime, buttons, keys, QEvent.Type.Drop)
+    QApplication.sendEvent(handle, drop)
+    return enter, move, drop
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_a_dropped_folder_tree_reaches_the_desk(make_window, desk, settle, tmp_path) -> None:
+    window = make_window()
+    folder = tree(tmp_path / "matter")
+    single = tmp_path / "single.pdf"
+    enter, move, drop = send_drop(window, files(folder, single), window.queue.empty.geometry().center())
+    assert enter.isAccepted()
+    assert move.isAccepted()
+    assert drop.isAccepted()
+    assert drop.dropAction() is Qt.DropAction.CopyAction
+    settle(lambda: desk.asked("add_paths"))
+    assert desk.asked("add_paths") == [((folder, single),)]
+
+
+def test_a_drop_on_the_table_and_on_the_menu_bar_count_too(make_window, desk, settle, tmp_path) -> None:
+    fill(desk)
+    window = make_window()
+    viewport = window.queue.table.viewport()
+    for number, place in enumerate((viewport.mapTo(window, viewport.rect().center()), QPoint(5, 5)), start=1):
+        send_drop(window, files(tmp_path / f"{number}.pdf"), place)
+        settle(lambda count=number: len(desk.asked("add_paths")) == count)
+    assert [paths for (paths,) in desk.asked("add_paths")] == [(tmp_path / "1.pdf",), (tmp_path / "2.pdf",)]
+
+
+def test_dragged_text_is_not_taken(make_window, desk) -> None:
+    window = make_window()
+    mime = QMimeData()
+    mime.setText("not a file")
+    enter, _, _ = send_drop(window, mime, QPoint(200, 200))
+    assert not enter.isAccepted()
+    assert desk.asked("add_paths") == []
+
+
+def test_links_are_skipped_and_said(make_window, desk, settle) -> None:
+    window = make_window()
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/a.pdf")])
+    send_drop(window, mime, QPoint(200, 200))
+    settle(window.statusBar().currentMessage)
+    assert window.statusBar().currentMessage() == "1 link was skipped: save it to this computer first."
+    assert desk.asked("add_paths") == []
+
+
+def test_keyboard_only_to_the_review_and_back(make_window, desk, qtbot, settle) -> None:
+    documents = fill(desk)
+    window = make_window()
+    window.queue.select(documents["Medical report.pdf"].id)
+    window.queue.table.setFocus()
+    qtbot.keyClick(window.queue.table, Qt.Key.Key_Return)
+    settle(lambda: window.reviewing and window.review.opened)
+    assert window.review.opened == [documents["Medical report.pdf"].id]
+    assert window.windowTitle() == "Medical report.pdf – Sable"
+    window.review.closed.emit()
+    assert not window.reviewing
+    assert window.windowTitle() == "Sable"
+    assert window.queue.table.hasFocus()
+
+
+def test_review_keys_do_not_work_in_the_queue(make_window, desk, qtbot, settle) -> None:
+    documents = fill(desk)
+    window = make_window()
+    window.open_document(documents["Medical report.pdf"].id)
+    settle(lambda: window.review is not None and window.review.opened)
+    review = window.review
+    review.setFocus()
+    qtbot.keyClick(review, Qt.Key.Key_A)
+    assert len(review.accepted) == 1
+    window.show_queue()
+    window.queue.filter_bar.focus_search()
+    qtbot.keyClick(window.queue.filter_bar.search, Qt.Key.Key_A)
+    assert len(review.accepted) == 1
+    assert window.queue.filter_bar.search.text() == "a"
+
+
+def test_a_document_that_cannot_be_opened_leads_back_with_the_reason(make_window, desk, settle) -> None:
+    documents = fill(desk)
+    window = make_window()
+    window.open_document(documents["Medical report.pdf"].id)
+    settle(lambda: window.reviewing)
+    window.show_queue()
+    window.review.refuses = FailureCode.FILE_MISSING
+    window.open_document(documents["Medical report.pdf"].id)
+    settle(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    assert not window.reviewing
+    QApplication.activeModalWidget().close()
+
+
+def test_a_finished_review_returns_to_its_row(make_window, desk, settle) -> None:
+    documents = fill(desk)
+    window = make_window()
+    window.open_document(documents["Medical report.pdf"].id)
+    settle(lambda: window.reviewing)
+    window.review.released.emit(documents["Complaint.pdf"].id)
+    settle(window.statusBar().currentMessage)
+    assert not window.reviewing
+    assert window.queue.selected()[0].file_name == "Complaint.pdf"
+    assert window.statusBar().currentMessage() == "Complaint.pdf is being redacted and checked."
+
+
+def test_theme_is_switched_kept_and_restored(make_window, desk, theme, tmp_path) -> None:
+    window = make_window()
+    window._scheme_actions[Scheme.DARK].trigger()
+    assert is_dark()
+    assert window.palette().window().color().name() == DARK.window
+    again = make_window()
+    assert again._scheme_actions[Scheme.DARK].isChecked()
+    again._scheme_actions[Scheme.LIGHT].trigger()
+    assert again.palette().window().color().name() == LIGHT.window
+
+
+def luminance(color) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF())
+
+
+def contrast(one, other) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_chips_and_texts_stay_readable_in_both_themes(theme, scheme) -> None:
+    theme.set_scheme(scheme)
+    palette = QApplication.palette()
+    try:
+        for tone in Tone:
+            look = tone_colors(tone)
+            assert contrast(look.ground, look.ink) >= 4.5, tone
+        for ink, ground in (
+            (palette.windowText(), palette.window()),
+            (palette.text(), palette.base()),
+            (palette.buttonText(), palette.button()),
+            (palette.highlightedText(), palette.highlight()),
+            (palette.placeholderText(), palette.base()),
+            (palette.link(), palette.base()),
+        ):
+            assert contrast(ink.color(), ground.color()) >= 4.5
+    finally:
+        theme.set_scheme(Scheme.LIGHT)
+
+
+def test_chip_pixels_change_with_the_theme(make_window, desk, theme, qtbot) -> None:
+    documents = fill(desk)
+    window = make_window()
+    window.queue.select(documents["Exhibit A.pdf"].id)
+    chip = window.queue.details.chip
+    assert chip.status is Status.FINISHED
+
+    def ground() -> str:
+        image = chip.grab().toImage()
+        return image.pixelColor(image.height() // 2, 3).name()
+
+    before = ground()
+    theme.set_scheme(Scheme.DARK)
+    assert before == tone_colors(Tone.GOOD, window.style().standardPalette()).ground.name()
+    assert ground() == tone_colors(Tone.GOOD).ground.name() != before
+
+
+def test_geometry_is_kept_in_the_data_folder(make_window, desk, tmp_path) -> None:
+    window = make_window()
+    window.resize(757, 603)
+    window.close()
+    assert (tmp_path / SETTINGS_FILE).exists()
+    assert QSettings(str(tmp_path / SETTINGS_FILE), QSettings.Format.IniFormat).contains("geometry")
+    assert make_window().size().toTuple() == (757, 603)
+
+
+def test_closing_is_told_once(make_window, desk, qtbot) -> None:
+    window = make_window()
+    told = []
+    window.closing.connect(lambda: told.append(1))
+    window.close()
+    window.close()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [1]
+
+
+def test_keys_sheet_lists_what_the_menus_have(make_window, desk, qtbot) -> None:
+    window = make_window()
+    window._show_keys()
+    sheet = window.findChild(KeysSheet)
+    assert sheet.isVisible()
+    sheet.close()
+
+
+def test_about_tells_version_and_licence(make_window, desk) -> None:
+    window = make_window()
+    window._show_about()
+    box = QApplication.activeModalWidget()
+    assert box.text().startswith("Sable ")
+    assert "AGPL-3.0-or-later" in box.informativeText()
+    box.close()
