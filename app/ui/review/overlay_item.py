@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 
 from app.domain.entities import Entity
-from app.domain.geometry import Matrix, Quadrilateral
+from app.domain.geometry import Box, Matrix, Point, Quadrilateral
 from app.ui.review import styles
 
 
@@ -19,21 +19,39 @@ def view_ring(quad: Quadrilateral, to_view: Matrix) -> QPolygonF:
 class OverlayItem:
     """Items of one entity. Not a QGraphicsItem itself: a group would add a level and forbid per-item culling."""
 
-    __slots__ = ("_items", "entity")
+    __slots__ = ("_envelopes", "_items", "entity")
 
     def __init__(self, entity: Entity, to_view: Matrix, parent: QGraphicsItem, ratio: float) -> None:
         self.entity = entity
         self._items: list[QGraphicsPathItem] = []
+        self._envelopes: tuple[Box, ...] = ()
         self._build(to_view, parent, ratio)
+
+    @property
+    def items(self) -> tuple[QGraphicsPathItem, ...]:
+        return tuple(self._items)
 
     def _build(self, to_view: Matrix, parent: QGraphicsItem, ratio: float) -> None:
         look = styles.look_of(self.entity)
+        self._envelopes = tuple(q.envelope for q in self.entity.quadrilaterals)
         pen, brush = styles.pen(look, ratio), styles.brush(look)
         for quad in self.entity.quadrilaterals:
             ring = view_ring(quad, to_view)
             self._add(styles.path(ring, look), pen, brush, parent)
             for mark in styles.marks(ring, look, ratio):
                 self._add(mark.path, mark.pen, mark.brush, parent)
+
+    def area_at(self, point: Point) -> float | None:
+        """Area of the smallest quadrilateral that holds a user-space point; None where none does.
+
+        The envelope is asked first: the mouse moves over a page of 2,000 boxes many times a second.
+        """
+        areas = [
+            quad.area
+            for quad, envelope in zip(self.entity.quadrilaterals, self._envelopes, strict=True)
+            if envelope.contains(point) and quad.contains(point)
+        ]
+        return min(areas, default=None)
 
     def _add(self, path: QPainterPath, pen: QPen, brush: QBrush, parent: QGraphicsItem) -> None:
         item = QGraphicsPathItem(path, parent)

@@ -81,7 +81,7 @@ class PageImages(QObject):
                 return
             if key in self.cache or key in self._running or key in self._refused:
                 continue
-            task = asyncio.ensure_future(self._fetch(key))
+            task = asyncio.get_event_loop().create_task(self._fetch(key))
             self._running[key] = task
             task.add_done_callback(partial(self._done, key))
 

@@ -10,7 +10,13 @@ from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPixmap
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsRectItem, QGraphicsSimpleTextItem
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsPathItem,
+    QGraphicsPixmapItem,
+    QGraphicsRectItem,
+    QGraphicsSimpleTextItem,
+)
 
 from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Point
@@ -46,6 +52,15 @@ class PageItem(QGraphicsRectItem):
     @property
     def has_picture(self) -> bool:
         return bool(self._pictures)
+
+    @property
+    def picture_positions(self) -> tuple[QPointF, ...]:
+        """Top left corners of the pictures on show, in this page's coordinates."""
+        return tuple(item.pos() for item in self._pictures)
+
+    @property
+    def error_text(self) -> str:
+        return self._error.text() if self._error is not None else ""
 
     @property
     def shown(self) -> tuple[PictureKey, ...]:
@@ -103,6 +118,10 @@ class PageItem(QGraphicsRectItem):
     def overlay_count(self) -> int:
         return len(self._overlays)
 
+    def overlay_items(self) -> dict[str, tuple[QGraphicsPathItem, ...]]:
+        """The native items of every entity that has any."""
+        return {entity_id: overlay.items for entity_id, overlay in self._overlays.items()}
+
     def populate(self, entities: Iterable[Entity], ratio: float) -> None:
         """Make the boxes of `entities`, or bring the existing ones up to date (only what changed is touched)."""
         if self._layer is None:
@@ -127,6 +146,10 @@ class PageItem(QGraphicsRectItem):
             scene.removeItem(self._layer)
         self._layer = None
 
+    @property
+    def overlays_visible(self) -> bool:
+        return self._layer is not None and self._layer.isVisible()
+
     def set_overlays_visible(self, visible: bool) -> None:
         if self._layer is not None:
             self._layer.setVisible(visible)
@@ -136,10 +159,9 @@ class PageItem(QGraphicsRectItem):
         point = self.from_view.map(Point(position.x(), position.y()))
         found: list[tuple[bool, float, Entity]] = []
         for overlay in self._overlays.values():
-            entity = overlay.entity
-            areas = [q.area for q in entity.quadrilaterals if q.contains(point)]
-            if areas:
-                found.append((entity.id not in prefer, min(areas), entity))
+            area = overlay.area_at(point)
+            if area is not None:
+                found.append((overlay.entity.id not in prefer, area, overlay.entity))
         return min(found, key=lambda f: f[:2])[2] if found else None
 
     def entity_bounds(self, entity: Entity) -> QRectF:

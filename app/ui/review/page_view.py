@@ -152,6 +152,11 @@ class PageView(QGraphicsView):
         for page in self._pages:
             page.set_overlays_visible(not peeking)
 
+    @property
+    def busy(self) -> bool:
+        """True while pictures for the present place are still to be asked for."""
+        return self._settled.isActive()
+
     def stop(self) -> None:
         """Stop the timer: nothing is asked for after the screen is closed."""
         self._settled.stop()

@@ -164,9 +164,7 @@ class ReviewScreen(QWidget):
     async def open(self, document_id: str) -> None:
         """Show a document for review. A failure is shown in words on the screen."""
         self._document_id = document_id
-        self.images.want("pages", ())
-        self.images.want("thumbnails", ())
-        self.images.cache.clear()
+        self._forget()
         self.banner.hide()
         self._show_message(self.tr("Opening the document…"), "")
         try:
@@ -181,22 +179,36 @@ class ReviewScreen(QWidget):
         seen = self._seen.setdefault(document_id, SeenPages(len(facts)))
         self.stack.setCurrentWidget(self.splitter)
         self._enable_actions()
-        self.thumbnails.set_document(facts, seen)
         self.view.show_document(facts, seen)
+        self.view.refresh_pictures()  # before the thumbnails ask: the page on screen comes first
+        self.thumbnails.set_document(facts, seen)
+        self.thumbnails.set_current(self.view.current_page)
         self._entities_changed()
         first = self.panel.model.next_open((), 1)
         self.panel.select([first.id] if first is not None else [])
         (self.panel.list if self.panel.model.rows else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
-        self.view.refresh_pictures()
         self._update_status()
 
     def leave(self) -> None:
         """Back to the list of matters. Every decision is stored already."""
         self.view.tool.cancel()
+        self._forget()
+        self.closed.emit()
+
+    def _forget(self) -> None:
+        """Let go of the document on screen: its pictures hold its text."""
         self.session.close()
+        self.view.show_document((), SeenPages(0))
+        self.thumbnails.set_document((), SeenPages(0))
+        self.panel.set_entities(())
         self.images.want("pages", ())
         self.images.want("thumbnails", ())
-        self.closed.emit()
+        self.images.cache.clear()
+
+    @property
+    def tasks_running(self) -> bool:
+        """True while a command or a refresh is under way."""
+        return self._turn.locked() or self.session.busy
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.cancel()

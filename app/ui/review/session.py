@@ -45,6 +45,7 @@ class ReviewSession(QObject):
         self._commands = 0
         self._refresh_due = False
         self._reading = 0
+        self._refreshes = 0
         desk.changed.connect(self._desk_changed)
 
     # Reading ------------------------------------------------------------------------------------------------------
@@ -73,9 +74,13 @@ class ReviewSession(QObject):
             return
         self._reading += 1
         reading, document_id = self._reading, self.document.id
-        document = await self.desk.document(document_id)
-        entities = await self.desk.entities(document_id)
-        history = await self.desk.history(document_id)
+        self._refreshes += 1
+        try:
+            document = await self.desk.document(document_id)
+            entities = await self.desk.entities(document_id)
+            history = await self.desk.history(document_id)
+        finally:
+            self._refreshes -= 1
         if reading == self._reading:
             self._take(document, entities, history)
 
@@ -106,6 +111,11 @@ class ReviewSession(QObject):
     async def _refresh_later(self) -> None:
         self._refresh_due = False
         await self.refresh()
+
+    @property
+    def busy(self) -> bool:
+        """True while something is committed or read again."""
+        return bool(self._commands or self._refreshes or self._refresh_due)
 
     # Facts --------------------------------------------------------------------------------------------------------
 
