@@ -55,7 +55,8 @@ def main(arguments: list[str]) -> int:
     except Exception as error:
         # The message of an unexpected error may quote a document; its class and place do not.
         place = traceback.extract_tb(error.__traceback__)[-1]
-        complain(f"{REASONS[FailureCode.INTERNAL]} ({type(error).__name__}, {Path(place.filename).name}:{place.lineno})")
+        where = f"{type(error).__name__}, {Path(place.filename).name}:{place.lineno}"
+        complain(f"{REASONS[FailureCode.INTERNAL]} ({where})")
         return int(Exit.INTERNAL)
     except KeyboardInterrupt:
         complain("interrupted. What was decided is kept; nothing unfinished was released.")

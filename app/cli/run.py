@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import queue
 import threading
@@ -19,6 +20,8 @@ from app.services import intake, ownership, queueing
 from app.services.queueing import AutoAccept
 from app.workers.database_thread import DatabaseThread
 from app.workers.supervisor import Child
+
+_LOG = logging.getLogger(__name__)
 
 
 def workers_for_this_machine() -> int:
@@ -104,7 +107,15 @@ class _Runner:
                     document = self._waiting.get_nowait()
                 except queue.Empty:
                     return
-                self._done[document.id] = self._process(document, child)
+                try:
+                    self._done[document.id] = self._process(document, child)
+                except Exception as error:
+                    _LOG.error("document %s: %s", document.id, type(error).__name__)
+                    self._done[document.id] = self._failed(document.id)
+
+    def _failed(self, document_id: str) -> Document:
+        self._database.call(lambda store: queueing.fail_unexpectedly(store, document_id))
+        return self._database.call(lambda store: store.document(document_id))
 
     def _process(self, document: Document, child: Child) -> Document:
         name = document.file_name
@@ -136,7 +147,7 @@ def _report(parsed: argparse.Namespace, documents: Sequence[Document], worst: Ex
             error = KnownError(document.failure, page_index=document.failure_page)
             complain(f"{document.path}: {reason(error)}")
             worst = max(worst, exit_code(error.code))
-        elif document.status is Status.CANCELLED:
+        elif document.status not in (Status.FINISHED, Status.READY_FOR_REVIEW):
             worst = max(worst, Exit.ATTENTION)
     if parsed.json:
         write_json({"documents": [_summary(d) for d in documents]}, parsed.json)

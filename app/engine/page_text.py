@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -95,7 +96,7 @@ class PageText:
 
     def pieces(self) -> Iterator[tuple[int, int]]:
         """Spans of the pieces: runs of characters in one direction on one baseline."""
-        yield from zip(self.offsets, (*self.offsets[1:], len(self.text)), strict=True)
+        yield from pairwise((*self.offsets, len(self.text)))
 
     def piece_boxes(self) -> list[tuple[float, float, float, float, float, float]]:
         """Per piece: its direction (x, y), start and end along it, bottom and top across it, in points."""

@@ -13,7 +13,7 @@ from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity
-from app.domain.jobs import Document, Status
+from app.domain.jobs import WORKING, Document, Status
 from app.protocol.calls import ChildPort
 from app.protocol.messages import (
     Detect,
@@ -287,6 +287,13 @@ def _fail(document_id: str, database: Database, error: KnownError, *, again: Sta
             count_attempt=again is Status.REVIEWED,
         )
     )
+
+
+def fail_unexpectedly(store: Store, document_id: str) -> ChangeSet:
+    """After a mistake of the program in a worker: the document failed, the queue goes on."""
+    if store.document(document_id).status in WORKING:
+        return store.set_status(document_id, Status.FAILED, failure=FailureCode.INTERNAL)
+    return ChangeSet()
 
 
 def retry(store: Store, document_id: str) -> ChangeSet:

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
@@ -25,7 +25,7 @@ from app.domain.decisions import ReviewStep
 from app.domain.documents import Word
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Box, Quadrilateral
-from app.domain.jobs import WORKING, Document, Job, Page, Status
+from app.domain.jobs import Document, Job, Page, Status
 from app.protocol.messages import Progress, ReadWords, RenderDone, RenderPage, SourceFile, WordsDone
 from app.services import intake, ownership, queueing, reviewing
 from app.services.reviewing import ReviewIncomplete
@@ -316,7 +316,7 @@ class Desk(QObject):
         except Exception as error:
             # A mistake of the program: say where, without what the document says.
             _LOG.error("document %s: %s", document_id, type(error).__name__)
-            await self._call(lambda store: _fail_if_working(store, document_id))
+            await self._change(partial(queueing.fail_unexpectedly, document_id=document_id))
         finally:
             self._under_way.pop(document_id, None)
             self._last_progress.pop(document_id, None)
@@ -331,12 +331,6 @@ class Desk(QObject):
             return
         self._last_progress[document_id] = now
         self.progressed.emit(document_id, event)
-
-
-def _fail_if_working(store: Store, document_id: str) -> Any:
-    if store.document(document_id).status in WORKING:
-        return store.set_status(document_id, Status.FAILED, failure=FailureCode.INTERNAL)
-    return None
 
 
 def _name(step: ReviewStep | None) -> tuple[str, str, int] | None:

@@ -136,7 +136,7 @@ def test_newest_first_for_pages_on_screen(make_pool, qtbot):
 
 
 def test_shutdown_in_the_middle_of_jobs_leaves_no_process(make_pool, qtbot):
-    pool, recorder = make_pool()
+    pool, _recorder = make_pool()
     pids = set()
     for _ in range(6):
         pool.submit(lambda child: child.call(ask("hang"), lambda event: pids.add(child.pid)))

@@ -55,7 +55,6 @@ while True:
             events.flush()
             time.sleep(3600)
         case "print":
-            print("libfoo: a polite warning")
             send(WordsDone(words=()))
         case "unknown-member":
             write_frame(events, b'{"kind": "words-done", "words": [], "extra": 1}')

@@ -21,9 +21,13 @@ def test_a_file_gets_its_name_and_nothing_else_is_left(tmp_path):
 
 
 def test_after_an_error_nothing_is_left(tmp_path):
-    with pytest.raises(LookupError), part_beside(tmp_path / "out.pdf") as part:
-        part.write_bytes(b"half")
-        raise LookupError
+    def fail_half_way():
+        with part_beside(tmp_path / "out.pdf") as part:
+            part.write_bytes(b"half")
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        fail_half_way()
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,6 +1,5 @@
 """What a dropped tree becomes."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -20,12 +19,12 @@ def tree(tmp_path):
 
 
 def names(intake, root):
-    return [str(f.path.relative_to(root)) for f in intake.found]
+    return [f.path.relative_to(root).as_posix() for f in intake.found]
 
 
 def test_a_tree_is_walked_in_name_order(tree):
     found = collect([tree])
-    assert names(found, tree) == ["a.PDF", "b.pdf", os.path.join("sub", "c.pdf"), os.path.join("sub", "deeper", "d.pdf")]
+    assert names(found, tree) == ["a.PDF", "b.pdf", "sub/c.pdf", "sub/deeper/d.pdf"]
     assert [(p.name, r) for p, r in found.skipped] == [("notes.txt", SkipReason.NOT_PDF)]
 
 
