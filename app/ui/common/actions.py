@@ -82,6 +82,13 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         "previous",
     ),
     ActionSpec(
+        "select-same",
+        GROUP_DECIDE,
+        QT_TRANSLATE_NOOP("Actions", "Select the same text"),
+        QT_TRANSLATE_NOOP("Actions", "Select every open hit with this text, to accept or decline all in one step"),
+        ("G",),
+    ),
+    ActionSpec(
         "filter",
         GROUP_DECIDE,
         QT_TRANSLATE_NOOP("Actions", "Filter hits"),
@@ -125,7 +132,7 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         GROUP_TOOLS,
         QT_TRANSLATE_NOOP("Actions", "Select"),
         QT_TRANSLATE_NOOP("Actions", "Select boxes; drag to move, drag a handle to resize"),
-        ("V",),
+        ("V", "Esc"),
         "select",
         checkable=True,
     ),

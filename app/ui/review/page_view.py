@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum, auto
-from math import ceil, floor
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPalette,
-    QPixmap,
     QResizeEvent,
     QTransform,
     QWheelEvent,
@@ -27,20 +25,16 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, Q
 
 from app.domain.documents import PageFacts
 from app.domain.entities import Entity
-from app.domain.geometry import Box
-from app.ui.common.page_cache import PictureKey
 from app.ui.review import styles
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_item import PageItem
-from app.ui.review.seen_pages import READABLE_SCALE, SeenPages
+from app.ui.review.page_pictures import PagePictures
+from app.ui.review.seen_pages import SeenPages
 from app.ui.review.selection import SelectionItem
 from app.ui.review.tools import SelectTool, Tool
 from app.ui.review.wording import entity_tooltip
 
 GAP = 16.0
-LONGEST_WHOLE_PAGE = 2500
-"""Device pixels of the longer side above which only the visible part of a page is drawn (measured, stack.md 2)."""
-CLIP_MARGIN = 0.25
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.1, 8.0
 STEPS = (0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 KEEP_NEAR = 2
@@ -109,7 +103,7 @@ class PageView(QGraphicsView):
         self._settled.timeout.connect(self.refresh_pictures)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
-        self.images.arrived.connect(self._picture_arrived)
+        self.pictures = PagePictures(self, images)
 
     # Document -----------------------------------------------------------------------------------------------------
 
@@ -119,6 +113,7 @@ class PageView(QGraphicsView):
 
     def show_document(self, pages: Sequence[PageFacts], seen: SeenPages) -> None:
         """Lay out the pages of another document, from the top."""
+        self.tool.cancel()
         self.set_selection([])
         self.scene().clear()
         self._pages, self._tops, self._entities = [], [], {}
@@ -307,7 +302,7 @@ class PageView(QGraphicsView):
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + shift.y())
         self.tool.cancel()
         self.set_selection(self._selected)
-        self._show_cached()
+        self.pictures.show_cached()
         self.zoom_changed.emit(zoom)
         self._scrolled()
 
@@ -328,71 +323,9 @@ class PageView(QGraphicsView):
             first += 1
         return range(first, max(last, first + 1))
 
-    def key_for(self, page_index: int) -> PictureKey:
-        """The sharp picture a page needs now: all of it, or the visible part with a margin where it is large."""
-        page = self._pages[page_index]
-        scale = self.picture_scale
-        width, height = page.geometry.view_width, page.geometry.view_height
-        if max(width, height) * scale <= LONGEST_WHOLE_PAGE:
-            return PictureKey(page_index, scale)
-        visible = page.mapRectFromScene(self.visible_rect()) & page.rect()
-        shown = next((k for k in page.shown if k.clip is not None and k.scale == scale), None)
-        if shown is not None and shown.clip is not None and _holds(shown.clip, visible):
-            return shown
-        dx, dy = visible.width() * CLIP_MARGIN, visible.height() * CLIP_MARGIN
-        grown = visible.adjusted(-dx, -dy, dx, dy) & page.rect()
-        clip = Box(
-            floor(grown.left() * scale) / scale,
-            floor(grown.top() * scale) / scale,
-            ceil(grown.right() * scale) / scale,
-            ceil(grown.bottom() * scale) / scale,
-        )
-        return PictureKey(page_index, scale, clip)
-
     def refresh_pictures(self) -> None:
         """Ask for what the window needs now and show the best there is."""
-        if not self._pages:
-            self.images.want("pages", ())
-            return
-        visible = self.visible_pages()
-        middle = self.visible_rect().center().y()
-        order = sorted(visible, key=lambda i: abs(self._tops[i] + self._pages[i].geometry.view_height / 2 - middle))
-        wanted = [self.key_for(i) for i in order]
-        for neighbour in (visible.stop, visible.start - 1):
-            if 0 <= neighbour < len(self._pages):
-                page = self._pages[neighbour].geometry
-                if max(page.view_width, page.view_height) * self.picture_scale <= LONGEST_WHOLE_PAGE:
-                    wanted.append(PictureKey(neighbour, self.picture_scale))
-        self.images.cache.pin(frozenset(visible))
-        self.images.want("pages", wanted)
-        self._show_cached()
-        self._note_seen()
-
-    def _show_cached(self) -> None:
-        for index in self.visible_pages():
-            self._show_best(index)
-
-    def _show_best(self, index: int) -> None:
-        page = self._pages[index]
-        cache = self.images.cache
-        pictures: list[tuple[PictureKey, QPixmap]] = []
-        key = self.key_for(index)
-        sharp = cache.get(key)
-        if sharp is None or key.clip is not None:
-            nearest = cache.nearest(index, key.scale)
-            if nearest is not None:
-                pictures.append(nearest)
-        if sharp is not None:
-            pictures.append((key, sharp))
-        elif key.clip is not None:
-            pictures += [(k, p) for k in page.shown if k.clip is not None and (p := cache.get(k)) is not None][-1:]
-        if tuple(k for k, _ in pictures) != page.shown or any(k.scale != key.scale for k in page.shown):
-            page.show_pictures(pictures, self.picture_scale)
-
-    def _picture_arrived(self, key: PictureKey) -> None:
-        if key.page_index in self.visible_pages():
-            self._show_best(key.page_index)
-            self._note_seen()
+        self.pictures.refresh()
 
     # Scrolling ----------------------------------------------------------------------------------------------------
 
@@ -407,7 +340,7 @@ class PageView(QGraphicsView):
                 page.populate(self._entities.get(index, ()), self.devicePixelRatioF())
                 page.set_overlays_visible(not self._peeking)
             if not page.has_picture:
-                self._show_best(index)
+                self.pictures.show_best(index)
         for page in self._pages:
             if page.page_index not in near and (page.populated or page.has_picture):
                 page.depopulate()
@@ -422,21 +355,6 @@ class PageView(QGraphicsView):
     def _height_inside(self, index: int, rect: QRectF) -> float:
         top = self._tops[index]
         return min(rect.bottom(), top + self._pages[index].geometry.view_height) - max(rect.top(), top)
-
-    def _note_seen(self) -> None:
-        if self.pixels_per_point < READABLE_SCALE or not self.isVisible():
-            return
-        rect = self.visible_rect()
-        for index in self.visible_pages():
-            page = self._pages[index]
-            if not any(k.scale == self.picture_scale for k in page.shown):
-                continue
-            inside = page.mapRectFromScene(rect)
-            if not inside.left() <= page.rect().center().x() <= inside.right():
-                continue
-            height = page.geometry.view_height
-            if self.seen.note(index, max(0.0, inside.top() / height), min(1.0, inside.bottom() / height)):
-                self.page_seen.emit(index)
 
     # Events -------------------------------------------------------------------------------------------------------
 
@@ -512,13 +430,3 @@ class PageView(QGraphicsView):
                 page.depopulate()
         self.set_selection(self._selected)
         self._scrolled()
-
-
-def _holds(clip: Box, rect: QRectF) -> bool:
-    slack = 0.01
-    return (
-        clip.x0 - slack <= rect.left()
-        and clip.y0 - slack <= rect.top()
-        and rect.right() <= clip.x1 + slack
-        and rect.bottom() <= clip.y1 + slack
-    )

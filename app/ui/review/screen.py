@@ -19,6 +19,7 @@ from app.base.errors import KnownError
 from app.domain.entities import Decision
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Status
+from app.domain.matching import fold
 from app.services.reviewing import ReviewIncomplete
 from app.ui.common.actions import make_actions, translated
 from app.ui.common.alive import Tasks
@@ -117,6 +118,7 @@ class ReviewScreen(QWidget):
             "skip": lambda: self._in_turn(self._step(1)),
             "next": lambda: self._in_turn(self._step(1)),
             "previous": lambda: self._in_turn(self._step(-1)),
+            "select-same": self._select_same,
             "filter": self.panel.focus_search,
             "undo": lambda: self._in_turn(self._undo()),
             "redo": lambda: self._in_turn(self._redo()),
@@ -343,6 +345,20 @@ class ReviewScreen(QWidget):
         later = next((p for p in unseen if p > self.view.current_page), unseen[0])
         self.view.set_fit(Fit.PAGE)
         self.view.go_to_page(later)
+
+    def _select_same(self) -> None:
+        """Select every open hit with the text of the selected one, wherever it is in the document."""
+        chosen = self.panel.selected_ids
+        entity = self.session.entity(chosen[0]) if chosen else None
+        if entity is None:
+            return
+        text = fold(entity.text).text.casefold()
+        same = [
+            e.id
+            for e in self.session.entities
+            if e.id == entity.id or (e.decision is Decision.OPEN and fold(e.text).text.casefold() == text)
+        ]
+        self.panel.select(same)
 
     def _use_tool(self, name: str) -> None:
         rectangle = name == "rectangle" and self.session.editable

@@ -9,6 +9,8 @@ from app.domain.reports import Check
 from app.ui.common.labels import decision_name, entity_label, shortened
 from app.ui.review.styles import UNCERTAIN_BELOW
 
+_LANGUAGE_MODELS = frozenset({"spacy"})
+
 
 def score_text(entity: Entity) -> str:
     """How sure the detector was; a dash for what a person marked."""
@@ -77,11 +79,11 @@ def why(entity: Entity) -> str:
         case Source.VERIFICATION:
             return verification_reason(entity.recognizer)
         case _:
-            sentence = QCoreApplication.translate("Review", "Found by {recognizer}, score {score}.")
-            return sentence.format(
-                recognizer=entity.recognizer or QCoreApplication.translate("Review", "detection"),
-                score=score_text(entity),
-            )
+            if entity.recognizer in _LANGUAGE_MODELS:
+                sentence = QCoreApplication.translate("Review", "Found by the language model, score {score}.")
+            else:
+                sentence = QCoreApplication.translate("Review", "Found by the rule “{rule}”, score {score}.")
+            return sentence.format(rule=entity.recognizer, score=score_text(entity))
 
 
 def verification_reason(check: str) -> str:

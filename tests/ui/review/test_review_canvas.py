@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from app.base.errors import FailureCode
-from app.ui.review.page_view import GAP, LONGEST_WHOLE_PAGE, Fit
+from app.ui.review.page_pictures import LONGEST_WHOLE_PAGE
+from app.ui.review.page_view import GAP, Fit
 from app.ui.review.selection import Handle, handle_point
 
 CONTROL, SHIFT, ALT = (

@@ -104,6 +104,15 @@ def test_many_selected_hits_are_decided_as_one_step(driver, run_async) -> None:
     assert sorted(driver.selected) == sorted(chosen)
 
 
+def test_one_key_selects_the_same_text_everywhere_and_one_decides_it(driver, run_async) -> None:
+    driver.screen.panel.select(["p1-8"])
+    run_async(driver.keys("ga"))
+    phones = [i for i in driver.desk.stored if i.endswith("-8")]
+    assert len(phones) == 4
+    assert {driver.decision(i) for i in phones} == {"accepted"}
+    assert len(driver.desk.done) == 1
+
+
 def test_undo_and_redo_name_their_step_and_survive_reopening(driver, run_async) -> None:
     undo, redo = driver.screen.action("undo"), driver.screen.action("redo")
     assert not undo.isEnabled()

@@ -1,0 +1,124 @@
+"""Which pictures the pages in the window show, which they need next, and what of them was seen."""
+
+from __future__ import annotations
+
+from math import ceil, floor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPixmap
+
+from app.domain.geometry import Box
+from app.ui.common.page_cache import PictureKey
+from app.ui.review.page_images import PageImages
+from app.ui.review.seen_pages import READABLE_SCALE
+
+if TYPE_CHECKING:
+    from app.ui.review.page_view import PageView
+
+LONGEST_WHOLE_PAGE = 2500
+"""Device pixels of the longer side above which only the visible part of a page is drawn (measured, PERFORMANCE)."""
+CLIP_MARGIN = 0.25
+"""Share of the visible part that is drawn beyond each of its edges, so that small scrolls need nothing new."""
+
+
+class PagePictures:
+    """Keeps the pages of a view supplied."""
+
+    def __init__(self, view: PageView, images: PageImages) -> None:
+        self._view = view
+        self._images = images
+        images.arrived.connect(self._arrived)
+
+    def key_for(self, page_index: int) -> PictureKey:
+        """The sharp picture a page needs now: all of it, or the visible part with a margin where it is large."""
+        page = self._view.pages[page_index]
+        scale = self._view.picture_scale
+        width, height = page.geometry.view_width, page.geometry.view_height
+        if max(width, height) * scale <= LONGEST_WHOLE_PAGE:
+            return PictureKey(page_index, scale)
+        visible = page.mapRectFromScene(self._view.visible_rect()) & page.rect()
+        shown = next((k for k in page.shown if k.clip is not None and k.scale == scale), None)
+        if shown is not None and shown.clip is not None and _holds(shown.clip, visible):
+            return shown
+        dx, dy = visible.width() * CLIP_MARGIN, visible.height() * CLIP_MARGIN
+        grown = visible.adjusted(-dx, -dy, dx, dy) & page.rect()
+        clip = Box(
+            floor(grown.left() * scale) / scale,
+            floor(grown.top() * scale) / scale,
+            ceil(grown.right() * scale) / scale,
+            ceil(grown.bottom() * scale) / scale,
+        )
+        return PictureKey(page_index, scale, clip)
+
+    def refresh(self) -> None:
+        """Ask for what the window needs now and show the best there is."""
+        if not self._view.pages:
+            self._images.want("pages", ())
+            return
+        visible = self._view.visible_pages()
+        middle = self._view.visible_rect().center().y()
+        order = sorted(visible, key=lambda i: abs(self._view.pages[i].sceneBoundingRect().center().y() - middle))
+        wanted = [self.key_for(i) for i in order]
+        for neighbour in (visible.stop, visible.start - 1):
+            if 0 <= neighbour < len(self._view.pages):
+                page = self._view.pages[neighbour].geometry
+                if max(page.view_width, page.view_height) * self._view.picture_scale <= LONGEST_WHOLE_PAGE:
+                    wanted.append(PictureKey(neighbour, self._view.picture_scale))
+        self._images.cache.pin(frozenset(visible))
+        self._images.want("pages", wanted)
+        self.show_cached()
+        self._note_seen()
+
+    def show_cached(self) -> None:
+        """Show the best there is on every page in the window."""
+        for index in self._view.visible_pages():
+            self.show_best(index)
+
+    def show_best(self, index: int) -> None:
+        """Show the sharp picture of a page, or the nearest one while that is under way."""
+        page = self._view.pages[index]
+        cache = self._images.cache
+        pictures: list[tuple[PictureKey, QPixmap]] = []
+        key = self.key_for(index)
+        sharp = cache.get(key)
+        if sharp is None or key.clip is not None:
+            nearest = cache.nearest(index, key.scale)
+            if nearest is not None:
+                pictures.append(nearest)
+        if sharp is not None:
+            pictures.append((key, sharp))
+        elif key.clip is not None:
+            pictures += [(k, p) for k in page.shown if k.clip is not None and (p := cache.get(k)) is not None][-1:]
+        if tuple(k for k, _ in pictures) != page.shown or any(k.scale != key.scale for k in page.shown):
+            page.show_pictures(pictures, self._view.picture_scale)
+
+    def _arrived(self, key: PictureKey) -> None:
+        if key.page_index in self._view.visible_pages():
+            self.show_best(key.page_index)
+            self._note_seen()
+
+    def _note_seen(self) -> None:
+        if self._view.pixels_per_point < READABLE_SCALE or not self._view.isVisible():
+            return
+        rect = self._view.visible_rect()
+        for index in self._view.visible_pages():
+            page = self._view.pages[index]
+            if not any(k.scale == self._view.picture_scale for k in page.shown):
+                continue
+            inside = page.mapRectFromScene(rect)
+            if not inside.left() <= page.rect().center().x() <= inside.right():
+                continue
+            height = page.geometry.view_height
+            if self._view.seen.note(index, max(0.0, inside.top() / height), min(1.0, inside.bottom() / height)):
+                self._view.page_seen.emit(index)
+
+
+def _holds(clip: Box, rect: QRectF) -> bool:
+    slack = 0.01
+    return (
+        clip.x0 - slack <= rect.left()
+        and clip.y0 - slack <= rect.top()
+        and rect.right() <= clip.x1 + slack
+        and rect.bottom() <= clip.y1 + slack
+    )
