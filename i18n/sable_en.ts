@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n accepted hits, still in the original only</source>
+        <translation>
+            <numerusform>%n accepted hit, still in the original only</numerusform>
+            <numerusform>%n accepted hits, still in the original only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hits removed</source>
         <translation>
             <numerusform>%n hit removed</numerusform>

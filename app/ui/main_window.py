@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
     async def start(self) -> None:
         """Fill the queue. Called once the desk has started."""
         await self.queue.load()
+        if self.queue.documents.total:
+            self.queue.table.setFocus()
 
     @property
     def review(self) -> QWidget | None:

@@ -39,6 +39,22 @@ def draw(folder: Path, ratio: str) -> int:
     return 0
 
 
+def long_words(application) -> object:
+    """A translator that makes every text a third longer, as German does."""
+    from PySide6.QtCore import QTranslator
+
+    class LongWords(QTranslator):
+        def translate(self, context, text, disambiguation=None, n=-1):
+            return text.replace("%n", str(n)) + "en" * max(1, len(text) // 6) if len(text) > 2 else text
+
+        def isEmpty(self):
+            return False
+
+    translator = LongWords(application)
+    application.installTranslator(translator)
+    return translator
+
+
 async def _scenes(application, folder: Path, ratio: str, data: Path) -> None:
     from fake_queue_desk import LONG_NAME, FakeDesk, fill, progress
 
@@ -91,6 +107,16 @@ async def _scenes(application, folder: Path, ratio: str, data: Path) -> None:
         window.queue.filter_bar.search.setText("nothing like it")
         await save(window, "no-match")
         window.queue.filter_bar.reset()
+        translator = long_words(application)
+        longer = MainWindow(desk, data, theme)
+        theme.set_scheme(scheme)
+        longer.resize(1280, 800)
+        longer.show()
+        await longer.start()
+        longer.queue.select(documents["Payslips 2019-2024.pdf"].id)
+        await save(longer, "long-words")
+        longer.close()
+        application.removeTranslator(translator)
         window._show_keys()
         await asyncio.sleep(0.05)
         sheet = application.activeModalWidget()

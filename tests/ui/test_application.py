@@ -109,6 +109,20 @@ tell(code)
     assert told["calls"][-1] == ["shutdown"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to ask a program to end")
+def test_a_request_to_end_is_a_clean_end(tmp_path) -> None:
+    told, _ = run_window(
+        tmp_path,
+        """
+import os, signal
+QTimer.singleShot(0, lambda: after_start(lambda: os.kill(os.getpid(), signal.SIGTERM)))
+tell(application.run([], make_desk))
+""",
+    )
+    assert told["code"] == 0
+    assert told["calls"][-1] == ["shutdown"]
+
+
 def test_a_desk_that_cannot_start_says_so_and_ends(tmp_path) -> None:
     told, stderr = run_window(
         tmp_path,

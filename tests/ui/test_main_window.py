@@ -175,6 +175,27 @@ def test_review_keys_do_not_work_in_the_queue(make_window, desk, qtbot, settle) 
     assert window.queue.filter_bar.search.text() == "a"
 
 
+def test_queue_keys_do_not_work_in_the_review(make_window, desk, qtbot, settle) -> None:
+    documents = fill(desk)
+    window = make_window()
+    window.queue.table.selectAll()
+    window.open_document(documents["Medical report.pdf"].id)
+    settle(lambda: window.review is not None and window.review.opened)
+    field = window.review.findChild(QLineEdit)
+    field.setFocus()
+    for key, modifier in (
+        (Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+    ):
+        qtbot.keyClick(field, key, modifier)
+    assert desk.asked("retry") == desk.asked("cancel") == []
+    assert QApplication.activeModalWidget() is None
+    window.show_queue()
+    qtbot.keyClick(window.queue.table, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    settle(lambda: desk.asked("retry"))
+
+
 def test_a_document_that_cannot_be_opened_leads_back_with_the_reason(make_window, desk, settle) -> None:
     documents = fill(desk)
     window = make_window()

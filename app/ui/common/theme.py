@@ -243,7 +243,7 @@ QPushButton[chip="true"]:checked { background: $soft_accent; border-color: $acce
 QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 2px 11px; }
 QLineEdit {
     background: $base; color: $text; border: 1px solid $border; border-radius: 6px; padding: 5px 4px; min-height: 18px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus { border-color: $accent; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 4px 8px; spacing: 4px; }

@@ -26,8 +26,11 @@ class QueueActions(QObject):
         self.show_folder = self._make(
             "folder", self.tr("Show released file in its &folder"), self.tr("Show in folder"), "Ctrl+Shift+F"
         )
-        # Return must stay free for buttons and fields; the screen gives these keys to the table alone.
+        # Return must stay free for buttons and fields: the screen gives it to the table alone. The other keys that act
+        # on the selection must not act on it while the review covers it.
         self.open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for action in (self.retry, self.cancel, self.show_folder):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.add_files.setToolTip(self.tr("Add PDF files to the queue"))
         self.add_folder.setToolTip(self.tr("Add all PDFs of a folder and the folders in it"))
         self.open.setToolTip(self.tr("Open the selected document for review"))

@@ -55,7 +55,7 @@ def summary(certificate: str) -> Summary | None:
         verification = value["verification"]
         checks = tuple(_line(item) for item in verification["checks"])
         passed = verification["passed"] is True and bool(checks) and all(line.passed for line in checks)
-        notes = [*_decisions(value["decisions"]), *(_not_checked(item) for item in value.get("notChecked", []))]
+        notes = [*_decisions(value["decisions"], passed), *(_not_checked(item) for item in value.get("notChecked", []))]
     except (ValueError, KeyError, TypeError):
         return None
     if passed:
@@ -77,8 +77,10 @@ def _line(item: dict[str, Any]) -> CheckLine:
     return CheckLine(check_name(Check(item["check"])), verdict is Verdict.PASSED, outcome)
 
 
-def _decisions(decisions: dict[str, Any]) -> list[str]:
+def _decisions(decisions: dict[str, Any], released: bool) -> list[str]:
     accepted, rejected = int(decisions["accepted"]), int(decisions["rejected"])
+    if not released:
+        return [QCoreApplication.translate("Certificate", "%n accepted hits, still in the original only", "", accepted)]
     lines = [QCoreApplication.translate("Certificate", "%n hits removed", "", accepted)]
     if rejected:
         lines.append(QCoreApplication.translate("Certificate", "%n hits left readable", "", rejected))

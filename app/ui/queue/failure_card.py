@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Document, Status
@@ -49,6 +49,7 @@ class FailureCard(QWidget):
         for label in (self.what, self.safe, self.remedy):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         bold = font(TypeRole.BODY)
         bold.setBold(True)
         self.what.setFont(bold)

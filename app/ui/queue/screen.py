@@ -82,7 +82,7 @@ class QueueScreen(QWidget):
         self.documents.set_documents(await self._desk.documents())
         self._show_right_page()
         if self.documents.rowCount() and not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+            self.table.select(self.documents.document_at(0).id)
 
     def add_paths(self, paths: Sequence[Path], elsewhere: int = 0) -> None:
         """Add files and folders; returns at once. `elsewhere` counts dropped things that are not on this computer."""
@@ -174,6 +174,7 @@ class QueueScreen(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
         self.table.addAction(actions.open)
+        self.addActions([actions.retry, actions.cancel, actions.show_folder])
 
     def _connect(self) -> None:
         actions = self.actions_of_queue
@@ -209,6 +210,8 @@ class QueueScreen(QWidget):
         self.documents.set_filter(group, needle)
 
     async def _add(self, paths: tuple[Path, ...], elsewhere: int) -> None:
+        if paths:
+            self.noticed.emit(self.tr("Looking for PDFs…"))
         job_id = await self._desk.add_paths(paths) if paths else None
         added: list[Document] = []
         if job_id is not None:

@@ -9,7 +9,7 @@ import pytest
 from fake_queue_desk import FakeDesk, document_of, fill, progress
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox
 
 from app.base.errors import FailureCode
 from app.domain.changes import ChangeSet
@@ -281,10 +281,20 @@ def test_adding_selects_what_came_and_says_so(make_screen, desk, qtbot, settle, 
     said: list[str] = []
     screen.noticed.connect(said.append)
     screen.add_paths([tmp_path / "New.pdf", tmp_path / "notes.txt"])
-    settle(lambda: said)
-    assert said == ["1 PDF added, 1 skipped: not PDF."]
+    settle(lambda: len(said) == 2)
+    assert said == ["Looking for PDFs…", "1 PDF added, 1 skipped: not PDF."]
     assert screen.selected()[0].file_name == "New.pdf"
     assert screen.filter_bar.search.text() == ""
+
+
+def test_a_failed_proof_never_reads_as_removed(make_screen, desk, settle) -> None:
+    documents = fill(desk)
+    screen = make_screen()
+    screen.select(documents["Exhibit B.pdf"].id)
+    settle(lambda: screen.details.certificate_shown)
+    texts = [label.text() for label in screen.details.findChildren(QLabel) if label.isVisible()]
+    assert "Not released: 1 check did not pass" in texts
+    assert not any("removed" in text and "hit" in text for text in texts)
 
 
 def test_choosing_files_does_not_block(make_screen, desk, settle, tmp_path) -> None:
