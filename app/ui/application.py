@@ -82,6 +82,12 @@ class Application(QApplication):
                 self._waiting.append(Path(event.file()))
                 self._hand_over()
             return True
+        if event.type() == QEvent.Type.Quit:
+            # Quit of the Dock or of the session would leave the event loop at once, with the work behind the window
+            # still running. The window is closed instead; the loop ends after the desk has shut down.
+            self.closeAllWindows()
+            event.ignore()
+            return True
         return super().event(event)
 
     def take_files(self) -> None:

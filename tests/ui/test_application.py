@@ -109,6 +109,29 @@ tell(code)
     assert told["calls"][-1] == ["shutdown"]
 
 
+def test_quit_of_the_system_waits_for_the_desk(tmp_path) -> None:
+    told, _ = run_window(
+        tmp_path,
+        """
+import asyncio
+
+class SlowDesk(FakeDesk):
+    async def shutdown(self):
+        await asyncio.sleep(0.2)  # children that end, a database that closes
+        await super().shutdown()
+
+def make_slow(folder):
+    desks.append(SlowDesk(folder))
+    return desks[0]
+
+QTimer.singleShot(0, lambda: after_start(QCoreApplication.quit))
+tell(application.run([], make_slow))
+""",
+    )
+    assert told["code"] == 0
+    assert told["calls"][-1] == ["shutdown"]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to ask a program to end")
 def test_a_request_to_end_is_a_clean_end(tmp_path) -> None:
     told, _ = run_window(
