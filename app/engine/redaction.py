@@ -46,7 +46,7 @@ def release_certified(
 
 
 def quads_by_page(entities: Sequence[Entity], page_count: int) -> dict[int, tuple[Quadrilateral, ...]]:
-    """Quadrilaterals (user space) of each page. Raises KnownError PAGE_OUT_OF_RANGE, or BAD_REQUEST for one not finite."""
+    """Quadrilaterals (user space) of each page. Raises KnownError: PAGE_OUT_OF_RANGE, BAD_REQUEST."""
     found: dict[int, tuple[Quadrilateral, ...]] = {}
     for entity in entities:
         if entity.page_index >= page_count:
@@ -77,5 +77,5 @@ def _release_page(
         boxes=len(quads),
         words_kept=layer.words_kept,
         words_dropped=layer.words_dropped,
-        image_bytes=len(image.data),
+        image_bytes=image.size,
     )

@@ -22,7 +22,7 @@ from pikepdf import Array, Dictionary, Name
 
 from app.base import paths
 from app.base.errors import FailureCode, KnownError
-from app.engine.page_image import EncodedImage
+from app.engine.page_image import EncodedImage, PageImage
 from app.engine.text_layer import Run, TextLayer
 
 LARGEST_SIDE = 14400
@@ -40,16 +40,18 @@ class ReleaseWriter:
 
     def __init__(self) -> None:
         self._pdf = pikepdf.Pdf.new()
-        self._layers: list[tuple[pikepdf.Object, TextLayer, float, float, float]] = []
+        self._layers: list[tuple[pikepdf.Object, str, TextLayer, float, float]] = []
         self._font = self._pdf.make_indirect(Dictionary())
 
-    def add_page(self, width: float, height: float, image: EncodedImage, layer: TextLayer) -> None:
+    def add_page(self, width: float, height: float, picture: PageImage, layer: TextLayer) -> None:
         """Append a page of `width` x `height` (1/72 inch, as shown)."""
         unit = max(1, -(-max(width, height) // LARGEST_SIDE))
         page = Dictionary(
             Type=Name.Page,
             MediaBox=Array([0, 0, _number(width / unit), _number(height / unit)]),
-            Resources=Dictionary(XObject=Dictionary(Im=self._image(image))),
+            Resources=Dictionary(
+                XObject=Dictionary({f"/Im{n}": self._image(image) for n, image in enumerate(picture.images)})
+            ),
         )
         if unit > 1:
             page.UserUnit = int(unit)
@@ -57,7 +59,8 @@ class ReleaseWriter:
             page.Resources.Font = Dictionary(F=self._font)
         added = self._pdf.make_indirect(page)
         self._pdf.pages.append(pikepdf.Page(added))
-        self._layers.append((self._pdf.pages[-1].obj, layer, width, height, float(unit)))
+        painted = painting(picture, width / unit, height / unit)
+        self._layers.append((self._pdf.pages[-1].obj, painted, layer, height, float(unit)))
 
     def write(self, target: Path) -> tuple[str, int]:
         """Write the file, which must not exist, and return its SHA-256 and size. Nothing is left behind on an error.
@@ -99,10 +102,6 @@ class ReleaseWriter:
         self._pdf.close()
 
     def _image(self, image: EncodedImage) -> pikepdf.Object:
-        space: pikepdf.Object = Name.DeviceGray if image.channels == 1 else Name.DeviceRGB
-        if image.palette:
-            colours = len(image.palette) // 3
-            space = Array([Name.Indexed, Name.DeviceRGB, colours - 1, pikepdf.String(image.palette)])
         stream = pikepdf.Stream(
             self._pdf,
             image.data,
@@ -111,9 +110,15 @@ class ReleaseWriter:
             Width=image.columns,
             Height=image.rows,
             BitsPerComponent=image.bits,
-            ColorSpace=space,
             Filter=Name("/" + image.filter),
         )
+        if image.ink is not None:
+            stream.ImageMask = True
+        elif image.palette:
+            colours = len(image.palette) // 3
+            stream.ColorSpace = Array([Name.Indexed, Name.DeviceRGB, colours - 1, pikepdf.String(image.palette)])
+        else:
+            stream.ColorSpace = Name.DeviceGray if image.channels == 1 else Name.DeviceRGB
         if image.filter == "CCITTFaxDecode":
             stream.DecodeParms = Dictionary(K=-1, Columns=image.columns, Rows=image.rows, BlackIs1=True)
         return self._pdf.make_indirect(stream)
@@ -121,15 +126,15 @@ class ReleaseWriter:
     def _set_text(self) -> None:
         """Number the characters in use, write the font and the content of every page."""
         advances: dict[str, list[float]] = {}
-        for _, layer, *_ in self._layers:
+        for _, _, layer, *_ in self._layers:
             for run in layer.runs:
                 for glyph in run.glyphs:
                     advances.setdefault(glyph.text, []).append(glyph.advance / run.size)
         numbers = {text: number for number, text in enumerate(sorted(advances), FIRST_CODE)}
         widths = {text: max(1, round(1000 * statistics.median(v))) for text, v in advances.items()}
         widths[" "] = 250
-        for page, layer, width, height, unit in self._layers:
-            content = content_stream(layer.runs, width, height, unit, numbers, widths)
+        for page, painted, layer, height, unit in self._layers:
+            content = content_stream(painted, layer.runs, height, unit, numbers, widths)
             page.Contents = self._pdf.make_indirect(self._flate(content))
         if numbers:
             self._make_font(numbers, widths)
@@ -165,15 +170,30 @@ class ReleaseWriter:
         return pikepdf.Stream(self._pdf, zlib.compress(data, 9), Filter=Name.FlateDecode)
 
 
+def painting(picture: PageImage, width: float, height: float) -> str:
+    """The operators that lay the images of a page over its paper."""
+    parts = [f"q {_text(width)} 0 0 {_text(height)} 0 0 cm"]
+    if picture.paper != (255, 255, 255):
+        parts.append(f"{_colour(picture.paper)} rg 0 0 1 1 re f")
+    for number, image in enumerate(picture.images):
+        if image.ink is not None:
+            parts.append(f"{_colour(image.ink)} rg")
+        parts.append(f"/Im{number} Do")
+    return " ".join([*parts, "Q"])
+
+
 def content_stream(
-    runs: Iterable[Run], width: float, height: float, unit: float, numbers: dict[str, int], widths: dict[str, int]
+    painted: str, runs: Iterable[Run], height: float, unit: float, numbers: dict[str, int], widths: dict[str, int]
 ) -> bytes:
-    """The page's operators: its picture over the whole page, then its text in render mode 3 (no ink)."""
-    parts = [f"q {_text(width / unit)} 0 0 {_text(height / unit)} 0 0 cm /Im Do Q"]
+    """The page's operators: its picture, then its text in render mode 3 (no ink)."""
     body = [_show(run, height, unit, numbers, widths) for run in runs]
     if body:
-        parts += ["BT 3 Tr", *body, "ET"]
-    return "\n".join(parts).encode("ascii")
+        body = ["BT 3 Tr", *body, "ET"]
+    return "\n".join([painted, *body]).encode("ascii")
+
+
+def _colour(rgb: tuple[int, int, int]) -> str:
+    return " ".join(_text(v / 255) for v in rgb)
 
 
 def _show(run: Run, height: float, unit: float, numbers: dict[str, int], widths: dict[str, int]) -> str:

@@ -30,13 +30,18 @@ _CATALOG = re.compile(rb"<< /Pages (\d+) 0 R /Type /Catalog >>")
 _PAGES = re.compile(rb"<< /Count (\d+) /Kids \[ ((?:\d+ 0 R )+)\] /Type /Pages >>")
 _PAGE = re.compile(
     rb"<< /Contents (\d+) 0 R /MediaBox \[ 0 0 " + _NUMBER + rb" " + _NUMBER + rb" \] /Parent (\d+) 0 R "
-    rb"/Resources << (?:/Font << /F (\d+) 0 R >> )?/XObject << /Im (\d+) 0 R >> >> /Type /Page(?: /UserUnit \d+)? >>"
+    rb"/Resources << (?:/Font << /F (\d+) 0 R >> )?/XObject << ((?:/Im\d \d+ 0 R )+)>> >> "
+    rb"/Type /Page(?: /UserUnit \d+)? >>"
 )
 _FLATE = re.compile(rb"<< /Filter /FlateDecode /Length \d+ >>")
 _CCITT = re.compile(
-    rb"<< /BitsPerComponent 1 /ColorSpace (.+?) /DecodeParms << /BlackIs1 true /Columns (\d+) /K -1 /Rows (\d+) >> "
-    rb"/Filter /CCITTFaxDecode /Height (\d+) /Subtype /Image /Type /XObject /Width (\d+) /Length \d+ >>",
+    rb"<< /BitsPerComponent 1 /ColorSpace /DeviceGray /DecodeParms << /BlackIs1 true /Columns (\d+) /K -1 "
+    rb"/Rows (\d+) >> /Filter /CCITTFaxDecode /Height (\d+) /Subtype /Image /Type /XObject /Width (\d+) /Length \d+ >>",
     re.DOTALL,
+)
+_STENCIL = re.compile(
+    rb"<< /BitsPerComponent 1 /DecodeParms << /BlackIs1 true /Columns (\d+) /K -1 /Rows (\d+) >> "
+    rb"/Filter /CCITTFaxDecode /Height (\d+) /ImageMask true /Subtype /Image /Type /XObject /Width (\d+) /Length \d+ >>"
 )
 _IMAGE = re.compile(
     rb"<< /BitsPerComponent (\d) /ColorSpace (.+?) /Filter /(FlateDecode|DCTDecode) /Height (\d+) /Subtype /Image "
@@ -61,8 +66,18 @@ _SHOW = (
     rb"/F " + _NUMBER + rb" Tf " + rb" ".join([_NUMBER] * 6) + rb" Tm "
     rb"\[(?:<(?:[0-9a-f]{4})+>(?:-?\d+(?=<))?)+\]TJ"
 )
+_RG = rb" ".join([rb"(?:0|1|0\.\d{1,3})"] * 3) + rb" rg"
 _CONTENT = re.compile(
-    rb"q " + _NUMBER + rb" 0 0 " + _NUMBER + rb" 0 0 cm /Im Do Q(?:\nBT 3 Tr(?:\n" + _SHOW + rb")+\nET)?"
+    rb"q "
+    + _NUMBER
+    + rb" 0 0 "
+    + _NUMBER
+    + rb" 0 0 cm(?: "
+    + _RG
+    + rb" 0 0 1 1 re f)?((?:(?: "
+    + _RG
+    + rb")? /Im\d Do)+) Q"
+    rb"(?:\nBT 3 Tr(?:\n" + _SHOW + rb")+\nET)?"
 )
 _CODES = re.compile(rb"<([0-9a-f]+)>")
 _SPACE = re.compile(rb"/Device(?:Gray|RGB)")
@@ -118,10 +133,13 @@ def read_certified(data: bytes) -> CertifiedFile:
         page = _match(_PAGE, take(kid, "page"), "page")
         if page[2] != catalog[1]:
             raise SchemaError("page parent")
-        contents.append(_content(take(page[1], "content"), has_font=page[3] is not None))
+        images = re.findall(rb"/(Im\d) (\d+) 0 R ", page[4])
+        names = [name for name, _ in images]
+        contents.append(_content(take(page[1], "content"), names, has_font=page[3] is not None))
         if page[3] is not None:
             fonts.add(page[3])
-        _check_image(take(page[4], "image"))
+        for _, number in images:
+            _check_image(take(number, "image"))
     if len(fonts) > 1:
         raise SchemaError("more than one font")
     texts: dict[int, str] = {}
@@ -203,9 +221,10 @@ def _inflated(body: bytes) -> bytes:
     return result
 
 
-def _content(item: _Item, *, has_font: bool) -> bytes:
+def _content(item: _Item, images: list[bytes], *, has_font: bool) -> bytes:
     content = _inflate(item, _FLATE)
-    if _CONTENT.fullmatch(content) is None or (b"\nBT" in content) != has_font:
+    match = _CONTENT.fullmatch(content)
+    if match is None or (b"\nBT" in content) != has_font or re.findall(rb"/(Im\d) Do", match[1]) != images:
         raise SchemaError("page content")
     return content
 
@@ -227,11 +246,10 @@ def _unicode(cmap: bytes, count: int) -> dict[int, str]:
 def _check_image(item: _Item) -> None:
     if item.body is None:
         raise SchemaError("image")
-    fax = _CCITT.fullmatch(item.head)
+    fax = _CCITT.fullmatch(item.head) or _STENCIL.fullmatch(item.head)
     if fax is not None:
-        if fax[2] != fax[5] or fax[3] != fax[4]:
+        if fax[1] != fax[4] or fax[2] != fax[3]:
             raise SchemaError("image size")
-        _check_space(fax[1], 1)
         tail = "".join(f"{byte:08b}" for byte in item.body[-4:]).encode("ascii")
         if _EOFB.search(tail) is None:
             raise SchemaError("bytes after the picture")
@@ -245,19 +263,17 @@ def _check_image(item: _Item) -> None:
             raise SchemaError("image")
         _check_jpeg(item.body)
         return
-    if bits not in (2, 4):
+    if bits != 4:
         raise SchemaError("image")
-    _check_space(match[2], bits)
+    _check_palette(match[2])
     if len(_inflated(item.body)) != rows * -(-columns * bits // 8):
         raise SchemaError("image size")
 
 
-def _check_space(space: bytes, bits: int) -> None:
-    """DeviceGray (one bit only) or a palette of exactly its colours."""
-    if space == b"/DeviceGray" and bits == 1:
-        return
+def _check_palette(space: bytes) -> None:
+    """A palette of exactly its colours, at most 16."""
     match = re.fullmatch(rb"\[ /Indexed /DeviceRGB (\d+) (?:<([0-9a-f]*)>|\((.*)\)) \]", space, re.DOTALL)
-    if match is None or int(match[1]) >= 1 << bits:
+    if match is None or int(match[1]) > 15:
         raise SchemaError("colour space")
     wanted = 3 * (int(match[1]) + 1)
     length = len(match[2]) // 2 if match[2] is not None else len(_literal(match[3]))

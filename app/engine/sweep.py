@@ -53,7 +53,7 @@ _VOCABULARY = re.compile(
 )
 """Words of the file format itself: a person called Parent is not found in every page object."""
 _NUMBERS = re.compile(
-    rb"/(?:Length1?|Width|Height|Columns|Rows|Size|Count|DW|W|MediaBox)\b[ \[\d.\]]*|\d{10} \d{5} [nf] "
+    rb"/(?:Im\d|Length1?|Width|Height|Columns|Rows|Size|Count|DW|W|MediaBox)\b[ \[\d.\]]*|\d{10} \d{5} [nf] "
     rb"|startxref\s+\d+|(?<=[ >\[\n])-?\d+(?:\.\d+)?(?=[ <\n])"
 )
 
