@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from app.domain.entities import Entity
 
@@ -62,9 +63,11 @@ def fold(text: str) -> FoldedText:
     origins: list[int] = []
     ends: list[int] = []
     for index, character in enumerate(text):
-        if character in _DROPPED:
+        if character == "\u00ad" and text[index + 1 : index + 2] == "\n":
+            folded = "-"  # a soft hyphen at the end of a line is printed
+        elif character in _DROPPED:
             continue
-        if character.isascii():
+        elif character.isascii():
             folded = character
         elif character in _HYPHENS:
             folded = "-"
@@ -96,32 +99,30 @@ def _latinised(match: re.Match[str]) -> str:
 
 
 _LOWER_CASE_LABELS = frozenset({"EMAIL_ADDRESS", "URL", "MEDICAL_CONDITION"})
-COMMON_WORDS = frozenset(
-    """
-    the a an and or of in on at to for from by with court state government republic convention article section
-    clause judge justice president county city town united states kingdom january february march april may june july
-    august september october november december monday tuesday wednesday thursday friday saturday sunday today
-    tomorrow yesterday company corporation inc llc ltd agreement contract party parties applicant applicants
-    plaintiff plaintiffs defendant defendants fund bank trust board director officer mr mrs ms dr miss sir street
-    road avenue law act code case he she his her they it chamber registrar agent minister ministry committee
-    commission appeal appeals supreme district general national public prosecutor prison police university church
-    north south east west new war will grant bill mark rule rules note notes schedule exhibit appendix annex name
-    title date signature signed common stock shares class series senior executive chief vice financial secretary
-    treasurer petitioner petitioners respondent respondents appellant appellee claimant claimants witness counsel
-    attorney solicitor clerk notary patient client employee employer tenant landlord buyer seller lender borrower
-    email e-mail phone telephone fax mobile address postcode zip plate account card iban diagnosis condition dob ssn
-    passport licence license invoice order sku part total subtotal vat supplier vendor customer reference ref number
-    no page confidential draft copy original summary introduction background conclusion facts procedure relief
-    jurisdiction venue verification certificate affidavit declaration complaint answer motion petition brief
-    memorandum opinion judgment decree subpoena summons deposition transcript interrogatories discovery statement
-    report letter form table contents re subject dear sincerely regards attn cc bcc yes none unknown n/a tbd contact
-    identifiers banking clinical document references purpose file docket matter division western eastern northern
-    southern federal civil criminal action amount balance description quantity price unit item items date/time
-    hearing trial jury orders exhibits plaintiff's defendant's annual quarterly monthly medical record records
-    history medication allergies treatment insurance policy claim claims provider physician hereby whereas therefore
-    witnesseth now this that these those such all any each both either neither
-    """.split()
-)
+_COMMON = """
+a account act action address affidavit agent agreement all allergies amount an and annex annual answer any appeal
+appeals appellant appellee appendix applicant applicants april article at attn attorney august avenue background
+balance bank banking bcc bill board borrower both brief buyer by card case cc certificate chamber chief church city
+civil claim claimant claimants claims class clause clerk client clinical code commission committee common company
+complaint conclusion condition confidential contact contents contract convention copy corporation counsel county
+court criminal customer date date/time dear december declaration decree defendant defendant's defendants deposition
+description diagnosis director discovery district division dob docket document dr draft e-mail each east eastern
+either email employee employer executive exhibit exhibits facts fax february federal file financial for form friday
+from fund general government grant he hearing her hereby his history iban identifiers in inc insurance
+interrogatories introduction invoice it item items january judge judgment july june jurisdiction jury justice
+kingdom landlord law lender letter licence license llc ltd march mark matter may medical medication memorandum
+minister ministry miss mobile monday monthly motion mr mrs ms n/a name national neither new no none north northern
+notary note notes november now number october of officer on opinion or order orders original page part parties party
+passport patient petition petitioner petitioners phone physician plaintiff plaintiff's plaintiffs plate police
+policy postcode president price prison procedure prosecutor provider public purpose quantity quarterly re record
+records ref reference references regards registrar relief report republic respondent respondents road rule rules
+saturday schedule secretary section seller senior september series shares she signature signed sincerely sir sku
+solicitor south southern ssn state statement states stock street subject subpoena subtotal such summary summons
+sunday supplier supreme table tbd telephone tenant that the therefore these they this those thursday title to today
+tomorrow total town transcript treasurer treatment trial trust tuesday unit united university unknown vat vendor
+venue verification vice war wednesday west western whereas will with witness witnesseth yes yesterday zip
+"""
+COMMON_WORDS = frozenset(_COMMON.split())
 """Lower-case words that are nobody's name by themselves: roles, headings, form labels, months, function words."""
 
 _LOOSE = re.compile(
@@ -159,7 +160,7 @@ def term_pattern(term: str) -> re.Pattern[str] | None:
     any_case = bool(digits) or "@" in folded
     spellings = {folded}
     if not any_case:
-        spellings.add(folded.upper())
+        spellings |= {folded.upper(), folded[0].upper() + folded[1:]}
         if folded.isupper() and sum(c.isalpha() for c in folded) >= 3:
             spellings.add(_as_written(folded))
     forms = {_BREAK.join(_word_pattern(w) for w in s.split()) for s in spellings}
@@ -179,7 +180,7 @@ def _as_written(capitals: str) -> str:
 def _word_pattern(word: str) -> str:
     """A word, also where a line break with a hyphen was put between two of its letters."""
     parts = [re.escape(word[0])]
-    for previous, character in zip(word, word[1:], strict=False):
+    for previous, character in pairwise(word):
         if previous.isalpha() and character.isalpha():
             parts.append(_BREAK_IN_WORD)
         elif not (previous.isalnum() and character.isalnum()):

@@ -142,7 +142,9 @@ def _terms(found: Iterable[Entity], lower_words: set[str]) -> list[_Term]:
 
     for entity in found:
         text = " ".join(entity.text.split())
-        if is_distinctive(text):  # the same test that the proof uses: what it will look for must be found here
+        if is_distinctive(
+            text, entity.label
+        ):  # the same test that the proof uses: what it will look for must be found here
             add(text, entity.label, round(entity.score * _DAMPING, 4))
         if entity.label == "PERSON":
             for part in name_parts(text, lower_words):

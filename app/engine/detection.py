@@ -16,7 +16,7 @@ from app.engine.recognizers.model import LanguageModel
 
 __all__ = ["Detector", "repeats"]
 
-_RULES = (
+RULES = (
     *contact.RULES,
     *financial.RULES,
     *identity.RULES,
@@ -56,7 +56,7 @@ class Detector:
         return tuple(_entities(text, flat, merge(flat, findings, protected_spans(flat))))
 
     def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
-        yield from find_all(flat, _RULES)
+        yield from find_all(flat, RULES)
         for offset, window in windows(flat, 20_000, 400):
             for f in contact.find_phones(window):
                 yield Finding(f.start + offset, f.end + offset, f.label, f.score, f.rank, f.recognizer)

@@ -84,7 +84,7 @@ class _Composer:
             for part in character if character.isascii() else fold(character).text:
                 if end <= start and not part.isspace() and len(self.extents.start) > self.offsets[-1]:
                     # The second letter of a ligature has no width of its own: its ink is the whole ligature's.
-                    start, end = self.extents.start[-1], self.extents.end[-1]
+                    start, end, bottom, top = (column[-1] for column in self.extents.columns)
                 self.characters.append(part)
                 self.extents.append(start, end, bottom, top)
 

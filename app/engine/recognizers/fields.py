@@ -200,6 +200,8 @@ _CELL_PATTERNS = tuple(
 )
 LABEL_LINE = re.compile(r"[^\W\d_][\w'./&() -]{0,40}:\s*(?:\[\w{1,8}\])?\s*$")
 """A line that is nothing but a label."""
+_OWN_LABEL = re.compile(r"\s*[^\W\d_][\w ./'&-]{0,40}:(?:\s|$)")
+"""A cell with a label of its own is no value of another one."""
 _NEXT_LABEL = re.compile(r"[ ]{2,}|\t|\s(?=[^\W\d_][\w'./-]{1,20}(?: [\w'./-]{1,15}){0,2}:)")
 
 
@@ -215,6 +217,8 @@ def find_fields(text: PageText) -> Iterator[Finding]:
 def _accept(field: Field, flat: str, start: int, end: int, recognizer: str) -> Iterator[Finding]:
     value = flat[start:end]
     if field.colon:
+        if _OWN_LABEL.match(value):
+            return
         cut = _NEXT_LABEL.search(value)
         if cut is not None:
             value = value[: cut.start()]
@@ -262,7 +266,7 @@ def _cells(text: PageText, flat: str) -> Iterator[Finding]:
                 continue
             for other_first, other_last in _beside(places[first], pieces, places, boxes, flat):
                 matched = value.match(flat[other_first:other_last])
-                if matched is None:
+                if matched is None or _OWN_LABEL.match(flat[other_first:other_last]):
                     break
                 start, end = matched.span("value")
                 yield from _accept(field, flat, other_first + start, other_first + end, "cell")

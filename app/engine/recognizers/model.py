@@ -7,6 +7,7 @@ loaded model and the environment is prepared before anything is imported.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
@@ -153,15 +154,14 @@ class LanguageModel:
                 if entity.label_ != "PERSON":
                     continue
                 begin, finish = entity.start_char + doc_offset, entity.end_char + doc_offset
-                for (start, end), at in zip(spans, starts, strict=True):
-                    if at <= begin and finish <= at + end - start:
-                        words = entity.text.lower().split()
-                        if len(words) >= 2 and not any(
-                            _ROMAN.fullmatch(w) or w.strip(".,'") in NOT_A_NAME for w in words
-                        ):
-                            yield from _cleaned(
-                                flat, start + begin - at, start + finish - at, "PERSON", 0.7, "spacy-capitals"
-                            )
+                number = bisect_right(starts, begin) - 1
+                (start, end), at = spans[number], starts[number]
+                if finish <= at + end - start and _may_be_name(entity.text.lower().split()):
+                    yield from _cleaned(flat, start + begin - at, start + finish - at, "PERSON", 0.7, "spacy-capitals")
+
+
+def _may_be_name(words: list[str]) -> bool:
+    return len(words) >= 2 and not any(_ROMAN.fullmatch(w) or w.strip(".,'") in NOT_A_NAME for w in words)
 
 
 def _blank(match: re.Match[str]) -> str:

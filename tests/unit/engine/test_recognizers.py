@@ -1,0 +1,244 @@
+"""Recognizers one by one: tables of text, expected value and label, and of what must stay."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.engine.detection import RULES
+from app.engine.page_text import Extents, Frame, PageText
+from app.engine.recognizers import checksums, contact
+from app.engine.recognizers.base import Finding, Rank, find_all, windows
+from app.engine.recognizers.distractors import protected_spans
+from app.engine.recognizers.fields import find_fields
+from app.engine.recognizers.merging import merge
+
+
+def page(text: str) -> PageText:
+    """A page of monospaced lines, one piece a line, so that places need no PDF."""
+    extents = Extents(*(array("f") for _ in range(4)))
+    offsets, frames, column, line = [0], [Frame((1.0, 0.0), (0.0, 1.0), 0.0, 10.0)], 0, 0
+    for index, character in enumerate(text):
+        if character == "\n":
+            extents.append_nothing()
+            line += 1
+            column = 0
+            offsets.append(index + 1)
+            frames.append(Frame((1.0, 0.0), (0.0, 1.0), -12.0 * line, 10.0))
+        else:
+            extents.append(column * 6.0, column * 6.0 + 6.0, 0.0, 7.0)
+            column += 1
+    return PageText(0, text, extents, tuple(offsets), tuple(frames))
+
+
+def found(text: str) -> dict[str, str]:
+    """Value to label of all findings but the model's."""
+    p = page(text)
+    findings = [*find_all(p.flat, RULES), *contact.find_phones(p.flat), *find_fields(p)]
+    return {p.flat[f.start : f.end]: f.label for f in merge(p.flat, findings, protected_spans(p.flat))}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "label"),
+    [
+        ("write to ingrid.lundgren@inboxery.example today", "ingrid.lundgren@inboxery.example", "EMAIL_ADDRESS"),
+        ("a.o'neil+x@sub.mail.co.uk.", "a.o'neil+x@sub.mail.co.uk", "EMAIL_ADDRESS"),
+        ("root@localhost failed", "root@localhost", "EMAIL_ADDRESS"),
+        ("see https://example.org/a?b=c.", "https://example.org/a?b=c", "URL"),
+        ("from 192.168.10.254 at", "192.168.10.254", "IP_ADDRESS"),
+        ("via 2001:db8::ff00:42:8329 now", "2001:db8::ff00:42:8329", "IP_ADDRESS"),
+        ("call (415) 555-2671 x12", "(415) 555-2671 x12", "PHONE_NUMBER"),
+        ("call +44 7778 353374 or", "+44 7778 353374", "PHONE_NUMBER"),
+        ("ring 020 7946 0958 then", "020 7946 0958", "PHONE_NUMBER"),
+        ("Tel.: 030 901820", "030 901820", "PHONE_NUMBER"),
+        ("Fax 555 0101", "555 0101", "PHONE_NUMBER"),
+        ("IBAN GB33BUKB20201555555555.", "GB33BUKB20201555555555", "IBAN_CODE"),
+        ("DE89 3704 0044 0532 0130 00", "DE89 3704 0044 0532 0130 00", "IBAN_CODE"),
+        ("paid with 4111 1111 1111 1111", "4111 1111 1111 1111", "CREDIT_CARD"),
+        ("Amex 3782-822463-10005", "3782-822463-10005", "CREDIT_CARD"),
+        ("Visa card ending in 4242", "4242", "CREDIT_CARD"),
+        ("sort code 20-00-00", "20-00-00", "BANK_ACCOUNT"),
+        ("ABA routing number 021000021", "021000021", "US_BANK_NUMBER"),
+        ("Account: 02359256", "02359256", "BANK_ACCOUNT"),
+        ("his SSN is 219-09-9999", "219-09-9999", "US_SSN"),
+        ("SSN xxx-xx-1234 on file", "xxx-xx-1234", "US_SSN"),
+        ("the last digits, SSN ending in 9999", "9999", "US_SSN"),
+        ("ITIN 912-70-1234", "912-70-1234", "US_ITIN"),
+        ("EIN 12-3456789", "12-3456789", "US_EIN"),
+        ("NI AB 12 34 56 C", "AB 12 34 56 C", "UK_NINO"),
+        ("NHS number 943 476 5919", "943 476 5919", "UK_NHS"),
+        ("NIR 1 84 12 76 451 089 46", "1 84 12 76 451 089 46", "NATIONAL_ID"),
+        ("DNI 12345678Z", "12345678Z", "NATIONAL_ID"),
+        ("CF RSSMRA85T10A562S", "RSSMRA85T10A562S", "NATIONAL_ID"),
+        ("PESEL 44051401359", "44051401359", "NATIONAL_ID"),
+        ("National ID: 682-88-3607", "682-88-3607", "NATIONAL_ID"),
+        ("Passport no. C98386756 issued", "C98386756", "PASSPORT"),
+        ("Driver's License: D123-4567-8901", "D123-4567-8901", "US_DRIVER_LICENSE"),
+        ("Plate: FUX415", "FUX415", "VEHICLE_PLATE"),
+        ("Licence plate AB12 CDE", "AB12 CDE", "VEHICLE_PLATE"),
+        ("Kennzeichen: B-MW 1234", "B-MW 1234", "VEHICLE_PLATE"),
+        ("VIN 1M8GDM9AXKP042788", "1M8GDM9AXKP042788", "VIN"),
+        ("MRN: 00482913", "00482913", "MEDICAL_RECORD_NUMBER"),
+        ("Postcode: A68 1XQ", "A68 1XQ", "POSTCODE"),
+        ("London SW1A 2AA today", "SW1A 2AA", "POSTCODE"),
+        ("at 12 North Oak St, Apt 4B, Troy, NY 12180.", "12 North Oak St, Apt 4B, Troy, NY 12180", "ADDRESS"),
+        ("98 Meadowvale Road, Yeovil", "98 Meadowvale Road, Yeovil", "ADDRESS"),
+        ("10 Downing Street\nLondon SW1A 2AA", "10 Downing Street London SW1A 2AA", "ADDRESS"),
+        ("Hauptstraße 12, 10115 Berlin", "Hauptstraße 12, 10115 Berlin", "ADDRESS"),
+        ("12 bis rue de la Paix, 75002 Paris", "12 bis rue de la Paix, 75002 Paris", "ADDRESS"),
+        ("P.O. Box 1234", "P.O. Box 1234", "ADDRESS"),
+        ("born on 4 March 1971 in", "4 March 1971", "DATE_OF_BIRTH"),
+        ("DOB: 20/01/1964", "20/01/1964", "DATE_OF_BIRTH"),
+        ("Date of birth 1964-01-20", "1964-01-20", "DATE_OF_BIRTH"),
+        ("on January 5th, 2021 he", "January 5th, 2021", "DATE_TIME"),
+        ("on the 14th day of June 2019", "14th day of June 2019", "DATE_TIME"),
+        ("on 03.04.2019 he", "03.04.2019", "DATE_TIME"),
+        ("a 45-year-old man", "45-year-old", "AGE"),
+        ("Case No. 2:19-cv-01234-ABC", "2:19-cv-01234-ABC", "CASE_NUMBER"),
+        ("application no. 26480/95 against", "26480/95", "CASE_NUMBER"),
+        ("Urteil I ZR 123/45 des", "I ZR 123/45", "CASE_NUMBER"),
+        ("State Bar No. 123456", "123456", "BAR_NUMBER"),
+        ("said Mr. Jean-Luc van der Berg yesterday", "Mr. Jean-Luc van der Berg", "PERSON"),
+        ("I, Wilhelmina Okonkwo, declare", "Wilhelmina Okonkwo", "PERSON"),
+        ("WILHELMINA OKONKWO,\n\nPlaintiff,", "WILHELMINA OKONKWO", "PERSON"),
+        ("/s/ Maria Gómez", "Maria Gómez", "PERSON"),
+        ("Name: Freya Yamamoto", "Freya Yamamoto", "PERSON"),
+        ("Name: Acme Holdings Ltd", "Acme Holdings Ltd", "ORGANIZATION"),
+        ("Diagnosis: Stage II ductal carcinoma", "Stage II ductal carcinoma", "MEDICAL_CONDITION"),
+        ("suffers from multiple sclerosis and", "multiple sclerosis", "MEDICAL_CONDITION"),
+        ("signs of gastroparesis", "gastroparesis", "MEDICAL_CONDITION"),
+    ],
+)  # fmt: skip
+def test_found(text, value, label):
+    assert found(text).get(value) == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see [t012] and t012",
+        "Invoice no: INV-636083",
+        "Order: ORD2594351 Total: 8305.68 GBP",
+        "SKU: SKU-Q70669, Part: P9622-830",
+        "VAT reg: GB577104656",
+        "Supplier: Quarrystone Holdings",
+        "under 18 U.S.C. § 1001(a) and 28 C.F.R. § 35.104",
+        "Section 12.3.4 and Article 6 of the Convention",
+        "Fed. R. Civ. P. 26(b)(1)",
+        "410 U.S. 113, 120",
+        "Name: [t001]",
+        "Diagnosis:\nOrder: 5",
+        "Condition: New",
+        "page 3 of 12",
+        "1.2.3 Scope",
+        "the figures 1 2 3 4 5 6 7 8 9 10 11 12",
+        "with empathy and sympathy",
+        "number 4111 1111 1111 1112",
+        "total 12,345,678.90",
+    ],
+)
+def test_stays(text):
+    assert found(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "label"),
+    [
+        ("Passport\nC98386756", "C98386756", "PASSPORT"),
+        ("Passport: [t024]\nC98386756", "C98386756", "PASSPORT"),
+        ("Name:\nFreya Yamamoto", "Freya Yamamoto", "PERSON"),
+        ("Account ..... 50889957", "50889957", "BANK_ACCOUNT"),
+        ("Diagnosis: [t052]\nMyasthenia", "Myasthenia", "MEDICAL_CONDITION"),
+    ],
+)
+def test_a_value_below_or_behind_its_label(text, value, label):
+    assert found(text).get(value) == label
+
+
+def test_a_column_takes_its_label_from_its_head():
+    text = page("Passport\nC98386756\nX06202786\nK94208093\nend of the list")
+    assert {text.flat[f.start : f.end] for f in find_fields(text)} == {"C98386756", "X06202786", "K94208093"}
+
+
+def test_a_heading_far_below_is_not_the_value_of_an_empty_field():
+    assert found("Name:\n\n\n\n\n\nTURNED AND STACKED") == {}
+
+
+@pytest.mark.parametrize(
+    ("check", "good", "bad"),
+    [
+        (checksums.luhn, "4111111111111111", "4111111111111112"),
+        (checksums.iban, "GB82 WEST 1234 5698 7654 32", "GB82 WEST 1234 5698 7654 33"),
+        (checksums.routing, "021000021", "021000022"),
+        (checksums.nhs, "943 476 5919", "943 476 5918"),
+        (checksums.vin, "1M8GDM9AXKP042788", "1M8GDM9A1KP042788"),
+        (checksums.french_nir, "184127645108946", "184127645108947"),
+        (checksums.spanish_nif, "12345678Z", "12345678A"),
+        (checksums.dutch_bsn, "111222333", "111222334"),
+        (checksums.polish_pesel, "44051401359", "44051401358"),
+        (checksums.italian_fiscal_code, "RSSMRA85T10A562S", "RSSMRA85T10A562T"),
+        (checksums.german_tax_id, "86095742719", "86095742718"),
+    ],
+)
+def test_check_digits(check, good, bad):
+    assert check(good)
+    assert not check(bad)
+
+
+spans = st.tuples(st.integers(0, 40), st.integers(1, 20), st.sampled_from(list(Rank)))
+
+
+@given(st.lists(spans, max_size=12), st.lists(st.tuples(st.integers(0, 40), st.integers(1, 10)), max_size=3))
+def test_merged_findings_share_no_character_and_lose_none(raw, guarded):
+    text = "abcdefghij" * 7
+    findings = [Finding(s, min(60, s + n), "X", 0.5, rank, "t") for s, n, rank in raw]
+    guards = [(s, s + n) for s, n in guarded]
+    merged = merge(text, findings, guards)
+    covered = [i for f in merged for i in range(f.start, f.end)]
+    assert len(covered) == len(set(covered))
+    strong = {i for f in findings if f.rank >= Rank.FIELD for i in range(f.start, f.end)}
+    # Left-over pieces of one character are dropped; everything longer stays.
+    missing = strong - set(covered)
+    assert not any(i in missing and i + 1 in missing for i in range(70))
+
+
+def test_a_checked_number_beats_the_field_around_it():
+    text = "Name: x 4111111111111111 y"
+    card = Finding(8, 24, "CREDIT_CARD", 1.0, Rank.CHECKED, "card")
+    name = Finding(6, 26, "PERSON", 0.8, Rank.FIELD, "field")
+    assert [(f.start, f.end, f.label) for f in merge(text, [name, card], [])] == [(8, 24, "CREDIT_CARD")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 1_000_000,
+        "1" * 1_000_000,
+        "1 " * 300_000,
+        "a." * 300_000,
+        "A " * 300_000,
+        "Name: " * 100_000,
+        "a@" * 300_000,
+    ],
+    ids=["letters", "digits", "figures", "dots", "capitals", "labels", "ats"],
+)
+def test_one_line_of_a_megabyte_ends(text):
+    """No pattern may backtrack without bound: with one that does, this test never comes back."""
+    find_all(text, RULES)
+    for _, window in windows(text, 20_000, 400):
+        list(contact.find_phones(window))
+    protected_spans(text)
+
+
+@given(st.integers(1, 400), st.integers(0, 20))
+def test_windows_cover_everything(size, overlap):
+    text = " ".join(str(i) for i in range(300))
+    size = max(size, overlap + 2)
+    covered = set()
+    for offset, window in windows(text, size, overlap):
+        assert text[offset : offset + len(window)] == window
+        covered.update(range(offset, offset + len(window)))
+    assert covered == set(range(len(text)))
