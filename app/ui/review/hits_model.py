@@ -147,7 +147,7 @@ class HitsModel(QAbstractTableModel):
         inserted = [row for row, e in enumerate(rows) if e.id not in self._row_of]
         if [e.id for e in self._rows if e.id in new_ids] != [e.id for e in rows if e.id in self._row_of]:
             return False
-        removals, insertions = list(_runs(removed)), list(_runs(inserted))
+        removals, insertions = list(runs(removed)), list(runs(inserted))
         if len(removals) + len(insertions) > SPLICES_BEFORE_RESET:
             return False
         for first, last in reversed(removals):
@@ -160,7 +160,7 @@ class HitsModel(QAbstractTableModel):
             self.endInsertRows()
         changed = [row for row, (a, b) in enumerate(zip(self._rows, rows, strict=True)) if a != b]
         self._set_rows(rows)
-        for first, last in _runs(changed):
+        for first, last in runs(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
         return True
 
@@ -230,7 +230,7 @@ class HitsModel(QAbstractTableModel):
         return self._swatches[look]
 
 
-def _runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
+def runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
     """Neighbouring numbers as (first, last), in order."""
     for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
         numbers = [number for _, number in run]

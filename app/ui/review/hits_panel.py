@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,7 +29,7 @@ from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import wording
 from app.ui.review.banner import rule
-from app.ui.review.hits_model import Column, HitsModel, Index, Show
+from app.ui.review.hits_model import Column, HitsModel, Index, Show, runs
 
 ROW_HEIGHT = 4 * UNIT
 
@@ -267,9 +267,9 @@ class HitsPanel(QWidget):
     def _restore(self, entity_ids: Sequence[str]) -> None:
         rows = sorted(row for i in entity_ids if (row := self.model.row_of(i)) is not None)
         selection = QItemSelection()
-        for row in rows:
-            index = self.model.index(row, 0)
-            selection.select(index, self.model.index(row, len(Column) - 1))
+        for first, last in runs(rows):
+            # By ranges: Qt compares every range with every other, so 5,000 single rows would take a second.
+            selection.append(QItemSelectionRange(self.model.index(first, 0), self.model.index(last, len(Column) - 1)))
         model = self.list.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
         if rows:
@@ -280,7 +280,9 @@ class HitsPanel(QWidget):
     def _selection_changed(self) -> None:
         if self._restoring:
             return
-        rows = sorted(i.row() for i in self.list.selectionModel().selectedRows())
+        selection = self.list.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
         chosen = [self.model.rows[row].id for row in rows if row < len(self.model.rows)]
         if chosen != self._selected:
             self._selected = chosen

@@ -39,7 +39,7 @@ from app.ui.review.session import ReviewSession
 from app.ui.review.thumbnails import Thumbnails
 from app.ui.review.tools import RectangleTool, SelectTool, entity_quads_in_user_space
 
-OUTLINED_AT_MOST = 300
+OUTLINED_AT_MOST = 100
 """Selected boxes that get an outline on the page; more would only slow the page down."""
 
 _WITHOUT_DOCUMENT = ("back", "keys")

@@ -86,7 +86,8 @@ class ReviewSession(QObject):
 
     def _take(self, document: Document, entities: Sequence[Entity], history: History) -> None:
         before = self.document
-        fresh = {e.id: e for e in entities}
+        # What did not change stays the same object: everything below compares 5,000 entities by identity then.
+        fresh = {e.id: known if (known := self._entities.get(e.id)) == e else e for e in entities}
         entities_differ = list(fresh.items()) != list(self._entities.items()) or before is None
         history_differs = history != self.history or before is None
         self.document, self._entities, self.history = document, fresh, history

@@ -76,5 +76,5 @@ def test_only_pages_near_the_window_have_boxes(crowded, run_async) -> None:
 def test_selecting_everything_outlines_a_limited_number(crowded) -> None:
     crowded.screen.panel.list.selectAll()
     assert len(crowded.selected) == 5000
-    assert len(crowded.screen.view.selected) <= 300
+    assert len(crowded.screen.view.selected) <= 100
     assert crowded.screen.panel.accept_button.text() == "Accept 5000"
