@@ -6,7 +6,6 @@ default configuration, so that what is painted is what other viewers show.
 
 from __future__ import annotations
 
-import weakref
 from typing import Any
 
 import pymupdf
@@ -16,25 +15,34 @@ mupdf: Any = pymupdf.mupdf
 DEEPEST = 32
 """Nested expressions or direct objects; anything deeper is taken as hidden."""
 
-_resolved: weakref.WeakSet[pymupdf.Document] = weakref.WeakSet()
-
 
 def resolve_expressions(pdf: pymupdf.Document) -> None:
-    """Replace every visibility expression of an open document by its value. Runs once for a document."""
-    if pdf in _resolved:
-        return
-    _resolved.add(pdf)
-    groups: dict[int, dict[str, Any]] = pdf.get_ocgs()
-    if not groups:
-        return
-    states = {number: bool(group["on"]) for number, group in groups.items()}
+    """Replace every visibility expression of an open document by its value. A second call finds nothing to do."""
     document = mupdf.pdf_document_from_fz_document(pdf.this)
+    states = _states(document)
+    if not states:
+        return
     for number in range(1, pdf.xref_length()):
         try:
             if "/VE" in pdf.xref_object(number, compressed=True):
                 _visit(mupdf.pdf_load_object(document, number), states, document, 0)
         except Exception:  # a broken object: not a membership that MuPDF could use either
             continue
+
+
+def _states(document: Any) -> dict[int, bool]:
+    """Whether each group is on in the default configuration. (PyMuPDF's get_ocgs says on of groups listed in /OFF.)"""
+    properties = mupdf.pdf_dict_gets(mupdf.pdf_dict_gets(mupdf.pdf_trailer(document), "Root"), "OCProperties")
+    default = mupdf.pdf_dict_gets(properties, "D")
+    base = mupdf.pdf_to_name(mupdf.pdf_dict_gets(default, "BaseState")) != "OFF"
+    states = dict.fromkeys(_numbers(mupdf.pdf_dict_gets(properties, "OCGs")), base)
+    states.update(dict.fromkeys(_numbers(mupdf.pdf_dict_gets(default, "ON")), True))
+    states.update(dict.fromkeys(_numbers(mupdf.pdf_dict_gets(default, "OFF")), False))
+    return states
+
+
+def _numbers(array: Any) -> list[int]:
+    return [mupdf.pdf_to_num(mupdf.pdf_array_get(array, i)) for i in range(mupdf.pdf_array_len(array))]
 
 
 def _visit(item: Any, states: dict[int, bool], document: Any, depth: int) -> None:

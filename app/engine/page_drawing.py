@@ -18,7 +18,6 @@ import pymupdf
 from app.base.errors import FailureCode, KnownError
 from app.domain.geometry import PageGeometry
 from app.engine import opening
-from app.engine.layers import resolve_expressions
 
 Pixels = npt.NDArray[np.uint8]
 """Rows x columns (x channels) of 8-bit samples; row 0 is the top of the page as shown."""
@@ -61,7 +60,6 @@ class PageDrawing:
         self.page_index = page_index
         self.page = opening.load_page(pdf, page_index)
         try:
-            resolve_expressions(pdf)
             self.geometry: PageGeometry = opening.page_geometry(self.page)
             self._list: Any = self.page.get_displaylist(annots=1)
             self._origin = self._list.rect

@@ -9,6 +9,7 @@ from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Entity
 from app.domain.geometry import PageGeometry, Quadrilateral
 from app.domain.reports import ReleasedPage, ReleaseFacts
+from app.engine import layers
 from app.engine.opening import OpenedDocument
 from app.engine.page_drawing import PageDrawing
 from app.engine.page_image import box_mask, page_image
@@ -36,6 +37,7 @@ def release_certified(
     by_page = quads_by_page(entities, opened.pdf.page_count)
     if output.exists():
         raise KnownError(FailureCode.OUTPUT_EXISTS)
+    layers.resolve_expressions(opened.pdf)
     writer = ReleaseWriter()
     pages: list[ReleasedPage] = []
     for page_index in range(opened.pdf.page_count):

@@ -15,7 +15,7 @@ from pathlib import Path
 from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.reports import Check, CheckResult, Finding, Term, Verdict, VerificationReport
-from app.engine import likeness, opening
+from app.engine import layers, likeness, opening
 from app.engine.page_drawing import PageDrawing
 from app.engine.redaction import in_view, quads_by_page
 from app.engine.schema import CertifiedFile, SchemaError, read_certified
@@ -100,6 +100,7 @@ class _Proof:
         if self.source is None:
             self._broken.update(_WITH_SOURCE)
         else:
+            layers.resolve_expressions(self.source.pdf)
             self._quads = quads_by_page(self.accepted, self.source.pdf.page_count)
         with self._guard(Check.MUPDF_TEXT, Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED):
             self._mupdf = stack.enter_context(MuPDF(self.data, self.password))
