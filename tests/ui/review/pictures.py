@@ -31,15 +31,19 @@ async def _settle(screen) -> None:
 async def _take(scheme: str, factor: str) -> None:
     from fake_desk import FakeDesk
     from letter import find_hits, write_letter
+    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from app.base.errors import FailureCode
     from app.domain.entities import Decision, Entity, Source
     from app.domain.geometry import Point, Quadrilateral
     from app.domain.jobs import Status
+    from app.ui.application import install_translations
     from app.ui.common.theme import Scheme, Theme
     from app.ui.review.screen import ReviewScreen
 
+    translators = install_translations(QApplication.instance(), QLocale(QLocale.Language.English))
+    assert translators is not None
     theme = Theme(QApplication.instance())
     theme.set_scheme(Scheme(scheme))
     PICTURES.mkdir(exist_ok=True)
