@@ -37,6 +37,7 @@ from app.ui.queue import drops
 from app.ui.queue.screen import QueueScreen
 
 SETTINGS_FILE = "window.ini"
+SAMPLE_DIRECTORY = "Sample matter"
 _NOTICE_MS = 8000
 
 
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
         self._done = False
         self._tasks = Tasks(self, self._report)
         self._settings = QSettings(str(data_directory / SETTINGS_FILE), QSettings.Format.IniFormat)
-        self.queue = QueueScreen(desk)
+        self.queue = QueueScreen(desk, sample_directory=data_directory / SAMPLE_DIRECTORY)
         self.queue.open_wanted.connect(self.open_document)
         self.queue.noticed.connect(self.notice)
         self._screens = QStackedWidget()

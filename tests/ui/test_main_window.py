@@ -291,6 +291,15 @@ def test_geometry_is_kept_in_the_data_folder(make_window, desk, tmp_path) -> Non
     assert make_window().size().toTuple() == (757, 603)
 
 
+def test_the_sample_is_added_as_a_copy(make_window, desk, settle, tmp_path, samples) -> None:
+    window = make_window()
+    window.queue.empty.sample_button.click()
+    settle(lambda: desk.asked("add_paths"))
+    copy = tmp_path / "Sample matter"
+    assert desk.asked("add_paths") == [((copy,),)]
+    assert sorted(p.name for p in copy.glob("*.pdf")) == sorted(p.name for p in samples.glob("*.pdf")) != []
+
+
 def test_closing_is_told_once(make_window, desk, qtbot) -> None:
     window = make_window()
     told = []

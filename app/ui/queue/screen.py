@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.base.errors import KnownError
+from app.base.errors import FailureCode, KnownError
 from app.base.paths import resource
 from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Status
@@ -56,9 +57,11 @@ class QueueScreen(QWidget):
     open_wanted = Signal(str)
     noticed = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, sample_directory: Path | None = None) -> None:
+        """`sample_directory` is where the sample is copied to, so that its released files have a place to go."""
         super().__init__(parent)
         self._desk = desk
+        self._sample_directory = sample_directory
         self._tasks = Tasks(self, self._report)
         self._pending = ChangeSet()
         self._fetching = False
@@ -89,12 +92,17 @@ class QueueScreen(QWidget):
         self._tasks.start(self._add(tuple(paths), elsewhere))
 
     def add_sample(self) -> None:
-        """Add the sample documents of the installation."""
-        folder = resource("samples")
-        if folder.is_dir():
-            self.add_paths([folder])
-        else:
+        """Add a copy of the sample documents of the installation, whose own folder is never written to."""
+        try:
+            folder = resource("samples")
+            if self._sample_directory is not None:
+                folder = Path(shutil.copytree(folder, self._sample_directory, dirs_exist_ok=True))
+        except FileNotFoundError:
             self.noticed.emit(self.tr("The sample is not part of this installation."))
+        except OSError:
+            dialogs.show_failure(self.window(), FailureCode.OUTPUT_UNWRITABLE)
+        else:
+            self.add_paths([folder])
 
     def choose_files(self) -> None:
         """Ask for files without blocking."""
