@@ -158,7 +158,7 @@ class HitsModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, last)
             self._set_rows(self._rows[:first] + rows[first : last + 1] + self._rows[first:])
             self.endInsertRows()
-        changed = [row for row, (a, b) in enumerate(zip(self._rows, rows, strict=True)) if a != b]
+        changed = [row for row, (a, b) in enumerate(zip(self._rows, rows, strict=True)) if a is not b and a != b]
         self._set_rows(rows)
         for first, last in runs(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))

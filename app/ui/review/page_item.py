@@ -135,7 +135,7 @@ class PageItem(QGraphicsRectItem):
             overlay = self._overlays.get(entity_id)
             if overlay is None:
                 self._overlays[entity_id] = OverlayItem(entity, self.to_view, self._layer, ratio)
-            elif overlay.entity != entity:
+            elif overlay.entity is not entity and overlay.entity != entity:
                 overlay.update(entity, self.to_view, self._layer, ratio)
 
     def depopulate(self) -> None:

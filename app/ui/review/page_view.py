@@ -73,6 +73,7 @@ class PageView(QGraphicsView):
         self.seen = SeenPages(0)
         self._pages: list[PageItem] = []
         self._tops: list[float] = []
+        self._live: set[int] = set()  # pages that may have pictures or boxes, all near the window
         self._entities: dict[int, list[Entity]] = {}
         self._selection: dict[str, SelectionItem] = {}
         self._selected: list[Entity] = []
@@ -117,6 +118,7 @@ class PageView(QGraphicsView):
         self.set_selection([])
         self.scene().clear()
         self._pages, self._tops, self._entities = [], [], {}
+        self._live.clear()
         self._current = -1
         self.seen = seen
         widest = max((p.geometry.view_width for p in pages), default=0.0)
@@ -136,7 +138,7 @@ class PageView(QGraphicsView):
     def set_entities(self, entities: Mapping[int, list[Entity]]) -> None:
         """Show these entities, by page. Only what changed on the pages near the window is touched."""
         self._entities = dict(entities)
-        for page in self._pages:
+        for page in self._live_pages():
             if page.populated:
                 page.populate(self._entities.get(page.page_index, ()), self.devicePixelRatioF())
                 page.set_overlays_visible(not self._peeking)
@@ -144,7 +146,7 @@ class PageView(QGraphicsView):
     def set_peeking(self, peeking: bool) -> None:
         """Hide or show the boxes; the outline of the selection stays."""
         self._peeking = peeking
-        for page in self._pages:
+        for page in self._live_pages():
             page.set_overlays_visible(not peeking)
 
     @property
@@ -341,10 +343,11 @@ class PageView(QGraphicsView):
                 page.set_overlays_visible(not self._peeking)
             if not page.has_picture:
                 self.pictures.show_best(index)
-        for page in self._pages:
-            if page.page_index not in near and (page.populated or page.has_picture):
-                page.depopulate()
-                page.show_pictures((), self.picture_scale)
+        self._live.update(visible)
+        for index in [i for i in self._live if i not in near]:
+            self._pages[index].depopulate()
+            self._pages[index].show_pictures((), self.picture_scale)
+            self._live.discard(index)
         rect = self.visible_rect()
         current = max(visible, key=lambda i: self._height_inside(i, rect))
         if current != self._current:
@@ -424,8 +427,11 @@ class PageView(QGraphicsView):
             self._rebuild_for_ratio()
         return bool(super().viewportEvent(event))
 
+    def _live_pages(self) -> list[PageItem]:
+        return [self._pages[index] for index in sorted(self._live)]
+
     def _rebuild_for_ratio(self) -> None:
-        for page in self._pages:
+        for page in self._live_pages():
             if page.populated:
                 page.depopulate()
         self.set_selection(self._selected)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsPathItem
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Box, Quadrilateral
 from app.ui.review.page_view import KEEP_NEAR
+from app.ui.review.seen_pages import SeenPages
 
 
 def many(count: int, pages: int, per_line: int = 20) -> list[Entity]:
@@ -78,3 +79,18 @@ def test_selecting_everything_outlines_a_limited_number(crowded) -> None:
     assert len(crowded.selected) == 5000
     assert len(crowded.screen.view.selected) <= 100
     assert crowded.screen.panel.accept_button.text() == "Accept 5000"
+
+
+def test_of_two_thousand_pages_only_those_near_the_window_are_filled(make_driver, run_async) -> None:
+    driver = make_driver(many(4000, 4))
+    run_async(driver.open())
+    view = driver.screen.view
+    view.show_document([driver.desk.facts[0]] * 2000, SeenPages(2000))
+    view.set_entities({page: [replace(e, page_index=page) for e in many(3, 1)] for page in range(2000)})
+    view.images.want("pages", ())
+    for page in (0, 500, 1999, 3):
+        view.go_to_page(page)
+        filled = [p.page_index for p in view.pages if p.populated or p.has_picture]
+        assert page in filled
+        assert len(filled) <= 3 + 2 * KEEP_NEAR
+    assert view.current_page == 3

@@ -265,6 +265,41 @@ def test_unread_pages_must_be_ticked_and_the_tick_reaches_the_desk(make_driver, 
     assert driver.screen.banner.isVisible()
 
 
+def test_what_changed_behind_the_sheet_brings_it_back_instead_of_a_release(make_driver, run_async, hits) -> None:
+    driver = make_driver([replace(e, decision=Decision.ACCEPTED) for e in hits])
+    run_async(driver.open())
+    released: list[str] = []
+    driver.screen.released.connect(released.append)
+
+    async def scenario() -> None:
+        _see_everything(driver)
+        sheet = await _sheet(driver)
+        driver.desk.stored["p0-0"] = replace(driver.desk.stored["p0-0"], decision=Decision.OPEN)
+        QTest.mouseClick(sheet.confirm, Qt.MouseButton.LeftButton)
+        await driver.until(lambda: driver.screen.findChild(FinishSheet) not in (None, sheet))
+        again = driver.screen.findChild(FinishSheet)
+        assert again.hits.title.text() == "1 hit not decided"
+        assert not again.confirm.isEnabled()
+        again.reject()
+        await driver.settled()
+
+    run_async(scenario())
+    assert released == []
+
+
+def test_progress_of_the_release_is_told_in_the_banner(driver, run_async) -> None:
+    from app.protocol.messages import Progress
+
+    async def scenario() -> None:
+        driver.desk.set_status(Status.REDACTING)
+        await driver.until(lambda: driver.screen.banner.isVisible())
+        driver.desk.progressed.emit("document", Progress(phase="redacting", done=2, total=4))
+        driver.desk.progressed.emit("another", Progress(phase="verifying", done=1, total=9))
+
+    run_async(scenario())
+    assert driver.screen.banner.title.text() == "Redacting, 2 of 4 pages"
+
+
 def test_going_back_from_the_sheet_changes_nothing(driver, run_async) -> None:
     async def scenario() -> None:
         sheet = await _sheet(driver)
