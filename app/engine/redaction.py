@@ -37,7 +37,7 @@ def release_certified(
     by_page = quads_by_page(entities, opened.pdf.page_count)
     if output.exists():
         raise KnownError(FailureCode.OUTPUT_EXISTS)
-    layers.resolve_expressions(opened.pdf)
+    layers.resolve_memberships(opened.pdf)
     writer = ReleaseWriter()
     pages: list[ReleasedPage] = []
     for page_index in range(opened.pdf.page_count):

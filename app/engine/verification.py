@@ -100,7 +100,7 @@ class _Proof:
         if self.source is None:
             self._broken.update(_WITH_SOURCE)
         else:
-            layers.resolve_expressions(self.source.pdf)
+            layers.resolve_memberships(self.source.pdf)
             self._quads = quads_by_page(self.accepted, self.source.pdf.page_count)
         with self._guard(Check.MUPDF_TEXT, Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED):
             self._mupdf = stack.enter_context(MuPDF(self.data, self.password))

@@ -241,6 +241,13 @@ def _(p: Plant) -> None:
     p.add("/OC /L BDC " + p.line(p.secret, 100, 400) + " EMC")
 
 
+@place("layer: membership that wants all groups on")
+def _(p: Plant) -> None:
+    member = Dictionary(Type=Name.OCMD, OCGs=Array([_layer(p)]), P=Name.AllOn)
+    p.resources.Properties = Dictionary(L=p.pdf.make_indirect(member))
+    p.add("/OC /L BDC " + p.line(p.secret, 100, 400) + " EMC")
+
+
 @place("layer: form with /OC")
 def _(p: Plant) -> None:
     p.add(p.paint("X", p.form(p.line(p.secret, 100, 400), OC=_layer(p))))
