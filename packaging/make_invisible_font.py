@@ -1,4 +1,7 @@
-"""Make resources/fonts/invisible.ttf: the font of the text layer, one glyph without an outline.
+"""Make resources/fonts/invisible.ttf: the font of the text layer, one glyph that encloses nothing.
+
+Its outline is a line there and back: no area, so no ink in any render mode, but a box as large as a letter's. With no
+outline at all PDFium takes the box as flat and drops every word that is set at exactly 90 or 270 degrees.
 
 The same bytes every time (fixed dates, no tool name), so that a reviewer can make the file again and compare.
 Run: python packaging/make_invisible_font.py
@@ -10,7 +13,7 @@ import io
 from pathlib import Path
 
 from fontTools.fontBuilder import FontBuilder
-from fontTools.ttLib.tables._g_l_y_f import Glyph
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 UNITS_PER_EM = 1000
 ASCENT = 800
@@ -19,12 +22,17 @@ TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts" / "invis
 
 
 def font_bytes() -> bytes:
-    """The font file: glyph 0 (.notdef) and glyph 1, both empty, half an em wide."""
+    """The font file: glyph 0 (.notdef) and glyph 1, both without area, half an em wide."""
+    pen = TTGlyphPen(None)
+    pen.moveTo((0, DESCENT))
+    pen.lineTo((UNITS_PER_EM // 2, ASCENT))
+    pen.closePath()
+    line = pen.glyph()
     order = [".notdef", "blank"]
     builder = FontBuilder(UNITS_PER_EM, isTTF=True)
     builder.setupGlyphOrder(order)
     builder.setupCharacterMap({0x20: "blank"})
-    builder.setupGlyf({name: Glyph() for name in order})
+    builder.setupGlyf(dict.fromkeys(order, line))
     builder.setupHorizontalMetrics(dict.fromkeys(order, (UNITS_PER_EM // 2, 0)))
     builder.setupHorizontalHeader(ascent=ASCENT, descent=DESCENT)
     builder.setupNameTable({"familyName": "Invisible", "styleName": "Regular", "psName": "Invisible"})

@@ -10,7 +10,6 @@ import errno
 import hashlib
 import os
 import secrets
-import statistics
 import zlib
 from collections.abc import Iterable
 from contextlib import suppress
@@ -23,7 +22,7 @@ from pikepdf import Array, Dictionary, Name
 from app.base import paths
 from app.base.errors import FailureCode, KnownError
 from app.engine.page_image import EncodedImage, PageImage
-from app.engine.text_layer import Run, TextLayer
+from app.engine.text_layer import Glyph, Run, TextLayer
 
 LARGEST_SIDE = 14400
 """Largest page side in user space units (ISO 32000-1, table C.1); larger pages get a UserUnit."""
@@ -31,8 +30,15 @@ ASCENT, DESCENT = 800, -200
 """Of the invisible font, in thousandths of an em."""
 FIRST_CODE = 0x4001
 """Characters are numbered from here, so that no run of codes spells a Latin word in UTF-16 by accident."""
+WIDTH_STEP = 50
+"""Thousandths of an em between the widths a character may have. Each character in each width is a code of its own, as
+readers see a gap between words where the set width falls a tenth of an em short of the next character."""
 SLACK = 8
 """Thousandths of an em that a character may stand off before it is moved into place."""
+
+
+Code = tuple[str, int]
+"""What a code of the font stands for: a text and its width in steps."""
 
 
 class ReleaseWriter:
@@ -125,21 +131,20 @@ class ReleaseWriter:
 
     def _set_text(self) -> None:
         """Number the characters in use, write the font and the content of every page."""
-        advances: dict[str, list[float]] = {}
-        for _, _, layer, *_ in self._layers:
-            for run in layer.runs:
-                for glyph in run.glyphs:
-                    advances.setdefault(glyph.text, []).append(glyph.advance / run.size)
-        numbers = {text: number for number, text in enumerate(sorted(advances), FIRST_CODE)}
-        widths = {text: max(1, round(1000 * statistics.median(v))) for text, v in advances.items()}
-        widths[" "] = 250
+        used = {
+            (glyph.text, width_class(glyph, run))
+            for _, _, layer, *_ in self._layers
+            for run in layer.runs
+            for glyph in run.glyphs
+        }
+        numbers = {key: number for number, key in enumerate(sorted(used), FIRST_CODE)}
         for page, painted, layer, height, unit in self._layers:
-            content = content_stream(painted, layer.runs, height, unit, numbers, widths)
+            content = content_stream(painted, layer.runs, height, unit, numbers)
             page.Contents = self._pdf.make_indirect(self._flate(content))
         if numbers:
-            self._make_font(numbers, widths)
+            self._make_font(sorted(numbers))
 
-    def _make_font(self, numbers: dict[str, int], widths: dict[str, int]) -> None:
+    def _make_font(self, keys: list[Code]) -> None:
         program = paths.resource("fonts", "invisible.ttf").read_bytes()
         file = self._flate(program)
         file.Length1 = len(program)
@@ -148,20 +153,19 @@ class ReleaseWriter:
             ItalicAngle=0, Ascent=ASCENT, Descent=DESCENT, CapHeight=ASCENT, StemV=80,
             FontFile2=self._pdf.make_indirect(file),
         )  # fmt: skip
-        glyph_map = self._flate(glyph_numbers(len(numbers)))
-        ordered = sorted(numbers, key=numbers.__getitem__)
+        glyph_map = self._flate(glyph_numbers(len(keys)))
         descendant = Dictionary(
             Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name.Invisible,
             CIDSystemInfo=Dictionary(
                 Registry=pikepdf.String("Adobe"), Ordering=pikepdf.String("Identity"), Supplement=0
             ),
-            DW=500, W=Array([FIRST_CODE, Array([widths[t] for t in ordered])]),
+            DW=500, W=Array([FIRST_CODE, Array([WIDTH_STEP * width for _, width in keys])]),
             CIDToGIDMap=self._pdf.make_indirect(glyph_map), FontDescriptor=self._pdf.make_indirect(descriptor),
         )  # fmt: skip
         font = Dictionary(
             Type=Name.Font, Subtype=Name.Type0, BaseFont=Name.Invisible, Encoding=Name("/Identity-H"),
             DescendantFonts=Array([self._pdf.make_indirect(descendant)]),
-            ToUnicode=self._pdf.make_indirect(self._flate(unicode_map(ordered))),
+            ToUnicode=self._pdf.make_indirect(self._flate(unicode_map([text for text, _ in keys]))),
         )  # fmt: skip
         for key, value in font.items():
             self._font[key] = value
@@ -182,11 +186,9 @@ def painting(picture: PageImage, width: float, height: float) -> str:
     return " ".join([*parts, "Q"])
 
 
-def content_stream(
-    painted: str, runs: Iterable[Run], height: float, unit: float, numbers: dict[str, int], widths: dict[str, int]
-) -> bytes:
+def content_stream(painted: str, runs: Iterable[Run], height: float, unit: float, numbers: dict[Code, int]) -> bytes:
     """The page's operators: its picture, then its text in render mode 3 (no ink)."""
-    body = [_show(run, height, unit, numbers, widths) for run in runs]
+    body = [_show(run, height, unit, numbers) for run in runs]
     if body:
         body = ["BT 3 Tr", *body, "ET"]
     return "\n".join([painted, *body]).encode("ascii")
@@ -196,7 +198,7 @@ def _colour(rgb: tuple[int, int, int]) -> str:
     return " ".join(_text(v / 255) for v in rgb)
 
 
-def _show(run: Run, height: float, unit: float, numbers: dict[str, int], widths: dict[str, int]) -> str:
+def _show(run: Run, height: float, unit: float, numbers: dict[Code, int]) -> str:
     dx, dy = run.direction
     x, y = run.x / unit, (height - run.y) / unit
     pieces: list[str] = []
@@ -207,11 +209,17 @@ def _show(run: Run, height: float, unit: float, numbers: dict[str, int], widths:
         if codes and abs(at - pen) > SLACK:
             pieces.append(f"<{''.join(codes)}>{_text(pen - at, 0)}")
             codes, pen = [], at
-        codes.append(f"{numbers[glyph.text]:04x}")
-        pen += widths[glyph.text]
+        width = width_class(glyph, run)
+        codes.append(f"{numbers[glyph.text, width]:04x}")
+        pen += WIDTH_STEP * width
     pieces.append(f"<{''.join(codes)}>")
     matrix = " ".join((_text(dx, 5), _text(-dy, 5), _text(dy, 5), _text(dx, 5), _text(x), _text(y)))
     return f"/F {_text(run.size / unit)} Tf {matrix} Tm [{''.join(pieces)}]TJ"
+
+
+def width_class(glyph: Glyph, run: Run) -> int:
+    """The width of a character in steps of WIDTH_STEP thousandths of an em, at least one."""
+    return min(100, max(1, round(1000 * glyph.advance / run.size / WIDTH_STEP)))
 
 
 def glyph_numbers(count: int) -> bytes:

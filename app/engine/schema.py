@@ -238,7 +238,7 @@ def _unicode(cmap: bytes, count: int) -> dict[int, str]:
             texts.append(bytes.fromhex(code.decode("ascii")).decode("utf-16-be"))
         except UnicodeDecodeError:
             raise SchemaError("unicode map") from None
-    if len(texts) != count or unicode_map(texts) != cmap or texts != sorted(set(texts)):
+    if len(texts) != count or unicode_map(texts) != cmap or texts != sorted(texts):
         raise SchemaError("unicode map")
     return {FIRST_CODE + i: t for i, t in enumerate(texts)}
 

@@ -47,6 +47,7 @@ LIGATURES = frozenset(
     )
 )
 """Letters that one glyph may stand for. Longer strings mapped to a glyph would say more than its ink does."""
+LONGEST_CLUSTER = 4
 SMALLEST_TYPE, LARGEST_TYPE = 0.5, 2000.0
 
 
@@ -128,7 +129,7 @@ def _characters(blocks: list[dict[str, Any]]) -> list[_Character]:
                 size = min(max(abs(span["size"]), SMALLEST_TYPE), LARGEST_TYPE)
                 for char in span["chars"]:
                     _add(found, start, char, size, direction, number)
-            _measure(found[start:], line.get("wmode", 0))
+            _measure(_as_set(found[start:]), line.get("wmode", 0))
     return found
 
 
@@ -145,10 +146,19 @@ def _add(
         found.append(_Character(" ", origin, box, size, direction, line, space=True))  # type: ignore[arg-type]
         return
     previous = found[-1] if len(found) > start else None
-    if empty and previous is not None and not previous.space and previous.text + text in LIGATURES:
+    if empty and previous is not None and not previous.space and _is_cluster(previous.text + text):
         previous.text += text
         return
     found.append(_Character(_clean(text), origin, box, size, direction, line))  # type: ignore[arg-type]
+
+
+def _is_cluster(text: str) -> bool:
+    """True where one glyph may stand for `text`: a Latin ligature, a letter and its marks, an Arabic ligature."""
+    if text in LIGATURES:
+        return True
+    joined = all("\u0600" <= c <= "\u06ff" for c in text) or all("\u0900" <= c <= "\u0dff" for c in text)
+    marks = sum(unicodedata.category(c) in ("Mn", "Mc") for c in text)
+    return len(text) <= LONGEST_CLUSTER and (joined or marks == len(text) - 1)
 
 
 def _clean(text: str) -> str:
@@ -232,7 +242,7 @@ def _runs(characters: Sequence[_Character], kept: set[int]) -> TextLayer:
     for character in characters:
         lines.setdefault(character.line, []).append(character)
     for line in lines.values():
-        ordered = sorted(line, key=lambda c: _along(c, c.origin)) if _runs_backwards(line) else line
+        ordered = _as_set(line)
         run: Run | None = None
         space: _Character | None = None
         word: list[bool] = []
@@ -260,10 +270,11 @@ def _runs(characters: Sequence[_Character], kept: set[int]) -> TextLayer:
     return TextLayer(tuple(runs), words_kept, words_dropped)
 
 
-def _runs_backwards(line: Sequence[_Character]) -> bool:
-    """True of a line of right-to-left script, which MuPDF gives in reading order: it is set as it lies on the page."""
-    marked = [c for c in line if not c.space and c.text]
-    return any(unicodedata.bidirectional(c.text[0]) in ("R", "AL") for c in marked)
+def _as_set(line: list[_Character]) -> list[_Character]:
+    """A line in the order it lies on the page: MuPDF gives right-to-left script in reading order."""
+    if any(unicodedata.bidirectional(c.text[0]) in ("R", "AL") for c in line if not c.space and c.text):
+        return sorted(line, key=lambda c: _along(c, c.origin))
+    return line
 
 
 def _fits(run: Run, char: _Character) -> bool:
