@@ -14,11 +14,13 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 import pikepdf
 
+from app.base import paths
 from app.domain.matching import fold
 
 SHORTEST = 6
@@ -188,14 +190,20 @@ def sweep(data: bytes, terms: Sequence[str], *, certified: bool, password: str =
     return found
 
 
+@cache
+def _own_font() -> bytes:
+    """The font that every release embeds: its name table says Invisible, which may be a term."""
+    return paths.resource("fonts", "invisible.ttf").read_bytes()
+
+
 def _chunks(item: pikepdf.Object) -> Iterator[tuple[bytes, bool]]:
     """Strings, names and stream data of an object, direct children included; True with the pixels of a picture."""
     stack = [item]
     while stack:
         here = stack.pop()
         if isinstance(here, pikepdf.String):
-            yield bytes(here), False
-            yield str(here).encode("utf-8", "surrogatepass"), False
+            yield b"(%s)" % bytes(here), False
+            yield b"(%s)" % str(here).encode("utf-8", "surrogatepass"), False
         elif isinstance(here, pikepdf.Name):
             yield str(here).encode("utf-8", "surrogatepass") + b" ", False
         elif isinstance(here, pikepdf.Array):
@@ -208,7 +216,9 @@ def _chunks(item: pikepdf.Object) -> Iterator[tuple[bytes, bool]]:
             if isinstance(here, pikepdf.Stream):
                 picture = here.get("/Subtype") == "/Image" or "/Length1" in here
                 try:
-                    yield here.read_bytes(), picture
+                    body = here.read_bytes()
+                    if body != _own_font():
+                        yield body, picture
                 except pikepdf.PdfError:
                     yield here.read_raw_bytes(), True
 
@@ -230,5 +240,6 @@ def _carved(data: bytes) -> Iterator[bytes]:
                 at += CARVE_STEP
         if reader.eof:
             end = min(at, len(data)) - len(reader.unused_data)
-        if size >= SHORTEST:
-            yield b"".join(parts)
+        chunk = b"".join(parts)
+        if size >= SHORTEST and chunk != _own_font():
+            yield chunk

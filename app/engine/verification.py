@@ -16,7 +16,8 @@ from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.reports import Check, CheckResult, Finding, Term, Verdict, VerificationReport
 from app.engine import layers, likeness, opening
-from app.engine.page_drawing import PageDrawing
+from app.engine.page_drawing import PageDrawing, Pixels, no_antialiasing
+from app.engine.page_image import FLAT_DPI, MOST_PIXELS
 from app.engine.redaction import in_view, quads_by_page
 from app.engine.schema import CertifiedFile, SchemaError, read_certified
 from app.engine.sweep import sweep
@@ -227,10 +228,23 @@ class _Proof:
                 own = self._quads[page_index][number]
                 self._add(Finding(check, page_index=page_index, quadrilaterals=(own,)))
         if isinstance(witness, MuPDF) and self.source is not None:
-            before = PageDrawing(self.source.pdf, page_index).gray(zoom)
-            for box in likeness.changed_areas(before, gray, zoom, quads):
+            for box in self._changed(PageDrawing(self.source.pdf, page_index), gray, zoom, quads):
                 place = geometry.quadrilateral_from_view(box)
                 self._add(Finding(Check.OUTSIDE_UNCHANGED, page_index=page_index, quadrilaterals=(place,)))
+
+    def _changed(self, original: PageDrawing, gray: Pixels, zoom: float, quads: Sequence[Quadrilateral]) -> list[Box]:
+        """Areas that differ from the original painted at this resolution and also at the release's own.
+
+        Lines without width are a pixel wide at any resolution, so only the second picture of them is a fair one.
+        """
+        changed = likeness.changed_areas(original.gray(zoom), gray, zoom, quads)
+        if not changed:
+            return []
+        fine = min(FLAT_DPI / 72, (MOST_PIXELS / (original.width * original.height)) ** 0.5)
+        with no_antialiasing():
+            before = likeness.shrunk(original.gray(fine), gray.shape)
+        again = set(likeness.changed_areas(before, gray, zoom, quads))
+        return [box for box in changed if box in again]
 
     def finish(self) -> None:
         """Compare how often each witness saw each term with how often it may be there."""
