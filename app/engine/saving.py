@@ -33,6 +33,8 @@ FIRST_CODE = 0x4001
 WIDTH_STEP = 50
 """Thousandths of an em between the widths a character may have. Each character in each width is a code of its own, as
 readers see a gap between words where the set width falls a tenth of an em short of the next character."""
+WIDEST = 100
+"""Widths that the font has a glyph for."""
 SLACK = 8
 """Thousandths of an em that a character may stand off before it is moved into place."""
 
@@ -153,7 +155,7 @@ class ReleaseWriter:
             ItalicAngle=0, Ascent=ASCENT, Descent=DESCENT, CapHeight=ASCENT, StemV=80,
             FontFile2=self._pdf.make_indirect(file),
         )  # fmt: skip
-        glyph_map = self._flate(glyph_numbers(len(keys)))
+        glyph_map = self._flate(glyph_numbers([width for _, width in keys]))
         descendant = Dictionary(
             Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name.Invisible,
             CIDSystemInfo=Dictionary(
@@ -219,12 +221,12 @@ def _show(run: Run, height: float, unit: float, numbers: dict[Code, int]) -> str
 
 def width_class(glyph: Glyph, run: Run) -> int:
     """The width of a character in steps of WIDTH_STEP thousandths of an em, at least one."""
-    return min(100, max(1, round(1000 * glyph.advance / run.size / WIDTH_STEP)))
+    return min(WIDEST, max(1, round(1000 * glyph.advance / run.size / WIDTH_STEP)))
 
 
-def glyph_numbers(count: int) -> bytes:
-    """A CIDToGIDMap (ISO 32000-2, 9.7.4.2) that draws `count` codes from FIRST_CODE with glyph 1."""
-    return b"\0\0" * FIRST_CODE + b"\0\1" * count
+def glyph_numbers(widths: list[int]) -> bytes:
+    """A CIDToGIDMap (ISO 32000-2, 9.7.4.2): the codes from FIRST_CODE are drawn by the glyph of their width class."""
+    return b"\0\0" * FIRST_CODE + b"".join(width.to_bytes(2, "big") for width in widths)
 
 
 def unicode_map(ordered: list[str]) -> bytes:

@@ -14,7 +14,7 @@ import zlib
 from dataclasses import dataclass
 
 from app.base import paths
-from app.engine.saving import FIRST_CODE, glyph_numbers, unicode_map
+from app.engine.saving import FIRST_CODE, WIDEST, WIDTH_STEP, glyph_numbers, unicode_map
 
 _NUMBER = rb"-?\d+(?:\.\d+)?"
 _REF = rb"(\d+) 0 R"
@@ -146,14 +146,16 @@ def read_certified(data: bytes) -> CertifiedFile:
     for number in fonts:
         font = _match(_FONT, take(number, "font"), "font")
         descendant = _match(_DESCENDANT, take(font[1], "descendant font"), "descendant font")
-        count = len(descendant[3].split())
-        if _inflate(take(descendant[1], "glyph map"), _FLATE) != glyph_numbers(count):
+        widths = [int(w) for w in descendant[3].split()]
+        if any(w % WIDTH_STEP or not 0 < w <= WIDTH_STEP * WIDEST for w in widths):
+            raise SchemaError("width")
+        if _inflate(take(descendant[1], "glyph map"), _FLATE) != glyph_numbers([w // WIDTH_STEP for w in widths]):
             raise SchemaError("glyph map")
         descriptor = _match(_DESCRIPTOR, take(descendant[2], "font descriptor"), "font descriptor")
         program = _inflate(take(descriptor[1], "font program"), _PROGRAM)
         if program != paths.resource("fonts", "invisible.ttf").read_bytes():
             raise SchemaError("font program")
-        texts = _unicode(_inflate(take(font[2], "unicode map"), _FLATE), count)
+        texts = _unicode(_inflate(take(font[2], "unicode map"), _FLATE), len(widths))
     if reached != set(items):
         raise SchemaError("an object that nothing refers to")
     used = {int(c[i : i + 4], 16) for page in contents for c in _CODES.findall(page) for i in range(0, len(c), 4)}
