@@ -122,7 +122,7 @@ def _score(tool: Path, sable: Path, folder: Path, truth: dict[str, Any], out: Pa
 
 
 def _add(report: dict[str, Any], truth: dict[str, Any], tally: Tally) -> None:
-    counts, summary = report["summary"]["counts"], report["summary"]
+    counts = report["summary"]["counts"]
     tally.leaks += counts["FN"]
     tally.targets += counts["FN"] + counts["TP"]
     tally.over += counts["FP"]
