@@ -87,9 +87,10 @@ def load_page(pdf: pymupdf.Document, page_index: int) -> pymupdf.Page:
     if not 0 <= page_index < pdf.page_count:
         raise KnownError(FailureCode.PAGE_OUT_OF_RANGE, page_index=page_index)
     try:
-        return pdf.load_page(page_index)
+        page: pymupdf.Page = pdf.load_page(page_index)
     except Exception:
         raise KnownError(FailureCode.DAMAGED, page_index=page_index) from None
+    return page
 
 
 def page_geometry(page: pymupdf.Page) -> PageGeometry:
