@@ -89,9 +89,11 @@ def changed_areas(before: Pixels, after: Pixels, zoom: float, quads: Sequence[Qu
     return found
 
 
-def shrunk(pixels: Pixels, shape: tuple[int, ...]) -> Pixels:
-    """Pixels averaged down to `shape` (rows, columns)."""
-    picture = Image.fromarray(pixels).resize((shape[1], shape[0]), Image.Resampling.BOX)
+def luma(colour: Pixels, shape: tuple[int, ...]) -> Pixels:
+    """Brightness of an RGB picture, averaged down to `shape` (rows, columns)."""
+    picture = Image.fromarray(colour).convert("L")
+    if picture.size != (shape[1], shape[0]):
+        picture = picture.resize((shape[1], shape[0]), Image.Resampling.BOX)
     return np.asarray(picture)
 
 

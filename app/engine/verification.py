@@ -16,7 +16,7 @@ from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.reports import Check, CheckResult, Finding, Term, Verdict, VerificationReport
 from app.engine import layers, likeness, opening
-from app.engine.page_drawing import PageDrawing, Pixels, no_antialiasing
+from app.engine.page_drawing import PageDrawing, no_antialiasing
 from app.engine.page_image import FLAT_DPI, MOST_PIXELS
 from app.engine.redaction import in_view, quads_by_page
 from app.engine.schema import CertifiedFile, SchemaError, read_certified
@@ -228,23 +228,13 @@ class _Proof:
                 own = self._quads[page_index][number]
                 self._add(Finding(check, page_index=page_index, quadrilaterals=(own,)))
         if isinstance(witness, MuPDF) and self.source is not None:
-            for box in self._changed(PageDrawing(self.source.pdf, page_index), gray, zoom, quads):
+            original = PageDrawing(self.source.pdf, page_index)
+            changed = likeness.changed_areas(original.gray(zoom), gray, zoom, quads)
+            if changed:
+                changed = _still_changed(original, witness, zoom, quads, changed)
+            for box in changed:
                 place = geometry.quadrilateral_from_view(box)
                 self._add(Finding(Check.OUTSIDE_UNCHANGED, page_index=page_index, quadrilaterals=(place,)))
-
-    def _changed(self, original: PageDrawing, gray: Pixels, zoom: float, quads: Sequence[Quadrilateral]) -> list[Box]:
-        """Areas that differ from the original painted at this resolution and also at the release's own.
-
-        Lines without width are a pixel wide at any resolution, so only the second picture of them is a fair one.
-        """
-        changed = likeness.changed_areas(original.gray(zoom), gray, zoom, quads)
-        if not changed:
-            return []
-        fine = min(FLAT_DPI / 72, (MOST_PIXELS / (original.width * original.height)) ** 0.5)
-        with no_antialiasing():
-            before = likeness.shrunk(original.gray(fine), gray.shape)
-        again = set(likeness.changed_areas(before, gray, zoom, quads))
-        return [box for box in changed if box in again]
 
     def finish(self) -> None:
         """Compare how often each witness saw each term with how often it may be there."""
@@ -284,6 +274,22 @@ class _Guard:
         self._broken.update(self._checks)
         _LOG.info("check could not run: %s %s", ",".join(self._checks), kind.__name__)
         return True
+
+
+def _still_changed(
+    original: PageDrawing, witness: MuPDF, zoom: float, quads: Sequence[Quadrilateral], changed: Sequence[Box]
+) -> list[Box]:
+    """Those of `changed` that also differ where both pages are painted alike: in colour, at the release's resolution.
+
+    Lines without width are a pixel wide at any resolution, and MuPDF turns colours of some spaces into other grays than
+    their RGB; neither is a change of the page.
+    """
+    fine = min(FLAT_DPI / 72, (MOST_PIXELS / (original.width * original.height)) ** 0.5)
+    after = witness.colour(original.page_index, zoom)
+    with no_antialiasing():
+        before = likeness.luma(original.colour(fine), after.shape)
+    again = set(likeness.changed_areas(before, likeness.luma(after, after.shape), zoom, quads))
+    return [box for box in changed if box in again]
 
 
 def _own_geometry(witness: Witness, page_index: int) -> PageGeometry:

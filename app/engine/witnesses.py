@@ -73,16 +73,23 @@ class MuPDF(AbstractContextManager["MuPDF"]):
         return PageText(page.extractText(), lambda: _mupdf_boxes(page))
 
     def gray(self, page_index: int, zoom: float) -> Pixels:
+        return self._paint(page_index, zoom, mupdf.fz_device_gray())[:, :, 0]
+
+    def colour(self, page_index: int, zoom: float) -> Pixels:
+        """The page in RGB, rows x columns x 3."""
+        return self._paint(page_index, zoom, mupdf.fz_device_rgb())
+
+    def _paint(self, page_index: int, zoom: float, space: Any) -> Pixels:
         drawing = self._list(page_index)
         rect = drawing.rect
         columns, rows = max(1, round(rect.width * zoom)), max(1, round(rect.height * zoom))
-        pixmap = new_pixmap(mupdf.fz_device_gray(), (0, 0, columns, rows), transparent=False)
+        pixmap = new_pixmap(space, (0, 0, columns, rows), transparent=False)
         device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
         matrix = mupdf.FzMatrix(columns / rect.width, 0, 0, rows / rect.height, 0, 0)
         everything = mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
         mupdf.fz_run_display_list(drawing.this, device, matrix, everything, mupdf.FzCookie())
         mupdf.fz_close_device(device)
-        return samples(pixmap)[:, :, 0]
+        return samples(pixmap)
 
 
 def _mupdf_boxes(page: Any) -> Boxes:
@@ -187,7 +194,7 @@ def boxes_of_span(boxes: Boxes, start: int, end: int) -> tuple[Box, ...]:
 
 def characters_inside(text: PageText, quads: Sequence[Quadrilateral]) -> bool:
     """True where a character that is not a space has its centre in one of `quads` (view space)."""
-    boxes = text.boxes()
+    boxes = _with_width(text.boxes())
     if not len(boxes):
         return False
     x = (boxes[:, 0] + boxes[:, 2]) / 2
@@ -200,6 +207,15 @@ def characters_inside(text: PageText, quads: Sequence[Quadrilateral]) -> bool:
             if not character.isspace() and _inside(quad, float(x[index]), float(y[index])):
                 return True
     return False
+
+
+def _with_width(boxes: Boxes) -> Boxes:
+    """Boxes in which the later letters of a ligature, which MuPDF puts without width at its end, have its place."""
+    boxes = boxes.copy()
+    for index in np.flatnonzero(boxes[1:, 2] - boxes[1:, 0] < 1e-3).tolist():
+        if abs(boxes[index, 2] - boxes[index + 1, 0]) < 0.01 and abs(boxes[index, 3] - boxes[index + 1, 3]) < 0.01:
+            boxes[index + 1] = boxes[index]
+    return boxes
 
 
 def _inside(quad: Quadrilateral, x: float, y: float) -> bool:

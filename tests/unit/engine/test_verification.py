@@ -206,3 +206,23 @@ def test_lines_without_width_are_no_false_alarm(tmp_path: Path) -> None:
     assert verdicts(proof(tmp_path, output)) == PASSED
     (tmp_path / "source.pdf").write_bytes(document(grid + " 0 g 100 250 40 9 re f"))
     assert verdicts(proof(tmp_path, output))[Check.OUTSIDE_UNCHANGED] == "failed"
+
+
+def test_a_ligature_that_ends_where_a_box_begins_is_no_false_alarm(tmp_path: Path) -> None:
+    pdf = pymupdf.open()
+    page = pdf.new_page(width=300, height=200)
+    page.insert_font("F0", fontbuffer=pymupdf.Font("tiro").buffer)
+    page.insert_text((40, 100), "cu\ufb00 Ashby", fontname="F0", fontsize=14)
+    data = pdf.tobytes()
+    pdf.close()
+    with pymupdf.open(stream=data, filetype="pdf") as again:
+        ligature = next(
+            c for b in again[0].get_text("rawdict", flags=1)["blocks"] for ln in b["lines"] for s in ln["spans"]
+            for c in s["chars"] if c["c"] == "\ufb00"
+        )  # fmt: skip
+    edge = ligature["bbox"][2]
+    hit = boxed(0, edge, 85, edge + 60, 120)
+    _, output = release(tmp_path, data, hit)
+    with pymupdf.open(output) as pdf:
+        assert pdf[0].get_text().startswith("cuff")
+    assert verdicts(proof(tmp_path, output, hit)) == PASSED
