@@ -28,9 +28,10 @@ of lines without width, which are compared again at the release's own resolution
 14.8 levels, of 10-point type 50, a lost figure of 12-point type 18; of these two thirds count."""
 RIM = 3
 """Pixels round a box that are not compared."""
-BLACK = 48
-"""Lightest gray level inside a box. CCITT and palette boxes are 0; JPEG's blocks carry the page round a box up to 7
-pixels in, measured up to 30 at quality 82."""
+BLACK = 32
+"""Lightest gray level inside a box. CCITT and palette boxes are 0; JPEG's blocks carry the page round a box inwards:
+measured on 3,432 readings of random boxes on JPEG pages of the public corpora, in both engines, 7 levels on one in a
+hundred and 14 at most."""
 MOST_PIXELS = 12_000_000
 INSET = 2
 """Pixels at the edge of a box that are not looked at: scaling mixes them with what lies outside."""

@@ -2,7 +2,8 @@
 
 MuPDF keeps the methods of a drawing device as function pointers and skips those that are null; a device whose text
 methods are null paints what lies behind the text. That is exact (the same clips, groups and images), needs no change
-of the document, and costs one more render: 2-4 ms at 144 dpi, where redacting a copy of the page costs 20-60.
+of the document, and costs one more render (median of 20 text pages at 144 dpi:
+1.2 ms, against 8.0 ms for redacting a copy of the page and painting that).
 """
 
 from __future__ import annotations
