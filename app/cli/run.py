@@ -173,6 +173,3 @@ def _summary(document: Document) -> dict[str, Any]:
         "hits": document.hits_total,
         "output": document.output_path if document.status is Status.FINISHED else None,
     }
-
-
-

@@ -63,8 +63,7 @@ def _string(value: Any, pointer: str, longest: int = 100_000) -> str:
 def quadrilateral_to_json(quad: Quadrilateral) -> dict[str, Any]:
     """`{bottomLeft, bottomRight, topRight, topLeft: {x, y}}` in user-space points, rounded to 1/10,000 point."""
     return {
-        name: {"x": round(getattr(quad, field).x, 4), "y": round(getattr(quad, field).y, 4)}
-        for name, field in CORNERS
+        name: {"x": round(getattr(quad, field).x, 4), "y": round(getattr(quad, field).y, 4)} for name, field in CORNERS
     }
 
 
@@ -123,9 +122,7 @@ def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) ->
         text=_string(_member(members, "text", pointer), f"{pointer}/text"),
         label=_string(_member(members, "label", pointer), f"{pointer}/label", 200),
         score=_number(members.get("score", 1.0), f"{pointer}/score", 0, 1),
-        quadrilaterals=tuple(
-            quadrilateral_from_json(q, f"{pointer}/quadrilaterals/{i}") for i, q in enumerate(quads)
-        ),
+        quadrilaterals=tuple(quadrilateral_from_json(q, f"{pointer}/quadrilaterals/{i}") for i, q in enumerate(quads)),
         source=_one_of(Source, members.get("source", Source.IMPORTED.value), f"{pointer}/source"),
         recognizer=_string(members.get("recognizer", ""), f"{pointer}/recognizer", 200),
         decision=_one_of(Decision, members.get("decision", default_decision.value), f"{pointer}/decision"),

@@ -136,9 +136,7 @@ class Quadrilateral:
     @staticmethod
     def from_box(box: Box) -> Quadrilateral:
         """The upright quadrilateral of a box in user space."""
-        return Quadrilateral(
-            Point(box.x0, box.y0), Point(box.x1, box.y0), Point(box.x1, box.y1), Point(box.x0, box.y1)
-        )
+        return Quadrilateral(Point(box.x0, box.y0), Point(box.x1, box.y0), Point(box.x1, box.y1), Point(box.x0, box.y1))
 
 
 def polygon_area(ring: Sequence[Point]) -> float:

@@ -11,10 +11,14 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
 from app.base import paths
-from app.engine.saving import FIRST_CODE, WIDEST, WIDTH_STEP, glyph_numbers, unicode_map
+from app.engine.saving import ASCENT, DESCENT, FIRST_CODE, WIDEST, WIDTH_STEP, glyph_numbers, unicode_map
+from app.engine.witnesses import Boxes, PageText
 
 _NUMBER = rb"-?\d+(?:\.\d+)?"
 _REF = rb"(\d+) 0 R"
@@ -29,9 +33,9 @@ _LENGTH = re.compile(rb" /Length (\d+) >>$")
 _CATALOG = re.compile(rb"<< /Pages (\d+) 0 R /Type /Catalog >>")
 _PAGES = re.compile(rb"<< /Count (\d+) /Kids \[ ((?:\d+ 0 R )+)\] /Type /Pages >>")
 _PAGE = re.compile(
-    rb"<< /Contents (\d+) 0 R /MediaBox \[ 0 0 " + _NUMBER + rb" " + _NUMBER + rb" \] /Parent (\d+) 0 R "
+    rb"<< /Contents (\d+) 0 R /MediaBox \[ 0 0 (" + _NUMBER + rb") (" + _NUMBER + rb") \] /Parent (\d+) 0 R "
     rb"/Resources << (?:/Font << /F (\d+) 0 R >> )?/XObject << ((?:/Im\d \d+ 0 R )+)>> >> "
-    rb"/Type /Page(?: /UserUnit \d+)? >>"
+    rb"/Type /Page(?: /UserUnit (\d+))? >>"
 )
 _FLATE = re.compile(rb"<< /Filter /FlateDecode /Length \d+ >>")
 _CCITT = re.compile(
@@ -79,7 +83,8 @@ _CONTENT = re.compile(
     + rb")? /Im\d Do)+) Q"
     rb"(?:\nBT 3 Tr(?:\n" + _SHOW + rb")+\nET)?"
 )
-_CODES = re.compile(rb"<([0-9a-f]+)>")
+_CODES = re.compile(rb"<([0-9a-f]+)>(-?\d+)?")
+_RUN = re.compile(rb"/F (\S+) Tf (\S+) (\S+) \S+ \S+ (\S+) (\S+) Tm ")
 _SPACE = re.compile(rb"/Device(?:Gray|RGB)")
 _EOFB = re.compile(rb"000000000001000000000001[01]{0,7}$")
 
@@ -95,19 +100,69 @@ class _Item:
 
 
 @dataclass(frozen=True, slots=True)
+class CertifiedPage:
+    """A page as the grammar read it: its operators, its size as shown and the size of its unit (1/72 inch)."""
+
+    content: bytes
+    width: float
+    height: float
+    unit: float
+
+
+@dataclass(frozen=True, slots=True)
 class CertifiedFile:
-    """What the grammar read: page contents as code strings, and the text of each code."""
+    """What the grammar read: pages with their codes, and for each code its text and its width (1/1000 em)."""
 
-    contents: tuple[bytes, ...]
+    pages: tuple[CertifiedPage, ...]
     texts: dict[int, str]
+    widths: dict[int, int]
 
-    def page_text(self, page_index: int, *, between: str) -> str:
-        """The text a page shows, its runs joined by `between`."""
-        lines = self.contents[page_index].split(b"\n")[2:-1]
-        return between.join("".join(self._decode(codes) for codes in _CODES.findall(line)) for line in lines)
+    def page_text(self, page_index: int, *, between: str) -> PageText:
+        """The text a page shows, its runs joined by `between`, read without any engine."""
+        page = self.pages[page_index]
+        lines = page.content.split(b"\n")[2:-1]
+        runs = ["".join(self.texts[code] for code, _ in _codes(line)) for line in lines]
 
-    def _decode(self, codes: bytes) -> str:
-        return "".join(self.texts[int(codes[i : i + 4], 16)] for i in range(0, len(codes), 4))
+        def boxes() -> Boxes:
+            rows: list[tuple[float, ...]] = []
+            for number, line in enumerate(lines):
+                rows += [_NOWHERE] * len(between) if number else []
+                rows += self._boxes(page, line)
+            return np.array(rows, np.float64).reshape(-1, 4)
+
+        return PageText(between.join(runs), boxes)
+
+    def _boxes(self, page: CertifiedPage, line: bytes) -> Iterator[tuple[float, ...]]:
+        """A box in view space for each character of a run; those of one code have the same."""
+        head = _RUN.match(line)
+        if head is None:
+            return
+        size, dx, dy, x, y = (float(v) for v in head.groups())
+        em = size * page.unit
+        x, y, dy = x * page.unit, page.height - y * page.unit, -dy
+        pen = 0.0
+        for code, adjust in _codes(line):
+            ends = (pen * em / 1000, (pen + self.widths[code]) * em / 1000)
+            corners = [
+                (x + along * dx + up * em / 1000 * dy, y + along * dy - up * em / 1000 * dx)
+                for along in ends
+                for up in (ASCENT, DESCENT)
+            ]
+            box = (*map(min, zip(*corners, strict=True)), *map(max, zip(*corners, strict=True)))
+            for _ in self.texts[code]:
+                yield box
+            pen += self.widths[code] - adjust
+
+
+_NOWHERE = (float("nan"),) * 4
+
+
+def _codes(line: bytes) -> Iterator[tuple[int, int]]:
+    """The codes of a run, each with what is taken off the pen's way after it (1/1000 em)."""
+    for codes, adjust in _CODES.findall(line):
+        last = len(codes) - 4
+        for at in range(0, len(codes), 4):
+            yield int(codes[at : at + 4], 16), int(adjust or 0) if at == last else 0
 
 
 def read_certified(data: bytes) -> CertifiedFile:
@@ -127,22 +182,25 @@ def read_certified(data: bytes) -> CertifiedFile:
     kids = re.findall(_REF, tree[2])
     if len(kids) != int(tree[1]) or len(set(kids)) != len(kids):
         raise SchemaError("page tree")
-    contents: list[bytes] = []
+    pages: list[CertifiedPage] = []
     fonts: set[bytes] = set()
     for kid in kids:
         page = _match(_PAGE, take(kid, "page"), "page")
-        if page[2] != catalog[1]:
+        if page[4] != catalog[1]:
             raise SchemaError("page parent")
-        images = re.findall(rb"/(Im\d) (\d+) 0 R ", page[4])
+        images = re.findall(rb"/(Im\d) (\d+) 0 R ", page[6])
         names = [name for name, _ in images]
-        contents.append(_content(take(page[1], "content"), names, has_font=page[3] is not None))
-        if page[3] is not None:
-            fonts.add(page[3])
+        content = _content(take(page[1], "content"), names, has_font=page[5] is not None)
+        unit = float(page[7] or 1)
+        pages.append(CertifiedPage(content, float(page[2]) * unit, float(page[3]) * unit, unit))
+        if page[5] is not None:
+            fonts.add(page[5])
         for _, number in images:
             _check_image(take(number, "image"))
     if len(fonts) > 1:
         raise SchemaError("more than one font")
     texts: dict[int, str] = {}
+    width_of: dict[int, int] = {}
     for number in fonts:
         font = _match(_FONT, take(number, "font"), "font")
         descendant = _match(_DESCENDANT, take(font[1], "descendant font"), "descendant font")
@@ -156,12 +214,12 @@ def read_certified(data: bytes) -> CertifiedFile:
         if program != paths.resource("fonts", "invisible.ttf").read_bytes():
             raise SchemaError("font program")
         texts = _unicode(_inflate(take(font[2], "unicode map"), _FLATE), len(widths))
+        width_of = dict(enumerate(widths, FIRST_CODE))
     if reached != set(items):
         raise SchemaError("an object that nothing refers to")
-    used = {int(c[i : i + 4], 16) for page in contents for c in _CODES.findall(page) for i in range(0, len(c), 4)}
-    if used != set(texts):
+    if {code for page in pages for code, _ in _codes(page.content)} != set(texts):
         raise SchemaError("codes and characters do not agree")
-    return CertifiedFile(tuple(contents), texts)
+    return CertifiedFile(tuple(pages), texts, width_of)
 
 
 def _objects(data: bytes) -> dict[int, _Item]:

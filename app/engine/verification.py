@@ -140,17 +140,23 @@ class _Proof:
     def _count_shown(self, file: CertifiedFile) -> None:
         """Terms in the codes that pages show, decoded by the file's own map and joined with and without spaces."""
         counts: dict[int, int] = {}
-        pages: dict[int, set[int]] = {}
-        for page_index in range(len(file.contents)):
-            views = [self._finder.find(file.page_text(page_index, between=b)) for b in ("\n", "")]
-            for number in set(views[0]) | set(views[1]):
-                most = max(len(v.get(number, ())) for v in views)
-                counts[number] = counts.get(number, 0) + most
-                pages.setdefault(number, set()).add(page_index)
+        hits: dict[int, list[Finding]] = {}
+        for page_index in range(len(file.pages)):
+            views = [file.page_text(page_index, between=b) for b in ("\n", "")]
+            found = [self._finder.find(view.text) for view in views]
+            for number in sorted(set(found[0]) | set(found[1])):
+                counts[number] = counts.get(number, 0) + max(len(f.get(number, ())) for f in found)
+                space = self._geometry(page_index) or _own_geometry(
+                    file.pages[page_index].width, file.pages[page_index].height
+                )
+                hits.setdefault(number, []).extend(
+                    _hit(Check.OBJECT_SWEEP, page_index, number, view, span, space)
+                    for view, spans in zip(views, found, strict=True)
+                    for span in spans.get(number, ())
+                )
         for number, count in counts.items():
             if count > self.terms[number].kept:
-                for page_index in sorted(pages[number]):
-                    self._add(Finding(Check.OBJECT_SWEEP, page_index=page_index, term_index=number))
+                self._add(*hits[number])
 
     def check_page(self, page_index: int) -> None:
         """The checks of one page, in both engines."""
@@ -189,7 +195,7 @@ class _Proof:
             return
         with self._guard(check, Check.TEXT_UNDER_BOXES):
             text = witness.text(page_index)
-            space = geometry or _own_geometry(witness, page_index)
+            space = geometry or _own_geometry(*witness.size(page_index))
             for number, spans in self._finder.find(text.text).items():
                 hits = self._seen.setdefault(check, {}).setdefault(number, [])
                 hits += [_hit(check, page_index, number, text, span, space) for span in spans]
@@ -292,8 +298,7 @@ def _still_changed(
     return [box for box in changed if box in again]
 
 
-def _own_geometry(witness: Witness, page_index: int) -> PageGeometry:
-    width, height = witness.size(page_index)
+def _own_geometry(width: float, height: float) -> PageGeometry:
     return PageGeometry(Box(0, 0, width, height))
 
 

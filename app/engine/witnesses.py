@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from ctypes import c_double
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Protocol
 
@@ -148,13 +148,6 @@ def _pdfium_boxes(reader: Any, count: int, height: float) -> Boxes:
         if pdfium.FPDFText_GetCharBox(reader.raw, index, left, right, bottom, top):
             rows[index] = (left.value, height - top.value, right.value, height - bottom.value)
     return rows
-
-
-@dataclass(slots=True)
-class Occurrences:
-    """Where terms were found on pages: term number -> (page, boxes in view space of each occurrence)."""
-
-    found: dict[int, list[tuple[int, tuple[Box, ...]]]] = field(default_factory=dict)
 
 
 class TermFinder:

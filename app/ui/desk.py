@@ -226,9 +226,7 @@ class Desk(QObject):
 
     async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False) -> None:
         """Freeze the document and queue its release. Raises ReviewIncomplete where something is undecided."""
-        await self._change(
-            lambda store: reviewing.finish(store, document_id, acknowledge_unread=acknowledge_unread)
-        )
+        await self._change(lambda store: reviewing.finish(store, document_id, acknowledge_unread=acknowledge_unread))
         await self._pump()
 
     # Pages
@@ -270,9 +268,7 @@ class Desk(QObject):
         source = self._sources.get(document_id)
         if source is None:
             document = await self.document(document_id)
-            source = SourceFile(
-                path=document.path, password=self._passwords.get(document_id), sha256=document.sha256
-            )
+            source = SourceFile(path=document.path, password=self._passwords.get(document_id), sha256=document.sha256)
             if document.sha256:
                 self._sources[document_id] = source
         return source

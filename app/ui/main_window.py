@@ -178,9 +178,7 @@ class MainWindow(QMainWindow):
         dialogs.show_failure(self, error.code)
 
     def _show_title(self, file_name: str = "") -> None:
-        self.setWindowTitle(
-            self.tr("{name} – Sable").replace("{name}", file_name) if file_name else APPLICATION_NAME
-        )
+        self.setWindowTitle(self.tr("{name} – Sable").replace("{name}", file_name) if file_name else APPLICATION_NAME)
 
     def _make_menus(self) -> None:
         actions = self.queue.actions_of_queue

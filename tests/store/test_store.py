@@ -241,9 +241,7 @@ def test_the_migrations_make_what_the_tables_say(file):
     open_database(file).dispose()
     declared = create_engine("sqlite://")
     SQLModel.metadata.create_all(declared)
-    expected = {
-        name: {c.name: str(c.type) for c in table.columns} for name, table in SQLModel.metadata.tables.items()
-    }
+    expected = {name: {c.name: str(c.type) for c in table.columns} for name, table in SQLModel.metadata.tables.items()}
     with sqlite3.connect(file) as connection:
         made = {
             name: {row[1]: row[2] for row in connection.execute(f"PRAGMA table_info({name})")}

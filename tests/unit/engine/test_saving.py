@@ -18,6 +18,7 @@ from app.base import paths
 from app.base.errors import FailureCode, KnownError
 from app.engine import opening, redaction, saving
 from app.engine.schema import SchemaError, read_certified
+from app.engine.witnesses import MuPDF
 
 
 def test_the_file_is_private_complete_and_hashed(tmp_path: Path) -> None:
@@ -84,7 +85,23 @@ def test_the_schema_accepts_what_is_written(tmp_path: Path) -> None:
         "ccitt-g4", "ccitt-g4-layers", "flate-palette", "jpeg-rgb", "ccitt-g4",
     ]  # fmt: skip
     file = read_certified(output.read_bytes())
-    assert [file.page_text(i, between=" ") for i in range(5)] == ["plain", "colour", "many", "picture", ""]
+    assert [file.page_text(i, between=" ").text for i in range(5)] == ["plain", "colour", "many", "picture", ""]
+
+
+@pytest.mark.parametrize(("rotate", "unit"), [(0, 1), (90, 1), (270, 3)])
+def test_the_places_of_text_are_read_without_an_engine_as_an_engine_reads_them(
+    tmp_path: Path, rotate: int, unit: int
+) -> None:
+    slanted = "BT /F1 14 Tf 0.8 0.6 -0.6 0.8 90 60 Tm (slanted) Tj ET"
+    data = document(line("Ada") + " " + slanted, Rotate=rotate, UserUnit=unit)
+    _, output = release(tmp_path, data)
+    own = read_certified(output.read_bytes()).page_text(0, between="\n")
+    with MuPDF(output.read_bytes()) as witness:
+        shown = witness.text(0)
+    for word in ("Ada", "slanted"):
+        at, there = own.text.index(word), shown.text.index(word)
+        mine, other = own.boxes()[at : at + len(word)], shown.boxes()[there : there + len(word)]
+        assert mine == pytest.approx(other, abs=0.5 * unit)
 
 
 def test_a_giant_page_keeps_its_size(tmp_path: Path) -> None:
