@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 
@@ -18,6 +20,8 @@ class NetworkForbidden(PermissionError):
 _attempts = 0
 _installed = False
 _INTERNET = {int(socket.AF_INET), int(socket.AF_INET6)}
+_LOOPBACK = "127.0.0.1"
+_loopback_allowed = False
 _FORBIDDEN = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"})
 
 
@@ -32,6 +36,21 @@ def install() -> None:
     sys.addaudithook(_hook)
 
 
+@contextmanager
+def loopback_pair() -> Iterator[None]:
+    """While this is open, two sockets of this process may be joined over 127.0.0.1.
+
+    Windows has no other socket pair, and asyncio makes one to wake its event loop. Everything else stays refused. Use
+    it around the making of a loop, before there are other threads.
+    """
+    global _loopback_allowed
+    _loopback_allowed = True
+    try:
+        yield
+    finally:
+        _loopback_allowed = False
+
+
 def attempts() -> int:
     """Number of tries that were refused in this process."""
     return _attempts
@@ -42,12 +61,19 @@ def _hook(event: str, arguments: tuple[Any, ...]) -> None:
         return
     global _attempts
     if event == "socket.__new__":
-        forbidden = int(arguments[1]) in _INTERNET
+        forbidden = int(arguments[1]) in _INTERNET and not (_loopback_allowed and int(arguments[1]) == socket.AF_INET)
     elif event in _FORBIDDEN:
         family = getattr(arguments[0], "family", None)
-        forbidden = family is None or int(family) in _INTERNET
+        forbidden = (family is None or int(family) in _INTERNET) and not _joins_a_pair(event, arguments)
     else:
         forbidden = False
     if forbidden:
         _attempts += 1
         raise NetworkForbidden("this program opens no connection")
+
+
+def _joins_a_pair(event: str, arguments: tuple[Any, ...]) -> bool:
+    if not _loopback_allowed or event not in ("socket.bind", "socket.connect"):
+        return False
+    address = arguments[1]
+    return isinstance(address, tuple) and address[0] == _LOOPBACK and (event == "socket.connect" or address[1] == 0)

@@ -34,7 +34,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import __version__
-from app.base import log, paths
+from app.base import log, no_network, paths
 from app.services.ownership import InUse
 from app.store.database import DatabaseTooNew, NotOurDatabase
 from app.ui.common import dialogs
@@ -172,7 +172,8 @@ def run(argv: Sequence[str], make_desk: Callable[[Path], Desk] = Desk) -> int:
     install_translations(application)
     running = _Running(application, data_directory, options, make_desk)
     sys.excepthook = running.handle_mistake
-    loop = qasync.QEventLoop(application)
+    with no_network.loopback_pair():
+        loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     loop.set_exception_handler(running.handle_loop_error)
     try:
