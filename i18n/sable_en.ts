@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped: not PDF</source>
+        <source>%n skipped: {reasons}</source>
         <translation>
-            <numerusform>%n skipped: not PDF</numerusform>
-            <numerusform>%n skipped: not PDF</numerusform>
+            <numerusform>%n skipped: {reasons}</numerusform>
+            <numerusform>%n skipped: {reasons}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -35,7 +35,7 @@ from app.workers.database_thread import DatabaseThread
 from app.workers.pool import WorkerPool
 from app.workers.supervisor import Child, Limits
 
-__all__ = ["Desk", "History", "ReviewIncomplete"]
+__all__ = ["Added", "Desk", "History", "ReviewIncomplete"]
 
 _LOG = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -45,6 +45,14 @@ _PROGRESS_INTERVAL = 0.1
 
 _PAGE_LIMITS = Limits(idle_seconds=30.0)
 _RELEASE_PRIORITY, _QUEUE_PRIORITY = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of paths: the new job, None where no PDF was found, and every file left out with the reason."""
+
+    job_id: str | None
+    skipped: tuple[tuple[Path, intake.SkipReason], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +141,17 @@ class Desk(QObject):
 
     # The queue
 
-    async def add_paths(self, paths: Sequence[Path]) -> str | None:
-        """Make one job of files and folder trees and start detection. Returns its id; None where no PDF was found."""
+    async def add_paths(self, paths: Sequence[Path]) -> Added:
+        """Make one job of files and folder trees and start detection. What was left out is returned with its reason."""
         loop = asyncio.get_running_loop()
         found = await loop.run_in_executor(self._walker, lambda: intake.collect(paths))
         if not found.found:
-            return None
+            return Added(None, found.skipped)
         planned = intake.plan_outputs(found.found, None)
         job, documents = await self._call(lambda store: store.add_job(intake.job_name(paths), planned))
         self.changed.emit(ChangeSet(frozenset({job.id}), frozenset(d.id for d in documents)))
         await self._pump()
-        return job.id
+        return Added(job.id, found.skipped)
 
     async def jobs(self) -> list[Job]:
         return await self._call(lambda store: store.jobs())

@@ -28,6 +28,7 @@ from app.domain.decisions import StepKind
 from app.domain.entities import LABELS, Decision
 from app.domain.jobs import Status
 from app.domain.reports import Check
+from app.services.intake import SkipReason
 from app.ui.common import labels
 from app.ui.queue import certificate_summary
 
@@ -53,6 +54,11 @@ def test_no_formatted_string_is_translated() -> None:
             texts = call.args[places[name] : places[name] + 1] if name in places else []
             found += [f"{path.name}:{call.lineno}" for text in texts if isinstance(text, ast.JoinedStr | ast.BinOp)]
     assert not found
+
+
+@pytest.mark.parametrize("reason", list(SkipReason))
+def test_every_skipped_file_has_a_reason_in_words(reason) -> None:
+    assert "-" not in labels.skip_reason(reason)
 
 
 @pytest.mark.parametrize("code", list(FailureCode))

@@ -14,6 +14,7 @@ from app.base.errors import FailureCode
 from app.domain.decisions import StepKind
 from app.domain.entities import Decision
 from app.domain.jobs import Status
+from app.services.intake import SkipReason
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -75,6 +76,7 @@ ENTITY_LABELS: dict[str, str] = {
     "MEDICAL_CONDITION": QT_TRANSLATE_NOOP("Entity", "Medical condition"),
     "CASE_NUMBER": QT_TRANSLATE_NOOP("Entity", "Case number"),
     "BAR_NUMBER": QT_TRANSLATE_NOOP("Entity", "Bar number"),
+    "PASSWORD": QT_TRANSLATE_NOOP("Entity", "Password or user name"),
     "REDACTION": QT_TRANSLATE_NOOP("Entity", "Marked by hand"),
 }
 
@@ -240,6 +242,21 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "Try again. If it happens again, report it with the log file."),
     ),
 }
+
+
+SKIP_REASONS: dict[SkipReason, str] = {
+    SkipReason.NOT_PDF: QT_TRANSLATE_NOOP("Drop", "not PDF"),
+    SkipReason.MISSING: QT_TRANSLATE_NOOP("Drop", "no longer there"),
+    SkipReason.UNREADABLE: QT_TRANSLATE_NOOP("Drop", "cannot be opened"),
+    SkipReason.LINK_OUT_OF_TREE: QT_TRANSLATE_NOOP("Drop", "link out of the folder"),
+    SkipReason.ALREADY_RELEASED: QT_TRANSLATE_NOOP("Drop", "released by Sable"),
+    SkipReason.TOO_MANY: QT_TRANSLATE_NOOP("Drop", "beyond the first 100,000"),
+}
+
+
+def skip_reason(reason: SkipReason) -> str:
+    """Why a file of a drop was left out, as the end of a sentence."""
+    return QCoreApplication.translate("Drop", SKIP_REASONS[reason])
 
 
 def entity_label(label: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Document
+from app.services.intake import SkipReason
+from app.ui.common.labels import skip_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,27 +38,26 @@ def dropped(mime: QMimeData) -> Dropped:
     return Dropped(tuple(paths), elsewhere)
 
 
-def without_documents(paths: Sequence[Path], documents: Iterable[Document]) -> int:
-    """How many of the added paths brought no document: neither one itself nor a folder with one in it."""
-    brought: set[Path] = set()
-    for document in documents:
-        path = Path(document.path)
-        brought.add(path)
-        brought.update(path.parents)
-    return sum(path not in brought for path in paths)
+def sentence(documents: Sequence[Document], skipped: Sequence[SkipReason], elsewhere: int) -> str:
+    """What became of a drop: "12 PDFs added, 3 skipped: not PDF (2), link out of the folder (1)."
 
-
-def sentence(documents: Sequence[Document], skipped: int, elsewhere: int) -> str:
-    """What became of a drop: "12 PDFs added, 3 skipped: not PDF." `documents` are those of the new job."""
-    refused = sum(document.failure is FailureCode.NOT_A_PDF for document in documents)
-    added, skipped = len(documents) - refused, skipped + refused
-    if added and skipped:
+    `documents` are those of the new job; `skipped` has the reason of each file that is not among them.
+    """
+    refused = [SkipReason.NOT_PDF for d in documents if d.failure is FailureCode.NOT_A_PDF]
+    added, reasons = len(documents) - len(refused), [*skipped, *refused]
+    if added and reasons:
         first = QCoreApplication.translate("Drop", "%n PDFs added", "", added)
-        rest = QCoreApplication.translate("Drop", "%n skipped: not PDF", "", skipped)
-        text = QCoreApplication.translate("Drop", "{added}, {skipped}.").format(added=first, skipped=rest)
+        rest = QCoreApplication.translate("Drop", "%n skipped: {reasons}", "", len(reasons))
+        text = QCoreApplication.translate("Drop", "{added}, {skipped}.").format(
+            added=first, skipped=rest.format(reasons=_reasons(reasons))
+        )
     elif added:
         text = QCoreApplication.translate("Drop", "%n PDFs added.", "", added)
-    elif skipped:
+    elif set(reasons) - {SkipReason.NOT_PDF}:
+        text = QCoreApplication.translate("Drop", "Nothing was added. Skipped: {reasons}.").format(
+            reasons=_reasons(reasons)
+        )
+    elif reasons:
         text = QCoreApplication.translate("Drop", "No PDF was found in what you added. Nothing was changed.")
     else:
         text = ""
@@ -65,3 +67,10 @@ def sentence(documents: Sequence[Document], skipped: int, elsewhere: int) -> str
         )
         text = f"{text} {more}".strip()
     return text
+
+
+def _reasons(reasons: Sequence[SkipReason]) -> str:
+    """Each reason with its number, the most frequent first; a single reason needs no number."""
+    counts = Counter(reasons)
+    names = [(skip_reason(reason), count) for reason, count in counts.most_common()]
+    return names[0][0] if len(names) == 1 else ", ".join(f"{name} ({count})" for name, count in names)

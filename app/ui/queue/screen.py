@@ -28,7 +28,7 @@ from app.protocol.messages import Progress
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks
 from app.ui.common.theme import UNIT, mute
-from app.ui.desk import Desk
+from app.ui.desk import Added, Desk
 from app.ui.queue import drops
 from app.ui.queue.actions import QueueActions
 from app.ui.queue.certificate_summary import summary
@@ -220,12 +220,12 @@ class QueueScreen(QWidget):
     async def _add(self, paths: tuple[Path, ...], elsewhere: int) -> None:
         if paths:
             self.noticed.emit(self.tr("Looking for PDFs…"))
-        job_id = await self._desk.add_paths(paths) if paths else None
+        came = await self._desk.add_paths(paths) if paths else Added(None)
         added: list[Document] = []
-        if job_id is not None:
+        if came.job_id is not None:
             await self.load()
-            added = [document for document in await self._desk.documents() if document.job_id == job_id]
-        said = drops.sentence(added, drops.without_documents(paths, added), elsewhere)
+            added = [document for document in await self._desk.documents() if document.job_id == came.job_id]
+        said = drops.sentence(added, [reason for _, reason in came.skipped], elsewhere)
         if said:
             self.noticed.emit(said)
         if added:

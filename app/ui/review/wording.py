@@ -9,7 +9,8 @@ from app.domain.reports import Check
 from app.ui.common.labels import decision_name, entity_label, shortened
 from app.ui.review.styles import UNCERTAIN_BELOW
 
-_LANGUAGE_MODELS = frozenset({"spacy"})
+_LANGUAGE_MODELS = frozenset({"spacy", "spacy-capitals"})
+_FIELDS = frozenset({"field", "cell", "phone-field"})
 
 
 def score_text(entity: Entity) -> str:
@@ -81,9 +82,11 @@ def why(entity: Entity) -> str:
         case _:
             if entity.recognizer in _LANGUAGE_MODELS:
                 sentence = QCoreApplication.translate("Review", "Found by the language model, score {score}.")
+            elif entity.recognizer in _FIELDS:
+                sentence = QCoreApplication.translate("Review", "The label beside it says what it is. Score {score}.")
             else:
-                sentence = QCoreApplication.translate("Review", "Found by the rule “{rule}”, score {score}.")
-            return sentence.format(rule=entity.recognizer, score=score_text(entity))
+                sentence = QCoreApplication.translate("Review", "Found by the pattern “{rule}”, score {score}.")
+            return sentence.format(rule=entity.recognizer.replace("-", " "), score=score_text(entity))
 
 
 def verification_reason(check: str) -> str:
@@ -94,7 +97,7 @@ def verification_reason(check: str) -> str:
             "Review", "After redaction a second reader could still read this text."
         ),
         Check.OBJECT_SWEEP: QCoreApplication.translate(
-            "Review", "After redaction this text was still inside the file, although no page shows it."
+            "Review", "After redaction a third reading of the file still found this text."
         ),
         Check.BOXES_FLAT_MUPDF: QCoreApplication.translate("Review", "This box was not filled completely."),
         Check.BOXES_FLAT_PDFIUM: QCoreApplication.translate(

@@ -20,6 +20,8 @@ from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Job, Status
 from app.domain.reports import Check, Verdict
 from app.protocol.messages import Progress
+from app.services.intake import SkipReason
+from app.ui.desk import Added
 
 LONG_NAME = "Deposition of A. Okafor, volume 2, with exhibits 14 to 31.pdf"
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -63,16 +65,17 @@ class FakeDesk(QObject):
     async def shutdown(self) -> None:
         self.calls.append(("shutdown",))
 
-    async def add_paths(self, paths: Sequence[Path]) -> str | None:
+    async def add_paths(self, paths: Sequence[Path]) -> Added:
         self.calls.append(("add_paths", tuple(paths)))
         found = self.found if self.found is not None else [p for p in paths if p.suffix == ".pdf"]
+        skipped = tuple((p, SkipReason.NOT_PDF) for p in paths if p.suffix != ".pdf")
         if not found:
-            return None
+            return Added(None, skipped)
         job = self.job(paths[0].name, minutes=len(self.held_jobs))
         documents = [document_of(job, p.name, Status.QUEUED, number, path=str(p)) for number, p in enumerate(found)]
         self.held |= {document.id: document for document in documents}
         self.changed.emit(ChangeSet(frozenset({job.id}), frozenset(d.id for d in documents)))
-        return job.id
+        return Added(job.id, skipped)
 
     async def jobs(self) -> list[Job]:
         return list(self.held_jobs.values())

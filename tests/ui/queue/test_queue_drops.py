@@ -10,8 +10,10 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Job, Status
-from app.ui.queue.drops import dropped, sentence, without_documents
+from app.services.intake import SkipReason
+from app.ui.queue.drops import dropped, sentence
 
+NOT_PDF, LINK = SkipReason.NOT_PDF, SkipReason.LINK_OUT_OF_TREE
 JOB = Job("j", "Matter", NOON, NOON)
 
 
@@ -40,22 +42,18 @@ def test_only_local_files_are_taken_once_and_in_order() -> None:
     assert drop.elsewhere == 1
 
 
-def test_a_folder_counts_as_taken_when_a_document_of_it_was_found() -> None:
-    found = documents("/m/a/deep/one.pdf", "/m/two.pdf")
-    paths = [Path("/m/a"), Path("/m/two.pdf"), Path("/m/notes.txt"), Path("/m/empty")]
-    assert without_documents(paths, found) == 2
-
-
 @pytest.mark.parametrize(
     ("added", "skipped", "elsewhere", "said"),
     [
-        (12, 3, 0, "12 PDFs added, 3 skipped: not PDF."),
-        (1, 0, 0, "1 PDF added."),
-        (2, 0, 0, "2 PDFs added."),
-        (0, 2, 0, "No PDF was found in what you added. Nothing was changed."),
-        (1, 0, 1, "1 PDF added. 1 link was skipped: save it to this computer first."),
-        (0, 0, 2, "2 links were skipped: save them to this computer first."),
-        (0, 0, 0, ""),
+        (12, 3 * [NOT_PDF], 0, "12 PDFs added, 3 skipped: not PDF."),
+        (1, [NOT_PDF, LINK, NOT_PDF], 0, "1 PDF added, 3 skipped: not PDF (2), link out of the folder (1)."),
+        (1, [], 0, "1 PDF added."),
+        (2, [], 0, "2 PDFs added."),
+        (0, 2 * [NOT_PDF], 0, "No PDF was found in what you added. Nothing was changed."),
+        (0, [LINK], 0, "Nothing was added. Skipped: link out of the folder."),
+        (1, [], 1, "1 PDF added. 1 link was skipped: save it to this computer first."),
+        (0, [], 2, "2 links were skipped: save them to this computer first."),
+        (0, [], 0, ""),
     ],
 )
 def test_sentence(english, added, skipped, elsewhere, said) -> None:
@@ -65,4 +63,4 @@ def test_sentence(english, added, skipped, elsewhere, said) -> None:
 
 def test_a_file_that_turns_out_not_to_be_a_pdf_is_said_as_skipped(english) -> None:
     found = documents("/m/a.pdf") + documents("/m/b.doc", failure=FailureCode.NOT_A_PDF)
-    assert sentence(found, 0, 0) == "1 PDF added, 1 skipped: not PDF."
+    assert sentence(found, [], 0) == "1 PDF added, 1 skipped: not PDF."
