@@ -55,6 +55,7 @@ class FailureCard(QWidget):
         self.what.setFont(bold)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setAcceptDrops(False)  # files that fall on it are the window's
         self.password.setPlaceholderText(self.tr("Password"))
         self.password.setAccessibleName(self.tr("Password of this PDF"))
         self.password.returnPressed.connect(self._act)

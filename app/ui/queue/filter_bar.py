@@ -48,6 +48,7 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("Search file names"))
         self.search.setAccessibleName(self.tr("Search file names"))
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # files that fall on it are the window's, not a text to search for
         self.search.setMinimumWidth(UNIT * 28)
         glass = QAction(icon("search"), "", self.search)
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)

@@ -66,6 +66,7 @@ class QueueScreen(QWidget):
         self._pending = ChangeSet()
         self._fetching = False
         self._certificate_of = ""
+        self._tried: Document | None = None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
@@ -256,9 +257,12 @@ class QueueScreen(QWidget):
             self._tasks.start(self._desk.retry(ids))
 
     def _try_password(self, password: str) -> None:
-        ids = [document.id for document in self.selected() if can_retry(document)]
-        if ids:
-            self._tasks.start(self._desk.retry(ids, password=password))
+        tried = [document for document in self.selected() if can_retry(document)]
+        if tried:
+            # The field is hidden while the password is tried; Qt would hand the focus to the next button there is.
+            self.table.setFocus()
+            self._tried = tried[0]
+            self._tasks.start(self._desk.retry([document.id for document in tried], password=password))
 
     def _cancel_selected(self) -> None:
         ids = [document.id for document in self.selected() if can_cancel(document)]
@@ -294,12 +298,24 @@ class QueueScreen(QWidget):
         self.actions_of_queue.update(selected)
         single = selected[0] if len(selected) == 1 else None
         self.details.show_selection(selected, self.documents.matter(single) if single else "")
+        self._ask_password_again(single)
         wants = single.id if single and single.status in (Status.FINISHED, Status.VERIFICATION_FAILED) else ""
         if wants != self._certificate_of:
             self._certificate_of = wants
             self.details.show_certificate(None)
             if wants:
                 self._tasks.start(self._fetch_certificate(wants))
+
+    def _ask_password_again(self, single: Document | None) -> None:
+        """Put the focus back into the field where the password that was typed there did not open the document."""
+        if self._tried is None or single == self._tried:
+            return  # as it was before the password: the answer is still to come
+        if single is not None and single.id == self._tried.id:
+            if single.status in (Status.QUEUED, Status.DETECTING):
+                return
+            if single.failure is FailureCode.PASSWORD_WRONG and self.table.hasFocus():
+                self.details.failure.password.setFocus()
+        self._tried = None
 
     async def _fetch_certificate(self, document_id: str) -> None:
         try:

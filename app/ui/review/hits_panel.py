@@ -98,6 +98,7 @@ class HitsPanel(QWidget):
         self.search.setPlaceholderText(self.tr("Filter hits"))
         self.search.setAccessibleName(self.tr("Filter hits by text or label"))
         self.search.setClearButtonEnabled(True)
+        self.search.setAcceptDrops(False)  # files that fall on it are the window's, not a text to search for
         self.search.textChanged.connect(self._needle_changed)
         self.search.returnPressed.connect(self._leave_search)
         box.addWidget(self.search)

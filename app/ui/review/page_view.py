@@ -84,6 +84,7 @@ class PageView(QGraphicsView):
         self.tool: Tool = SelectTool(self)
 
         self.setScene(QGraphicsScene(self))
+        self.setAcceptDrops(False)  # files that fall on the pages are the window's
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)

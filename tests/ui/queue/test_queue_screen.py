@@ -9,7 +9,7 @@ import pytest
 from fake_queue_desk import FakeDesk, document_of, fill, progress
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QMessageBox, QWidget
 
 from app.base.errors import FailureCode
 from app.domain.changes import ChangeSet
@@ -226,6 +226,32 @@ def test_password_is_asked_for_given_and_forgotten(make_screen, desk, qtbot, set
     settle(lambda: desk.asked("retry"))
     assert desk.asked("retry") == [((locked.id,), "hunter2")]
     assert card.password.text() == ""
+
+
+def test_a_wrong_password_leads_back_into_its_field(make_screen, desk, qtbot, settle) -> None:
+    locked = fill(desk)["Payslips 2019-2024.pdf"]
+    screen = make_screen()
+    screen.select(locked.id)
+    field = screen.details.failure.password
+    field.setFocus()
+    qtbot.keyClicks(field, "wrong")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert screen.table.hasFocus()
+    settle(lambda: desk.asked("retry"))
+    settle(lambda: not field.isVisible())
+    assert screen.table.hasFocus()
+    refused = desk.put(replace(locked, failure=FailureCode.PASSWORD_WRONG))
+    settle(field.hasFocus)
+    screen.table.setFocus()  # asked for once: who goes elsewhere now is not brought back by the next change
+    desk.put(replace(refused, file_name="Payslips.pdf"))
+    settle(lambda: "Payslips.pdf" in names(screen))
+    assert screen.table.hasFocus()
+
+
+def test_nothing_on_the_screen_takes_a_drop_from_the_window(make_screen, desk) -> None:
+    fill(desk)
+    screen = make_screen()
+    assert [w for w in screen.findChildren(QWidget) if w.acceptDrops()] == []
 
 
 def test_a_typed_password_does_not_follow_to_another_document(make_screen, desk, qtbot) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.base.errors import FailureCode
 from app.domain.entities import Decision, Source
@@ -172,6 +172,10 @@ def test_every_control_has_a_name_for_screen_readers(driver) -> None:
     for action in screen.actions():
         if button := screen.toolbar.widgetForAction(action):
             assert button.accessibleName() == action.text()
+
+
+def test_nothing_on_the_screen_takes_a_drop_from_the_window(driver) -> None:
+    assert [w for w in driver.screen.findChildren(QWidget) if w.acceptDrops()] == []
 
 
 def test_the_table_of_actions_has_no_key_twice_and_every_key_is_on_the_sheet(driver) -> None:

@@ -1,0 +1,135 @@
+"""What a person does at the window, one story a run: `python window_stories.py STORY JSON`.
+
+A story works in the process of the window (window_hands.py) and prints what the screen said, one line of JSON each; the
+test that started it looks at the disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from window_hands import CONTROL, SHIFT, Hands, say, use_the_program
+
+from app.base.errors import FailureCode
+from app.domain.jobs import Status
+
+SETTLED = {Status.READY_FOR_REVIEW, Status.ATTENTION, Status.FAILED}
+
+
+async def journey(hands: Hands, given: dict[str, Any]) -> None:
+    """From a dropped folder to a released file, with drops, keys and the mouse alone."""
+    queue = hands.window.queue
+    hands.drop(Path(given["folder"]))
+    await hands.until("the rows", lambda: all(map(hands.row, given["files"])))
+    await hands.until("their statuses", lambda: all(hands.status(name) in SETTLED for name in given["files"]))
+    said = {}
+    for number in range(queue.documents.rowCount()):
+        name = queue.documents.document_at(number).file_name
+        await hands.row_by_keys(name)
+        failure = queue.details.failure
+        said[name] = [hands.row(name).status.value, failure.what.text() if failure.isVisible() else ""]
+    say({"rows": said})
+
+    await hands.row_by_keys("locked.pdf")
+    field = queue.details.failure.password
+    await hands.tab_to(field)
+    hands.type("wrong" + given["password"])
+    hands.key(Qt.Key.Key_Return)
+    await hands.until("a refusal", lambda: hands.failure("locked.pdf") is FailureCode.PASSWORD_WRONG)
+    await hands.until("the field again", field.hasFocus)
+    say({"refused": queue.details.failure.what.text()})
+    hands.type(given["password"])
+    hands.key(Qt.Key.Key_Return)
+    await hands.until("the locked one", lambda: hands.status("locked.pdf") is Status.READY_FOR_REVIEW)
+
+    await hands.open_by_enter("first.pdf")
+    screen = hands.review
+    decided = {text: await hands.decide(text, "d") for text in given["rejected"]}
+    decided |= {text: await hands.decide(text, "a") for text in given["accepted"]}
+    say({"decided": {text: hands.decision(entity_id) for text, entity_id in decided.items()}})
+
+    drawn = await hands.draw(*given["box"])
+    hands.key("z", CONTROL)
+    await hands.until("undone", lambda: screen.session.entity(drawn) is None)
+    hands.key("z", CONTROL | SHIFT)
+    await hands.until("redone", lambda: screen.session.entity(drawn) is not None)
+    await hands.settled()
+
+    await hands.see_every_page()
+    sheet = await hands.finish_sheet()
+    assert sheet.confirm.isEnabled()
+    hands.key(Qt.Key.Key_Return)
+    await hands.until("the queue", lambda: not hands.window.reviewing)
+    await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)
+    await hands.until("its certificate", lambda: queue.details.certificate_shown)
+    say({"released": hands.row("first.pdf").output_path})
+    await hands.in_front()
+    hands.key("q", CONTROL)
+
+
+async def killed_while_reading(hands: Hands, given: dict[str, Any]) -> None:
+    """Decide by keys, drop a long document beside the review, and be killed while it is read."""
+    hands.drop(Path(given["first"]))
+    await hands.until("the letter", lambda: hands.status("first.pdf") is Status.READY_FOR_REVIEW)
+    await hands.open_by_enter("first.pdf")
+    for text in given["rejected"]:
+        await hands.decide(text, "d")
+    for text in given["accepted"]:
+        await hands.decide(text, "a")
+    await hands.draw(*given["box"])
+    hands.drop(Path(given["long"]))
+
+    def reading() -> bool:
+        row = hands.row("long.pdf")
+        return row is not None and row.status is Status.DETECTING and row.pages_done >= 3
+
+    await hands.until("some pages of the long one", reading)
+    say({"kill": {"decisions": hands.decisions(), "pages": hands.row("long.pdf").pages_done}})
+    await asyncio.Event().wait()
+
+
+async def after_reading(hands: Hands, given: dict[str, Any]) -> None:
+    """The second start: what the review shows, and the long document read to its end."""
+    long = hands.row("long.pdf")
+    say({"pages": long.pages_done, "id": long.id, "status": hands.status("first.pdf").value})
+    await hands.open_by_enter("first.pdf")
+    say({"decisions": hands.decisions(), "undo": hands.review.session.history.undo[0]})
+    hands.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    await hands.until("the long one", lambda: hands.status("long.pdf") is Status.READY_FOR_REVIEW)
+    say({"pages": hands.row("long.pdf").pages_done})
+
+
+async def killed_while_releasing(hands: Hands, given: dict[str, Any]) -> None:
+    """Accept everything that is left on the sheet and be killed while the new file is made."""
+    hands.drop(Path(given["first"]))
+    await hands.until("the letter", lambda: hands.status("first.pdf") is Status.READY_FOR_REVIEW)
+    await hands.open_by_enter("first.pdf")
+    await hands.see_every_page()
+    sheet = await hands.finish_sheet()
+    await hands.tab_to(sheet.accept_all)
+    hands.key(Qt.Key.Key_Space)
+    await hands.until("nothing open", sheet.confirm.isEnabled)
+    hands.key(Qt.Key.Key_Return)
+    await hands.until("work on the file", lambda: hands.status("first.pdf") in (Status.REDACTING, Status.VERIFYING))
+    say({"kill": hands.status("first.pdf").value})
+    await asyncio.Event().wait()
+
+
+async def after_releasing(hands: Hands, given: dict[str, Any]) -> None:
+    """The second start: the release goes on by itself."""
+    await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)
+
+
+STORIES = {
+    story.__name__: story
+    for story in (journey, killed_while_reading, after_reading, killed_while_releasing, after_releasing)
+}
+
+if __name__ == "__main__":
+    chosen, arguments = STORIES[sys.argv[1]], json.loads(sys.argv[2])
+    sys.exit(use_the_program(lambda hands: chosen(hands, arguments)))
