@@ -6,8 +6,9 @@ Makes a virtual environment of its own outside the checkout, generates the cases
 redacts each with `sable redact IN --out OUT --accept-all`, scores without pdfredeval's OCR layer (measured: it changes
 no count and costs minutes a page) and prints a table per family. Needs the network once, for pip, and `pdftotext`
 (poppler-utils). "Kept values damaged" counts values that must stay and are no longer whole in the text of the output;
-pdfredeval's over-redaction alone does not show these. "Text retained" is output characters over input characters, the
-targets included: a perfect output of the first family has about 0.66. Never tune on seeds above 50.
+pdfredeval's over-redaction alone does not show these. "Text kept" is the share of the letters that a perfect output
+keeps (those of the input's text layer less those of the values to be removed) that the output still has. Never tune on
+seeds above 50.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ class Tally:
     over: int = 0
     keeps: int = 0
     damaged: int = 0
-    retained: list[float] = field(default_factory=list)
+    letters: int = 0
+    letters_kept: int = 0
 
 
 def main() -> int:
@@ -116,9 +118,13 @@ def _score(tool: Path, sable: Path, folder: Path, truth: dict[str, Any], out: Pa
         return
     result.write_text(json.dumps(report), "utf-8")
     _add(report, truth, tally)
-    after = _squeezed(_text(output))
+    after = _text(output)
     kept = [p["value"] for p in truth["probes"] if not p["must_redact"]]
-    tally.damaged += sum(_squeezed(value) not in after for value in kept)
+    tally.damaged += sum(_squeezed(value) not in _squeezed(after) for value in kept)
+    targets = [p["value"] for p in truth["probes"] if p["must_redact"] and p["channel"] == "text_layer"]
+    public = _letters(_text(source)) - _letters("".join(targets))
+    tally.letters += public.total()
+    tally.letters_kept += (public & _letters(after)).total()
 
 
 def _add(report: dict[str, Any], truth: dict[str, Any], tally: Tally) -> None:
@@ -127,7 +133,6 @@ def _add(report: dict[str, Any], truth: dict[str, Any], tally: Tally) -> None:
     tally.targets += counts["FN"] + counts["TP"]
     tally.over += counts["FP"]
     tally.keeps += sum(not p["must_redact"] for p in truth["probes"])
-    tally.retained.append(report["survivability"]["text_retention"])
     for channel, reach in report["reach"].items():
         tally.targets_by_channel[channel] += reach["n"]
         tally.leaks_by_channel[channel] += reach["n"] - reach["count"]
@@ -147,12 +152,16 @@ def _text(pdf: Path) -> str:
     ).stdout
 
 
+def _letters(text: str) -> Counter[str]:
+    return Counter("".join(text.split()))
+
+
 def _squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
 def _print(tallies: dict[str, Tally]) -> None:
-    heads = ("family", "cases", "leak rate", "over-redaction", "kept values damaged", "text retained")
+    heads = ("family", "cases", "leak rate", "over-redaction", "kept values damaged", "text kept")
     rows = [heads]
     for family, t in tallies.items():
         rows.append(
@@ -162,7 +171,7 @@ def _print(tallies: dict[str, Tally]) -> None:
                 _rate(t.leaks, t.targets),
                 _rate(t.over, t.keeps),
                 f"{t.damaged} of {t.keeps}",
-                f"{sum(t.retained) / len(t.retained):.3f}" if t.retained else "-",
+                _rate(t.letters_kept, t.letters),
             )
         )
     widths = [max(len(row[i]) for row in rows) for i in range(len(heads))]

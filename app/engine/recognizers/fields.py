@@ -250,6 +250,11 @@ def _is_label(cell: str) -> bool:
     return bool(LABEL_LINE.match(cell) or _CELL.match(cell))
 
 
+def _is_heading(cell: str, above: str) -> bool:
+    """True for words in capitals below a value that is not: the heading of what comes after a column."""
+    return cell.isupper() and bool(above) and not above.isupper() and not any(c.isdigit() for c in cell)
+
+
 def _cells(text: PageText, flat: str) -> Iterator[Finding]:
     """Values in the cell to the right of a label cell or in the column below it."""
     pieces = [(first, last) for first, last in text.pieces() if flat[first:last].strip()]
@@ -264,10 +269,13 @@ def _cells(text: PageText, flat: str) -> Iterator[Finding]:
         for field, name, value in _CELL_PATTERNS:
             if not name.match(cell):
                 continue
+            above = ""
             for other_first, other_last in _beside(places[first], pieces, places, boxes, flat):
-                matched = value.match(flat[other_first:other_last])
-                if matched is None or _OWN_LABEL.match(flat[other_first:other_last]):
+                other = flat[other_first:other_last]
+                matched = value.match(other)
+                if matched is None or _OWN_LABEL.match(other) or _is_heading(other, above):
                     break
+                above = other
                 start, end = matched.span("value")
                 yield from _accept(field, flat, other_first + start, other_first + end, "cell")
 

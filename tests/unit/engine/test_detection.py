@@ -135,3 +135,19 @@ def test_no_socket_and_no_word_in_the_log(pages_pdf, detector, monkeypatch, capl
     for word in ("Oyelaran", "Okonkwo", "Tarbert", "courierly"):
         assert word not in caplog.text
         assert word not in captured.out + captured.err
+
+
+def test_a_heading_below_a_column_of_values_is_none_of_them(content_pdf, detector):
+    def at(x: float, y: float, text: str, size: float = 9) -> str:
+        return f"BT /F1 {size} Tf {x} {y} Td ({text}) Tj ET"
+
+    content = " ".join(
+        [
+            at(60, 700, "Diagnosis:"), at(60, 688, "Vasculitis"), at(60, 676, "Sarcoidosis"),
+            at(60, 660, "DOCUMENT REFERENCES"), at(300, 700, "Diagnosis:"), at(300, 688, "COPD"),
+        ]
+    )  # fmt: skip
+    with content_pdf(content) as opened:
+        entities = detector.detect_page(extraction.read_page(opened, 0))
+    found = " ".join(e.text for e in entities if e.label == "MEDICAL_CONDITION").split()
+    assert sorted(found) == ["COPD", "Sarcoidosis", "Vasculitis"]
