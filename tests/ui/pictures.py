@@ -1,6 +1,7 @@
 """Save pictures of the window: `python tests/ui/pictures.py [FOLDER]` writes PNGs for a person to look at.
 
-Every scene is drawn light and dark, at 100 % and 200 %. Each ratio needs a process of its own.
+Every scene is drawn light and dark, at 100 % and 200 %. Each ratio needs a process of its own. With `--docs` the ones
+of the README are drawn instead, from the sample matter and with real child processes (documentation_pictures.py).
 """
 
 from __future__ import annotations
@@ -17,6 +18,11 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE / "queue")]
 
 
 def main() -> int:
+    if sys.argv[1:] == ["--docs"]:
+        from documentation_pictures import write_all
+
+        write_all()
+        return 0
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     for ratio in ("1", "2"):

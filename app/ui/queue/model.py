@@ -194,6 +194,8 @@ class DocumentsModel(QAbstractTableModel):
             return self._text(document, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.FILE:
             return document.path
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.PROGRESS:
+            return self._text(document, column) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             header = self.headerData(column, Qt.Orientation.Horizontal)
             return QCoreApplication.translate("Queue", "{column}: {value}").format(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from app.base.errors import FailureCode
 from app.domain.jobs import EDITABLE, REVIEWABLE, WAITING_FOR_A_WORKER, WORKING, Document, Status
 from app.protocol.messages import Progress
-from app.ui.common.labels import progress_sentence
+from app.ui.common.labels import failure_text, progress_sentence
 
 
 class Column(IntEnum):
@@ -103,7 +103,7 @@ class ProgressLook:
 
 
 def progress_look(document: Document, live: Progress | None) -> ProgressLook:
-    """How far a document is: pages while the program works on it, decisions while a person does."""
+    """How far a document is: pages while the program works on it, decisions while a person does, or what stopped it."""
     status = document.status
     if status in WORKING:
         if live is not None:
@@ -117,6 +117,8 @@ def progress_look(document: Document, live: Progress | None) -> ProgressLook:
         decided = document.hits_total - document.hits_open
         text = QCoreApplication.translate("Queue", "{done} of %n decided", "", document.hits_total)
         return ProgressLook(text.format(done=QLocale().toString(decided)), decided / document.hits_total)
+    if status in (Status.ATTENTION, Status.FAILED) and document.failure is not None:
+        return ProgressLook(failure_text(document.failure).what)
     if status in WAITING_FOR_A_WORKER:
         return ProgressLook(QCoreApplication.translate("Queue", "Waiting"))
     return ProgressLook("")

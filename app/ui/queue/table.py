@@ -8,8 +8,9 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.base.errors import FailureCode
 from app.domain.jobs import Status
-from app.ui.common.labels import progress_sentence, status_name
+from app.ui.common.labels import failure_text, progress_sentence, status_name
 from app.ui.common.theme import UNIT, TypeRole, font
 from app.ui.queue.chip import chip_size
 from app.ui.queue.delegates import FileDelegate, ProgressDelegate, StatusDelegate
@@ -98,8 +99,9 @@ class DocumentsTable(QTableView):
                 face = font(TypeRole.CAPTION)
                 width = max(chip_size(status_name(status), face).width() for status in Status) - UNIT
             case Column.PROGRESS:
-                texts = (progress_sentence(phase, 1000, 1000) for phase in ("detecting", "verifying"))
-                width = min(max(map(small.horizontalAdvance, texts)), UNIT * 22)
+                texts = [progress_sentence(phase, 1000, 1000) for phase in ("detecting", "verifying")]
+                texts.append(failure_text(FailureCode.PASSWORD_NEEDED).what)
+                width = min(max(map(small.horizontalAdvance, texts)), UNIT * 27)
             case Column.UPDATED:
                 width = metrics.horizontalAdvance(when(datetime(2020, 12, 28, tzinfo=UTC)))
             case _:

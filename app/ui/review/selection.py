@@ -7,13 +7,15 @@ from enum import Enum
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsRectItem
 
 from app.domain.geometry import Point, Quadrilateral
 from app.ui.review.page_item import PageItem
 from app.ui.review.styles import ACCENT, PAPER, outset
 
+HALO = QColor(PAPER.red(), PAPER.green(), PAPER.blue(), 96)
+"""Sets the frame off from dark boxes beside it; thin enough that a letter next to the box can still be read."""
 HANDLE_SIZE = 8.0
 FRAME_GAP = 4.0
 """Pixels between a box and the frame of its selection, so that the line of its state stays readable."""
@@ -104,7 +106,7 @@ class SelectionItem:
         self._gap = FRAME_GAP / scale + margin
         self._halo = QGraphicsPathItem(page)
         self._outline = QGraphicsPathItem(page)
-        for item, color, width in ((self._halo, PAPER, 5.0), (self._outline, ACCENT, 2.0)):
+        for item, color, width in ((self._halo, HALO, 5.0), (self._outline, ACCENT, 1.5)):
             pen = QPen(color, width * ratio)
             pen.setCosmetic(True)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)

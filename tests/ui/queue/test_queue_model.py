@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from app.base.errors import FailureCode
 from app.domain.jobs import Document, Job, Status
 from app.ui.queue.model import DocumentsModel, ProgressRole
 from app.ui.queue.rows import Column, Group, arrival, group_of, sort_value
@@ -96,6 +97,19 @@ def test_progress_changes_one_cell_in_place(qtbot) -> None:
     assert model.index(row, Column.PROGRESS).data(ProgressRole).fraction == 0.25
     model.set_progress("d1", progress("detecting", 1, 4))  # a queued document makes no progress
     assert len(changes) == 1
+
+
+def test_a_row_says_what_stopped_its_document(qtbot, english) -> None:
+    model = DocumentsModel()
+    job = Job("job", "Matter", NOON, NOON)
+    model.set_jobs([job])
+    stopped = document_of(job, "a.pdf", Status.ATTENTION, failure=FailureCode.PASSWORD_NEEDED)
+    model.set_documents([stopped])
+    cell = model.index(0, Column.PROGRESS)
+    assert cell.data() == "This PDF is locked with a password."
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == cell.data()
+    model.update([replace(stopped, status=Status.QUEUED, failure=None)])
+    assert "password" not in cell.data()
 
 
 def test_live_progress_ends_with_the_work(qtbot) -> None:
