@@ -31,6 +31,7 @@ from app.base.paths import APPLICATION_NAME
 from app.domain.jobs import Status
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks
+from app.ui.common.keys_sheet import KeysSheet, groups_of_menus
 from app.ui.common.theme import UNIT, Scheme, Theme, TypeRole, colors, font
 from app.ui.desk import Desk
 from app.ui.queue import drops
@@ -250,22 +251,21 @@ class MainWindow(QMainWindow):
             self.showNormal()
 
     def _show_keys(self) -> None:
-        from app.ui.keys_sheet import KeysSheet
-
-        sheet = KeysSheet(self, self._keys())
+        shown = self._review.findChild(QAction, "keys") if self.reviewing and self._review is not None else None
+        if shown is not None:
+            shown.trigger()
+            return
+        sheet = KeysSheet(self, groups_of_menus(self._menus()))
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
-    def _keys(self) -> dict[str, list[QAction]]:
-        """Actions that have a key, by the name of their menu."""
-        found: dict[str, list[QAction]] = {}
-        for entry in self.menuBar().actions():
-            menu = entry.menu()
-            if isinstance(menu, QMenu):
-                keyed = [action for action in menu.actions() if action.shortcuts()]
-                if keyed:
-                    found[entry.text().replace("&", "")] = keyed
-        return found
+    def _menus(self) -> dict[str, list[QAction]]:
+        """Actions of the menus in view, by the name of their menu."""
+        return {
+            entry.text().replace("&", ""): menu.actions()
+            for entry in self.menuBar().actions()
+            if entry.isVisible() and isinstance(menu := entry.menu(), QMenu)
+        }
 
     def _show_about(self) -> None:
         text = self.tr("Sable {version}").format(version=__version__)

@@ -1,4 +1,4 @@
-"""The one table of what the review screen can be told to do: menus, tools, tooltips, keys and cheat sheet.
+"""The one table of what the review screen can be told to do: menus, tools, tooltips, keys and the sheet of keys.
 
 Texts are marked here and translated where the QAction is made, so that the table stays a constant.
 """
@@ -20,7 +20,7 @@ CONTEXT = "Actions"
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. `shortcuts` are portable texts (QKeySequence), `group` heads it in menus and on the cheat sheet.
+    """One action. `shortcuts` are portable texts (QKeySequence), `group` heads it in menus and on the sheet of keys.
 
     `hold` marks a key that acts while it is held down: it is listed, but is no QAction shortcut.
     """

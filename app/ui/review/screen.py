@@ -21,14 +21,14 @@ from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Status
 from app.domain.matching import fold
 from app.services.reviewing import ReviewIncomplete
-from app.ui.common.actions import make_actions, translated
+from app.ui.common.actions import REVIEW_ACTIONS, make_actions, translated
 from app.ui.common.alive import Tasks
 from app.ui.common.dialogs import finished, show_failure
+from app.ui.common.keys_sheet import KeysSheet, groups_of_specs
 from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
 from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
 from app.ui.review import banner
-from app.ui.review.cheat_sheet import CheatSheet
 from app.ui.review.chrome import Message, StatusLine, Toolbar
 from app.ui.review.finish_sheet import Checklist, FinishSheet, Jump
 from app.ui.review.hits_panel import HitsPanel
@@ -367,7 +367,8 @@ class ReviewScreen(QWidget):
         self._actions["select"].setChecked(not rectangle)
 
     def _show_keys(self) -> None:
-        sheet = CheatSheet(self)
+        note = self.tr("On the page: arrow keys move the selected box, Alt with arrows resizes it.")
+        sheet = KeysSheet(self, groups_of_specs(REVIEW_ACTIONS), note)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
