@@ -9,13 +9,13 @@ import pytest
 from fake_queue_desk import FakeDesk, fill
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.jobs import Status
+from app.ui.common.keys_sheet import KeysSheet
 from app.ui.common.labels import Tone
 from app.ui.common.theme import DARK, LIGHT, Scheme, is_dark, tone_colors
-from app.ui.keys_sheet import KeysSheet
 from app.ui.main_window import SETTINGS_FILE, MainWindow
 
 
@@ -35,6 +35,11 @@ class PlainReview(QWidget):
         self.addAction(accept)
         self.accepted: list[bool] = []
         accept.triggered.connect(lambda: self.accepted.append(True))
+        keys = QAction("Keyboard", self)
+        keys.setObjectName("keys")
+        self.addAction(keys)
+        self.keys_shown: list[bool] = []
+        keys.triggered.connect(lambda: self.keys_shown.append(True))
         QVBoxLayout(self).addWidget(QLineEdit())
 
     async def open(self, document_id: str) -> None:
@@ -315,7 +320,20 @@ def test_keys_sheet_lists_what_the_menus_have(make_window, desk, qtbot) -> None:
     window._show_keys()
     sheet = window.findChild(KeysSheet)
     assert sheet.isVisible()
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"File", "F1", "Quit", "Ctrl+Q"} <= shown
+    assert "Review" not in shown
     sheet.close()
+
+
+def test_the_help_key_shows_the_keys_of_the_screen_in_view(make_window, desk, qtbot, settle) -> None:
+    documents = fill(desk)
+    window = make_window()
+    window.open_document(documents["Medical report.pdf"].id)
+    settle(lambda: window.review is not None and window.review.opened)
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert window.review.keys_shown == [True]
+    assert window.findChild(KeysSheet) is None
 
 
 def test_about_tells_version_and_licence(make_window, desk) -> None:

@@ -93,9 +93,9 @@ async def _take(scheme: str, factor: str) -> None:
         await _settle(screen)
         save(
             "keys",
-            next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "CheatSheet" and w.isVisible()),
+            next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "KeysSheet" and w.isVisible()),
         )
-        next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "CheatSheet" and w.isVisible()).close()
+        next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "KeysSheet" and w.isVisible()).close()
         screen.close()
 
         failed = [replace(e, decision=Decision.ACCEPTED) for e in entities[:8]]

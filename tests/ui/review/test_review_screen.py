@@ -15,7 +15,7 @@ from app.base.errors import FailureCode
 from app.domain.entities import Decision, Source
 from app.domain.jobs import Status
 from app.ui.common.actions import REVIEW_ACTIONS
-from app.ui.review.cheat_sheet import CheatSheet
+from app.ui.common.keys_sheet import KeysSheet
 from app.ui.review.finish_sheet import FinishSheet
 from app.ui.review.hits_model import Column, Show
 
@@ -182,7 +182,7 @@ def test_the_table_of_actions_has_no_key_twice_and_every_key_is_on_the_sheet(dri
     keys = [key for spec in REVIEW_ACTIONS for key in spec.shortcuts]
     assert len(keys) == len(set(keys))
     driver.key("?")
-    sheet = driver.screen.findChild(CheatSheet)
+    sheet = driver.screen.findChild(KeysSheet)
     assert sheet.isVisible()
     shown = {label.text() for label in sheet.findChildren(QLabel)}
     assert {"A", "D", "S", "Space", "Ctrl+Z", "?"} <= shown
