@@ -92,7 +92,7 @@ class _Runner:
         except KeyboardInterrupt:
             self._stop.set()
             for child in self._children:
-                child.kill(FailureCode.SHUTDOWN)
+                child.shut(FailureCode.SHUTDOWN)
             for thread in threads:
                 thread.join()
             raise

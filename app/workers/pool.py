@@ -55,7 +55,8 @@ class _WorkerThread(QThread):
         self._tasks: queue.SimpleQueue[tuple[int, Task] | None] = queue.SimpleQueue()
 
     def give(self, ticket: int, task: Task) -> None:
-        """Hand over the next task."""
+        """Hand over the next task. The thread waits for one, so what was asked of the task before is over."""
+        self.child.take_back_kill()
         self._tasks.put((ticket, task))
 
     def finish(self) -> None:
@@ -117,7 +118,10 @@ class WorkerPool(QObject):
         return ticket
 
     def cancel(self, ticket: int) -> None:
-        """Forget a waiting task, or kill the child of a running one. `ended` follows with CANCELLED."""
+        """Forget a waiting task, or kill the child of a running one: its call, or the next it makes, fails.
+
+        `ended` follows with CANCELLED, unless the task needed its child no more.
+        """
         for waiting in self._waiting:
             if waiting.ticket == ticket:
                 self._waiting.remove(waiting)

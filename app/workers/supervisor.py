@@ -64,6 +64,7 @@ class Child:
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._reason: FailureCode | None = None
+        self._asked: FailureCode | None = None
         self._closed = False
 
     def __enter__(self) -> Child:
@@ -85,7 +86,7 @@ class Child:
         CANCELLED, SHUTDOWN; after any of these but the child's own, the process is gone and the next call starts one.
         """
         process = self._running()
-        watch = _Watch(process.pid, self._limits, self.kill)
+        watch = _Watch(process.pid, self._limits, self._end)
         try:
             answered = self._exchange(process, request, on_event, watch)
         except KnownError:
@@ -93,10 +94,10 @@ class Child:
             raise
         except (StreamEnded, OSError):
             code = self._stop()
-            raise KnownError(self._reason or _exit_reason(code)) from None
+            raise KnownError(self._blamed() or _exit_reason(code)) from None
         except (FramingError, ValidationError):
             self._stop()
-            raise KnownError(self._reason or FailureCode.CHILD_NOISE) from None
+            raise KnownError(self._blamed() or FailureCode.CHILD_NOISE) from None
         except BaseException:
             self._stop()
             raise
@@ -107,15 +108,24 @@ class Child:
         return answered
 
     def kill(self, reason: FailureCode = FailureCode.CANCELLED) -> None:
-        """End the child at once; a call under way fails with `reason`. Safe from any thread, and when none runs."""
+        """End the child at once; a call under way fails with `reason`. Safe from any thread, and when none runs.
+
+        Between two calls the next one fails with it, before a child is started, unless `take_back_kill` comes first:
+        work of several calls is not to go on because the request fell into the gap between them.
+        """
         with self._lock:
-            if self._process is not None and self._process.poll() is None:
-                self._reason = self._reason or reason
-                self._process.kill()
+            self._asked = self._asked or reason
+        self._end(reason)
+
+    def take_back_kill(self) -> None:
+        """Forget a `kill` that no call has met. For the start of other work with the same child."""
+        with self._lock:
+            self._asked = None
 
     def shut(self, reason: FailureCode = FailureCode.SHUTDOWN) -> None:
         """Kill the child and refuse further calls; safe from any thread. The calling thread still has to `close`."""
-        self._closed = True
+        with self._lock:
+            self._closed = True
         self.kill(reason)
 
     def close(self) -> None:
@@ -125,12 +135,13 @@ class Child:
 
     def _running(self) -> subprocess.Popen[bytes]:
         with self._lock:
-            if self._closed:
-                raise KnownError(FailureCode.SHUTDOWN)
-            if self._process is not None and self._process.poll() is None:
+            self._refuse()
+            # A killed process may be seen alive for a moment.
+            if self._process is not None and self._reason is None and self._process.poll() is None:
                 return self._process
         self._stop()
         with self._lock:
+            self._refuse()
             self._reason = None
             self._process = subprocess.Popen(
                 self._command,
@@ -144,6 +155,26 @@ class Child:
                 start_new_session=sys.platform != "win32",
             )
             return self._process
+
+    def _refuse(self) -> None:
+        """Raise what was asked for before there was a call to end. With the lock held."""
+        if self._closed:
+            raise KnownError(FailureCode.SHUTDOWN)
+        if self._asked is not None:
+            reason, self._asked = self._asked, None
+            raise KnownError(reason)
+
+    def _end(self, reason: FailureCode) -> None:
+        with self._lock:
+            if self._process is not None and self._process.poll() is None:
+                self._reason = self._reason or reason
+                self._process.kill()
+
+    def _blamed(self) -> FailureCode | None:
+        """Why the call that failed was ended from here, None where it was not. A kill that ended it is used up."""
+        with self._lock:
+            self._asked = None
+            return self._reason
 
     @staticmethod
     def _exchange(

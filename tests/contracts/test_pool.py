@@ -107,6 +107,47 @@ def test_cancel_of_a_running_and_of_a_waiting_task(make_pool, qtbot):
     assert recorder.outcomes[last].value == WordsDone(words=())
 
 
+@pytest.mark.parametrize("calls_before", [0, 1])
+def test_cancel_of_a_task_that_is_between_two_calls_of_its_child(make_pool, qtbot, calls_before):
+    pool, recorder = make_pool(width=1)
+    between, go_on = threading.Event(), threading.Event()
+    reached = []
+
+    def task(child):
+        for _ in range(calls_before):
+            child.call(ask("ok"))
+        between.set()
+        go_on.wait(10)
+        reached.append(child.call(ask("ok")))
+
+    cancelled = pool.submit(task)
+    qtbot.waitUntil(between.is_set, timeout=20_000)
+    pool.cancel(cancelled)
+    go_on.set()
+    qtbot.waitUntil(lambda: cancelled in recorder.outcomes, timeout=20_000)
+    assert recorder.outcomes[cancelled].error.code is FailureCode.CANCELLED
+    assert reached == []
+
+
+def test_a_cancel_that_comes_too_late_does_not_hit_the_next_task(make_pool, qtbot):
+    pool, recorder = make_pool(width=1)
+    done, go_on = threading.Event(), threading.Event()
+
+    def task(child):
+        child.call(ask("ok"))
+        done.set()
+        go_on.wait(10)
+        return "done"
+
+    first, second = pool.submit(task), pool.submit(call("ok"))
+    qtbot.waitUntil(done.is_set, timeout=20_000)
+    pool.cancel(first)
+    go_on.set()
+    qtbot.waitUntil(lambda: len(recorder.outcomes) == 2, timeout=20_000)
+    assert recorder.outcomes[first].value == "done"
+    assert recorder.outcomes[second].value == WordsDone(words=())
+
+
 def test_lower_numbers_first_then_oldest(make_pool, qtbot):
     pool, recorder = make_pool(width=1)
     order = []

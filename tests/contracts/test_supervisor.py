@@ -109,3 +109,48 @@ def test_an_error_in_the_listener_reaches_the_caller_and_stops_the_child(child):
     with pytest.raises(LookupError):
         child.call(ask("hang"), on_event)
     assert child.pid is None
+
+
+@pytest.mark.parametrize("reason", [FailureCode.CANCELLED, FailureCode.SHUTDOWN])
+def test_a_kill_before_the_child_has_started_ends_the_next_call_and_only_that(child, reason):
+    child.kill(reason)
+    with pytest.raises(KnownError) as caught:
+        child.call(ask("ok"))
+    assert caught.value.code is reason
+    assert child.pid is None
+    assert child.call(ask("ok")).event == WordsDone(words=())
+
+
+def test_a_kill_between_two_calls_ends_the_next_call_and_only_that(child):
+    child.call(ask("ok"))
+    child.kill()
+    with pytest.raises(KnownError) as caught:
+        child.call(ask("ok"))
+    assert caught.value.code is FailureCode.CANCELLED
+    assert child.call(ask("ok")).event == WordsDone(words=())
+
+
+def test_a_kill_that_ended_a_call_does_not_end_the_next(child):
+    def on_event(event):
+        if event.done == 3:
+            child.kill()
+
+    with pytest.raises(KnownError):
+        child.call(ask("hang"), on_event)
+    assert child.call(ask("ok")).event == WordsDone(words=())
+
+
+def test_a_kill_that_was_taken_back_ends_nothing_but_the_process(child):
+    before = child.call(Warm(role="pages")).event
+    child.kill()
+    child.take_back_kill()
+    assert child.call(Warm(role="pages")).event != before
+
+
+def test_a_child_that_was_shut_starts_no_more(child):
+    child.shut(FailureCode.SHUTDOWN)
+    child.take_back_kill()
+    with pytest.raises(KnownError) as caught:
+        child.call(ask("ok"))
+    assert caught.value.code is FailureCode.SHUTDOWN
+    assert child.pid is None
