@@ -237,11 +237,16 @@ class FinishSheet(QDialog):
         self._refresh_unread(state)
         read = not state.unread_pages or self.acknowledge.isChecked()
         self.confirm.setEnabled(decided and seen and read)
-        layout = self.layout()
-        if layout is not None:
-            # A window's size hint does not ask wrapped labels how tall they are at its width.
-            layout.activate()
-            self.setFixedHeight(layout.heightForWidth(WIDTH))
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """A window's size hint does not ask wrapped labels how tall they are at its width."""
+        for part in (self.hits, self.pages, self.unread, self):
+            layout = part.layout()
+            if layout is not None:
+                # Rows first: what they hid counts here only once they have been laid out again.
+                layout.activate()
+        self.setFixedHeight(self.heightForWidth(WIDTH))
 
     def _refresh_unread(self, state: Checklist) -> None:
         if not state.unread_pages:

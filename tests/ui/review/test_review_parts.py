@@ -16,6 +16,7 @@ from app.domain.geometry import Box, Matrix, PageGeometry, Point, Quadrilateral
 from app.domain.reports import Check
 from app.ui.common.page_cache import PageCache, PictureKey
 from app.ui.review import styles, wording
+from app.ui.review.finish_sheet import Checklist, FinishSheet
 from app.ui.review.hits_model import Column, HitsModel, Show
 from app.ui.review.overlay_item import view_ring
 from app.ui.review.seen_pages import BANDS, SeenPages
@@ -315,6 +316,28 @@ def test_the_next_open_row_skips_what_is_selected_and_wraps(qapp) -> None:
     assert model.next_open([], 1).id == "e0"
     model.set_entities([hit(0)])
     assert model.next_open(["e0"], 1) is None
+
+
+# The sheet
+
+
+def test_the_sheet_shrinks_with_what_it_asks_for(qtbot, theme, english) -> None:
+    done = Checklist(hits_total=9, hits_open=0, accepted=9, pages_total=3, pages_unseen=0, unread_pages=())
+    sheet, other = FinishSheet(), FinishSheet()
+    for each in (sheet, other):
+        qtbot.addWidget(each)
+    sheet.set_checklist(replace(done, hits_open=4))
+    sheet.show()
+    sheet.activateWindow()
+    sheet.accept_all.setFocus()
+    qtbot.waitExposed(sheet)
+    qtbot.waitUntil(lambda: sheet.accept_all.hasFocus())
+    tall = sheet.height()
+    sheet.set_checklist(done)
+    other.set_checklist(done)
+    other.show()
+    qtbot.waitExposed(other)
+    assert sheet.height() == other.height() < tall
 
 
 # Words
