@@ -16,7 +16,8 @@ from app.engine import offline
 offline.prepare()
 
 import spacy  # noqa: E402
-from presidio_analyzer import AnalyzerEngine, RecognizerRegistry  # noqa: E402
+from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult  # noqa: E402
+from presidio_analyzer.context_aware_enhancers import LemmaContextAwareEnhancer  # noqa: E402
 from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine  # noqa: E402
 from presidio_analyzer.predefined_recognizers import (  # noqa: E402
     CryptoRecognizer,
@@ -78,15 +79,36 @@ class _NlpEngine(SpacyNlpEngine):
     def _doc_to_nlp_artifact(self, doc: Any, language: str) -> NlpArtifacts:
         """As Presidio's, with the lower-case word for the lemma that the unused components would have made."""
         entities, scores = self._get_updated_entities(self._get_entities(doc), self._get_scores_for_entities(doc))
+        strings = doc.vocab.strings
         return NlpArtifacts(
             entities=entities,
             tokens=doc,
-            tokens_indices=[token.idx for token in doc],
-            lemmas=[token.lower_ for token in doc],
+            tokens_indices=doc.to_array("IDX").tolist(),
+            lemmas=[strings[number] for number in doc.to_array("LOWER").tolist()],
             nlp_engine=self,
             language=language,
             scores=scores,
         )
+
+
+class _ContextEnhancer(LemmaContextAwareEnhancer):
+    """Presidio's, without the deep copy of the model's findings, which have no context to be raised by."""
+
+    def enhance_using_context(
+        self,
+        text: str,
+        raw_results: list[Any],
+        nlp_artifacts: NlpArtifacts,
+        recognizers: list[Any],
+        context: Any = None,
+    ) -> list[Any]:
+        bare = {recognizer.id for recognizer in recognizers if not recognizer.context}
+        key = RecognizerResult.RECOGNIZER_IDENTIFIER_KEY
+        plain = [r for r in raw_results if (r.recognition_metadata or {}).get(key) in bare]
+        others = [r for r in raw_results if (r.recognition_metadata or {}).get(key) not in bare]
+        if others:
+            plain += super().enhance_using_context(text, others, nlp_artifacts, recognizers, context)
+        return plain
 
 
 class LanguageModel:
@@ -109,6 +131,7 @@ class LanguageModel:
             nlp_engine=_NlpEngine(self._nlp),
             supported_languages=["en"],
             default_score_threshold=_LEAST_SCORE,
+            context_aware_enhancer=_ContextEnhancer(),
         )
 
     @property
