@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import Any
@@ -17,11 +17,14 @@ from app import __version__
 from app.domain import matching
 from app.domain.contract import quadrilateral_to_json
 from app.domain.documents import DocumentFacts
-from app.domain.entities import Entity
+from app.domain.entities import LABELS, MANUAL_LABEL, Entity
 from app.domain.reports import ReleaseFacts, VerificationReport
 from app.services.releasing import Released
 
 FORMAT = 1
+
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def build(
@@ -76,6 +79,7 @@ def _head(
     rejected: Sequence[Entity],
     models: Sequence[str],
 ) -> dict[str, Any]:
+    labels = _labels(accepted)
     return {
         "format": FORMAT,
         "tool": {"name": "Sable", "version": __version__, "models": list(models)},
@@ -91,26 +95,72 @@ def _head(
         "decisions": {
             "accepted": len(accepted),
             "rejected": len(rejected),
-            "acceptedByLabel": dict(sorted(Counter(e.label for e in accepted).items())),
+            "acceptedByLabel": dict(sorted(Counter(labels[e.label] for e in accepted).items())),
         },
-        "redactions": [
-            {
-                "id": e.id,
-                "pageIndex": e.page_index,
-                "label": e.label,
-                "source": e.source.value,
-                "quadrilaterals": [quadrilateral_to_json(q) for q in e.quadrilaterals],
-            }
-            for e in accepted
-        ],
+        "redactions": _redactions(accepted, labels),
     }
 
 
+def output_of(certificate: str, sha256: str, accepted: Iterable[Entity], rejected: Sequence[Entity]) -> str | None:
+    """Hash of the file that a certificate is about, None where it is about no file, or about other decisions than these
+    or another original than that of hash `sha256`."""
+    value = json.loads(certificate) if certificate else {}
+    if not value.get("output") or value["input"]["sha256"] != sha256:
+        return None
+    now = _redactions(accepted, {})
+    recorded = value["redactions"]
+    if value["decisions"]["rejected"] != len(rejected) or _places(recorded) != _places(now):
+        return None
+    return str(value["output"]["sha256"])
+
+
+def _places(redactions: Iterable[dict[str, Any]]) -> list[tuple[int, list[float]]]:
+    return sorted(
+        (r["pageIndex"], [float(corner[axis]) for q in r["quadrilaterals"] for corner in q.values() for axis in "xy"])
+        for r in redactions
+    )
+
+
+def _redactions(accepted: Iterable[Entity], labels: dict[str, str]) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": e.id if _UUID.fullmatch(e.id) else None,
+            "pageIndex": e.page_index,
+            "label": labels.get(e.label, e.label),
+            "source": e.source.value,
+            "quadrilaterals": [quadrilateral_to_json(q) for q in e.quadrilaterals],
+        }
+        for e in accepted
+    ]
+
+
+def _labels(accepted: Iterable[Entity]) -> dict[str, str]:
+    """Labels as they may be written down: one from elsewhere may hold the very text ("NAME: John Smith")."""
+    accepted = list(accepted)
+    found = {e.label for e in accepted}
+    return {label: label if label in LABELS or not _tells(label, accepted) else MANUAL_LABEL for label in found}
+
+
 def file_name_tells(name: str, accepted: Sequence[Entity]) -> bool:
-    """True where a file name holds an accepted text ("Smith_John.pdf"): the person who releases it must be told."""
-    views = name, re.sub(r"[_\-.]+", " ", PurePath(name).stem)
-    terms = matching.terms_of(accepted)
-    return any(matching.count(term, view) for view in views for term in terms)
+    """True where a file name holds an accepted text ("smith_john.pdf"): the person who releases it must be told.
+
+    People write names without spaces, in other order and in lower case into file names; a person's surname is enough.
+    """
+    return _tells(PurePath(name).name, accepted)
+
+
+def _tells(name: str, accepted: Sequence[Entity]) -> bool:
+    words = re.sub(r"[\W_]+", " ", _CAMEL.sub(" ", matching.fold(name).text))
+    present = {word.casefold() for word in words.split()}
+    for term in matching.terms_of(accepted):
+        if any(matching.count(term, view) for view in (name, words)):
+            return True
+        parts = [p.casefold() for p in re.findall(r"[^\W_]+", matching.fold(term).text)]
+        parts = [p for p in parts if len(p) >= 3 and p not in matching.COMMON_WORDS]
+        if parts and all(p in present for p in parts):
+            return True
+    people = {p.casefold() for e in accepted if e.label == "PERSON" for p in re.findall(r"[^\W\d_]{4,}", e.text)}
+    return bool(present & (people - matching.COMMON_WORDS))
 
 
 def _output(name: str, facts: ReleaseFacts, accepted: Sequence[Entity]) -> dict[str, Any]:

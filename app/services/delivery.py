@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import secrets
@@ -46,6 +47,23 @@ def remove_stale_parts(folder: Path) -> int:
                 entry.unlink()
                 removed += 1
     return removed
+
+
+def taken(path: Path) -> bool:
+    """True where something has that name. Raises KnownError OUTPUT_UNWRITABLE where nothing could have it."""
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
+    return True
+
+
+def sha256_of(path: Path) -> str:
+    """Lower-case hex hash of a file. Raises OSError."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def publish(part: Path, output: Path, *, replace: bool) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,9 +31,10 @@ from app.store.store import Store
 _LOG = logging.getLogger(__name__)
 
 MAX_ATTEMPTS = 2
-"""A document whose child crashed, hung or grew too large is tried once more, then waits for a person."""
+"""A document whose child crashed or talked nonsense is tried once more, then waits for a person."""
 
 _TRY_AGAIN = frozenset({FailureCode.CHILD_CRASHED, FailureCode.CHILD_NOISE})
+_AT_AN_END = frozenset({Status.FINISHED, Status.FAILED, Status.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +59,7 @@ def detect(
     KnownError.
     """
     database.call(lambda store: store.set_status(document_id, Status.DETECTING, count_attempt=True))
+    database.call(lambda store: store.set_models(document_id, ()))
     try:
         _detect(document_id, child, database, password, on_progress)
     except KnownError as error:
@@ -82,9 +82,11 @@ def _detect(
             on_progress(event)
         elif isinstance(event, PageDetected):
             found = event
+            _refuse_nonsense(found.entities, pages=(found.page_index,) if found.page_index < len(pages) else ())
             database.call(lambda store: store.add_detected(document_id, found.page_index, found.entities))
         elif isinstance(event, RepeatsFound):
             repeats = event.entities
+            _refuse_nonsense(repeats, pages=range(len(pages)))
             database.call(lambda store: store.add_entities(document_id, repeats))
 
     done = child.call(
@@ -103,6 +105,12 @@ def _detect(
     database.call(lambda store: store.set_status(document_id, Status.READY_FOR_REVIEW, reset_attempts=True))
 
 
+def _refuse_nonsense(entities: Sequence[Entity], *, pages: Sequence[int]) -> None:
+    """A child finds; it decides nothing and knows no other pages. Raises KnownError CHILD_NOISE."""
+    if not pages or any(e.page_index not in pages or e.decision is not Decision.OPEN for e in entities):
+        raise KnownError(FailureCode.CHILD_NOISE)
+
+
 def probe(child: ChildPort, source: SourceFile) -> DocumentFacts:
     """Preflight of one file. Raises KnownError."""
     answer = child.call(Probe(source=source)).event
@@ -119,9 +127,14 @@ def accept_all(document_id: str, database: Database, rule: AutoAccept) -> Docume
         reviewing.accept_open(store, document_id, min_score=rule.min_score)
         try:
             reviewing.finish(store, document_id, acknowledge_unread=rule.acknowledge_unread)
-        except reviewing.ReviewIncomplete:
+        except reviewing.ReviewIncomplete as incomplete:
             store.set_status(document_id, Status.READY_FOR_REVIEW)
-            store.set_status(document_id, Status.ATTENTION, failure=FailureCode.UNREAD_PAGES)
+            store.set_status(
+                document_id,
+                Status.ATTENTION,
+                failure=FailureCode.UNREAD_PAGES,
+                failure_page=min(incomplete.unread_pages, default=None),
+            )
 
     database.call(run)
     return database.call(lambda store: store.document(document_id))
@@ -140,7 +153,7 @@ def release(
 
     Returns the document afterwards. Never raises KnownError.
     """
-    database.call(lambda store: store.set_status(document_id, Status.REDACTING))
+    database.call(lambda store: store.set_status(document_id, Status.REDACTING, count_attempt=True))
     try:
         _release(document_id, child, database, password, accept_leftovers, on_progress)
     except releasing.VerificationFailed as failed:
@@ -161,36 +174,45 @@ def _release(
     document = database.call(lambda store: store.document(document_id))
     entities = database.call(lambda store: store.entities(document_id))
     accepted = [e for e in entities if e.decision is Decision.ACCEPTED]
-    rejected = [e for e in entities if e.decision is not Decision.ACCEPTED]
+    rejected = [e for e in entities if e.decision is Decision.REJECTED]
     output = Path(document.output_path)
-    if _published(document, database):
+    if _published(document, accepted, rejected, database):
         _finish(document_id, database)
         return
+    if not document.replace_output and delivery.taken(certificate_path(output)):
+        raise KnownError(FailureCode.OUTPUT_EXISTS)
+    source = SourceFile(path=document.path, password=password, sha256=document.sha256)
+    facts = probe(child, source)
     verifying = False
 
     def listen(event: Progress) -> None:
         nonlocal verifying
-        if (event.phase == "verifying") != verifying:
-            verifying = event.phase == "verifying"
-            if verifying:
-                database.call(lambda store: store.set_status(document_id, Status.VERIFYING))
+        if event.phase == "verifying" and not verifying:
+            verifying = True  # and stays so where what was found is boxed and everything done again
+            database.call(lambda store: store.set_status(document_id, Status.VERIFYING))
         on_progress(event)
 
     def note_intent(released: releasing.Released) -> None:
         certificate = certificates.build(
             input_name=document.file_name,
             output_name=output.name,
-            facts=_facts(document, database),
+            facts=facts,
             released=released,
             rejected=rejected,
             models=document.models,
             unread_acknowledged=document.unread_acknowledged,
         )
-        database.call(lambda store: store.set_certificate(document_id, certificate))
 
-    released = releasing.release(
+        def note(store: Store) -> None:
+            # The remedies first: with the certificate alone, a crash here would lose them.
+            store.add_entities(document_id, releasing.without_known(released.accepted, store.entities(document_id)))
+            store.set_certificate(document_id, certificate)
+
+        database.call(note)
+
+    releasing.release(
         child,
-        SourceFile(path=document.path, password=password, sha256=document.sha256),
+        source,
         accepted,
         rejected,
         output,
@@ -199,18 +221,16 @@ def _release(
         on_progress=listen,
         before_publishing=note_intent,
     )
-    _finish(document_id, database, released.accepted)
+    _finish(document_id, database)
 
 
-def _finish(document_id: str, database: Database, accepted: Sequence[Entity] = ()) -> None:
+def _finish(document_id: str, database: Database) -> None:
     """The file has its name: write its certificate beside it and close the document."""
     document = database.call(lambda store: store.document(document_id))
     certificate = database.call(lambda store: store.certificate(document_id))
     delivery.write_text(certificate_path(Path(document.output_path)), certificate, replace=True)
 
     def finish(store: Store) -> None:
-        known = {e.id for e in store.entities(document_id)}
-        store.add_entities(document_id, [e for e in accepted if e.id not in known])
         if store.document(document_id).status is Status.REDACTING:
             store.set_status(document_id, Status.VERIFYING)
         store.set_status(document_id, Status.FINISHED, reset_attempts=True)
@@ -218,14 +238,17 @@ def _finish(document_id: str, database: Database, accepted: Sequence[Entity] = (
     database.call(finish)
 
 
-def _published(document: Document, database: Database) -> bool:
-    """True where the proven file got its name, but the program was killed before it could note that."""
-    output = Path(document.output_path)
+def _published(document: Document, accepted: Iterable[Entity], rejected: Sequence[Entity], database: Database) -> bool:
+    """True where the proven file of these decisions got its name, but the program was killed before it noted that.
+
+    A file of other decisions (the review was taken up again after the crash) is not what is to be released now.
+    """
     certificate = database.call(lambda store: store.certificate(document.id))
-    if not certificate or not output.is_file():
+    recorded = certificates.output_of(certificate, document.sha256, accepted, rejected)
+    try:
+        return recorded is not None and delivery.sha256_of(Path(document.output_path)) == recorded
+    except OSError:
         return False
-    recorded = (json.loads(certificate).get("output") or {}).get("sha256")
-    return bool(recorded) and hashlib.sha256(output.read_bytes()).hexdigest() == recorded
 
 
 def certificate_path(output: Path) -> Path:
@@ -252,13 +275,18 @@ def _back_to_review(document_id: str, database: Database, failed: releasing.Veri
     )
 
     def run(store: Store) -> None:
-        known: set[tuple[int, str]] = {(e.page_index, repr(e.quadrilaterals)) for e in entities}
-        fresh: list[Entity] = [e for e in failed.leftovers if (e.page_index, repr(e.quadrilaterals)) not in known]
-        store.add_entities(document_id, fresh)
+        remedies = releasing.without_known(failed.accepted, entities)
+        store.add_entities(document_id, remedies)
+        store.add_entities(document_id, releasing.without_known(failed.leftovers, [*entities, *remedies]))
         store.set_certificate(document_id, record)
         if store.document(document_id).status is Status.REDACTING:
             store.set_status(document_id, Status.VERIFYING)
-        store.set_status(document_id, Status.VERIFICATION_FAILED, failure=FailureCode.VERIFICATION_FAILED)
+        store.set_status(
+            document_id,
+            Status.VERIFICATION_FAILED,
+            failure=FailureCode.VERIFICATION_FAILED,
+            reset_attempts=True,
+        )
 
     database.call(run)
 
@@ -284,7 +312,7 @@ def _fail(document_id: str, database: Database, error: KnownError, *, again: Sta
             status,
             failure=code if keeps_reason else None,
             failure_page=error.page_index if keeps_reason else None,
-            count_attempt=again is Status.REVIEWED,
+            reset_attempts=code in (FailureCode.SHUTDOWN, FailureCode.CANCELLED),
         )
     )
 
@@ -297,17 +325,34 @@ def fail_unexpectedly(store: Store, document_id: str) -> ChangeSet:
 
 
 def retry(store: Store, document_id: str) -> ChangeSet:
-    """Queue a document again after its remedy: what was reviewed goes on to its release, the rest to detection."""
+    """Queue a document again after its remedy: what was reviewed goes on to its release, the rest to detection.
+
+    Changes nothing where the document waits for no remedy.
+    """
     document = store.document(document_id)
-    decided = document.hits_total and not document.hits_open
-    if document.status is Status.ATTENTION and decided and document.failure not in (None, FailureCode.UNREAD_PAGES):
+    if document.status not in (Status.ATTENTION, Status.FAILED, Status.CANCELLED):
+        return ChangeSet()
+    # Detection names its models at its end, and forgets them when it starts. What was read completely and waits for
+    # another remedy than that of unread pages failed in its release, which only the end of a review starts. A changed
+    # file is another document: it has to be read and reviewed.
+    in_release = document.models and document.failure not in (
+        None,
+        FailureCode.UNREAD_PAGES,
+        FailureCode.FILE_CHANGED,
+    )
+    if document.status is Status.ATTENTION and in_release and not document.hits_open:
         return store.set_status(document_id, Status.REVIEWED, reset_attempts=True)
     return store.set_status(document_id, Status.QUEUED, reset_attempts=True)
 
 
 def cancel(store: Store, document_id: str) -> ChangeSet:
-    """Cancel a document that no worker has. One that waits for its release goes back to its review instead."""
+    """Cancel a document that no worker has. One that waits for its release goes back to its review instead.
+
+    Changes nothing where there is nothing to cancel (any more).
+    """
     document = store.document(document_id)
     if document.status is Status.REVIEWED:
         return store.set_status(document_id, Status.IN_REVIEW)
+    if document.status in _AT_AN_END or document.status in WORKING:
+        return ChangeSet()
     return store.set_status(document_id, Status.CANCELLED)

@@ -5,13 +5,15 @@ No database here: the queue and `sable redact` share it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
 from app.domain import matching
-from app.domain.entities import Decision, Entity, Source
+from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
+from app.domain.geometry import Quadrilateral
 from app.domain.reports import Check, ReleaseFacts, Term, VerificationReport
 from app.protocol.calls import ChildPort
 from app.protocol.messages import Event, Progress, Release, ReleaseDone, SourceFile, Verify, VerifyDone
@@ -20,6 +22,11 @@ from app.services.ports import OnProgress, no_progress
 
 MAX_REMEDIES = 3
 """How often what the verification found is boxed and everything done again, where that is allowed."""
+
+_SAME_PLACE = 0.5
+"""Share of a text's place that is covered by that of the same text: engines do not agree on the height of a line."""
+_COVERED = 0.9
+"""Share that is covered by the place of another text: less, and a word of it may stand outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +50,48 @@ class VerificationFailed(Exception):
 
 
 def expected_terms(accepted: Sequence[Entity], rejected: Sequence[Entity]) -> tuple[Term, ...]:
-    """What must be gone everywhere: every distinctive accepted text, less the occurrences explicitly left."""
-    texts = matching.terms_of(accepted)
+    """What must be gone everywhere: every distinctive accepted text, less the occurrences explicitly left.
+
+    A rejection allows what it leaves to be seen, once: nothing where an accepted box covers it, and nothing more where
+    the same place was rejected twice. Each would let an occurrence pass that nobody decided about.
+    """
     labels = {e.text.strip(): e.label for e in accepted}
-    return tuple(
-        Term(text, labels.get(text, ""), sum(matching.count(text, e.text) for e in rejected)) for text in texts
+    boxed = _by_page(accepted)
+    left: list[tuple[Entity, list[Entity]]] = []
+    before: dict[int, list[Entity]] = defaultdict(list)
+    for entity in sorted(rejected, key=lambda e: -len(e.text)):
+        others = [*boxed.get(entity.page_index, ()), *before[entity.page_index]]
+        if not any(_covers(other, entity.quadrilaterals, _SAME_PLACE) for other in others):
+            left.append((entity, [o for o in others if _touches(o, entity)]))
+            before[entity.page_index].append(entity)
+    counted = {e.text for e, _ in left}
+    terms: list[Term] = []
+    for text in matching.terms_of(accepted):
+        holding = {t: n for t in counted if (n := matching.count(text, t))}
+        kept = sum(
+            max(0, holding[e.text] - sum(matching.count(text, o.text) for o in others))
+            for e, others in left
+            if e.text in holding
+        )
+        terms.append(Term(text, labels.get(text, ""), kept))
+    return tuple(terms)
+
+
+def _by_page(entities: Iterable[Entity]) -> dict[int, list[Entity]]:
+    pages: dict[int, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        pages[entity.page_index].append(entity)
+    return pages
+
+
+def _covers(entity: Entity, quads: Sequence[Quadrilateral], share: float) -> bool:
+    """True where each of `quads` lies, to more than `share`, in a quadrilateral of `entity` (of the same page)."""
+    return bool(quads) and all(any(q.covered_fraction(c) > share for c in entity.quadrilaterals) for q in quads)
+
+
+def _touches(one: Entity, other: Entity) -> bool:
+    return any(_covers(other, (q,), _SAME_PLACE) for q in one.quadrilaterals) or any(
+        _covers(one, (q,), _SAME_PLACE) for q in other.quadrilaterals
     )
 
 
@@ -69,7 +113,7 @@ def release(
     place where an accepted text still stands is accepted too and everything is done again.
     Raises VerificationFailed (no file exists then) or KnownError.
     """
-    if not overwrite and output.exists():
+    if delivery.taken(output) and (not overwrite or _is_original(output, source)):
         raise KnownError(FailureCode.OUTPUT_EXISTS)
     accepted = tuple(accepted)
     remedies = MAX_REMEDIES if accept_leftovers else 0
@@ -77,6 +121,8 @@ def release(
         with delivery.part_beside(output) as part:
             released, leftovers = _attempt(child, source, accepted, tuple(rejected), part, on_progress)
             if released.report.passed:
+                if _hash(part) != released.facts.sha256:
+                    raise KnownError(FailureCode.INTERNAL)
                 before_publishing(released)
                 delivery.publish(part, output, replace=overwrite)
                 return released
@@ -84,6 +130,20 @@ def release(
             raise VerificationFailed(released.report, leftovers, accepted)
         remedies -= 1
         accepted += tuple(replace(e, decision=Decision.ACCEPTED) for e in leftovers)
+
+
+def _is_original(output: Path, source: SourceFile) -> bool:
+    try:
+        return output.samefile(source.path)
+    except OSError:  # there is no such original: opening it says so
+        return False
+
+
+def _hash(part: Path) -> str:
+    try:
+        return delivery.sha256_of(part)
+    except OSError:
+        return ""
 
 
 def _attempt(
@@ -116,33 +176,64 @@ def _attempt(
         raise KnownError(FailureCode.CHILD_NOISE)
     if proven.sha256 != written.facts.sha256:
         raise KnownError(FailureCode.INTERNAL)
-    return Released(written.facts, proven.report, accepted, terms), _leftovers(proven.report, terms)
+    _refuse_nonsense(proven.report, len(terms), len(written.facts.pages))
+    released = Released(written.facts, proven.report, accepted, terms)
+    return released, _leftovers(proven.report, terms, rejected)
 
 
-def _leftovers(report: VerificationReport, terms: Sequence[Term]) -> tuple[Entity, ...]:
-    """New entities for places where an accepted text still stands, each place once."""
+def _refuse_nonsense(report: VerificationReport, terms: int, pages: int) -> None:
+    """A report that lacks a check proves nothing, and one that points nowhere is of another file."""
+    complete = sorted(r.check for r in report.results) == sorted(Check)
+    if not complete or not all(
+        (f.term_index is None or 0 <= f.term_index < terms) and (f.page_index is None or 0 <= f.page_index < pages)
+        for f in report.findings
+    ):
+        raise KnownError(FailureCode.CHILD_NOISE)
+
+
+def _leftovers(report: VerificationReport, terms: Sequence[Term], rejected: Sequence[Entity]) -> tuple[Entity, ...]:
+    """New entities for places where an accepted text still stands, each place once.
+
+    Where a term occurs more often than it may, all its places are findings, those too that were left on purpose. They
+    are not asked about again unless nothing else was found.
+    """
     found: list[Entity] = []
-    for finding in report.findings:
+    # By term: longer ones come first, and a part of one lies in its place.
+    for finding in sorted(report.findings, key=lambda f: -1 if f.term_index is None else f.term_index):
         if finding.page_index is None or finding.term_index is None or not finding.quadrilaterals:
             continue
+        term = terms[finding.term_index]
         if any(
             e.page_index == finding.page_index
-            and all(q.covered_fraction(c) > 0.5 for q, c in zip(finding.quadrilaterals, e.quadrilaterals, strict=False))
+            and _covers(e, finding.quadrilaterals, _SAME_PLACE if e.text == term.text else _COVERED)
             for e in found
         ):
             continue
-        term = terms[finding.term_index]
         found.append(
             Entity(
                 page_index=finding.page_index,
                 text=term.text,
-                label=term.label or "REDACTION",
+                label=term.label or MANUAL_LABEL,
                 quadrilaterals=finding.quadrilaterals,
                 source=Source.VERIFICATION,
                 recognizer=finding.check.value,
             )
         )
-    return tuple(found)
+    left = _by_page(rejected)
+    fresh = [e for e in found if not any(_covers(r, e.quadrilaterals, _SAME_PLACE) for r in left.get(e.page_index, ()))]
+    return tuple(fresh or found)
+
+
+def without_known(found: Iterable[Entity], known: Iterable[Entity]) -> list[Entity]:
+    """Those of `found` that `known` does not hold already: by name, or undecided or accepted at the same place."""
+    known = list(known)
+    names = {e.id for e in known}
+    places = _by_page(e for e in known if e.decision is not Decision.REJECTED)
+    return [
+        e
+        for e in found
+        if e.id not in names and not any(_covers(k, e.quadrilaterals, _COVERED) for k in places.get(e.page_index, ()))
+    ]
 
 
 def failed_checks(report: VerificationReport) -> tuple[Check, ...]:

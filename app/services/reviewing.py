@@ -10,8 +10,8 @@ from app.domain import decisions, matching
 from app.domain.changes import ChangeSet
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
-from app.domain.jobs import Document, Status
-from app.store.store import NotFound, Store
+from app.domain.jobs import EDITABLE, WORKING, Document, Status
+from app.store.store import Frozen, NotFound, Store
 
 
 class ReviewIncomplete(Exception):
@@ -105,8 +105,13 @@ def unread_pages(store: Store, document_id: str) -> tuple[int, ...]:
 
 
 def finish(store: Store, document_id: str, *, acknowledge_unread: bool = False) -> ChangeSet:
-    """Freeze the document and queue its release. Raises ReviewIncomplete, changing nothing."""
+    """Freeze the document and queue its release; nothing is done twice. Raises ReviewIncomplete, changing nothing, or
+    Frozen where the document is not in its review."""
     document = store.document(document_id)
+    if document.status is Status.REVIEWED or document.status in WORKING - {Status.DETECTING}:
+        return ChangeSet()
+    if document.status not in EDITABLE:
+        raise Frozen(document_id)
     undecided = sum(e.decision is Decision.OPEN for e in store.entities(document_id))
     unread = unread_pages(store, document_id)
     blocking = () if acknowledge_unread or document.unread_acknowledged else unread
