@@ -28,7 +28,6 @@ DRAWN = "autumn recess"
 
 def window_process(tmp_path: Path, story: str, given: dict[str, Any]) -> subprocess.Popen[str]:
     environment = os.environ | {
-        "QT_QPA_PLATFORM": "offscreen",
         "SABLE_DATA_DIR": str(tmp_path / "data"),
         "PYTHONPATH": os.pathsep.join((str(ROOT), str(HERE))),
     }

@@ -90,7 +90,8 @@ class FailureCard(QWidget):
         text = failure_text(document.failure)
         what = text.what
         if document.failure_page is not None:
-            what = self.tr("{what} (page {page})").format(what=what, page=document.failure_page + 1)
+            sentence, dot = (what[:-1], ".") if what.endswith(".") else (what, "")
+            what = self.tr("{what} (page {page})").format(what=sentence, page=document.failure_page + 1) + dot
         self.what.setText(what)
         self.safe.setText(text.safe)
         self.remedy.setText(text.remedy)

@@ -8,9 +8,8 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from app.base.errors import FailureCode
 from app.domain.jobs import Status
-from app.ui.common.labels import failure_text, progress_sentence, status_name
+from app.ui.common.labels import progress_sentence, status_name
 from app.ui.common.theme import UNIT, TypeRole, font
 from app.ui.queue.chip import chip_size
 from app.ui.queue.delegates import FileDelegate, ProgressDelegate, StatusDelegate
@@ -60,6 +59,7 @@ class DocumentsTable(QTableView):
         for column in Column:
             self.setColumnWidth(column, self._first_width(column))
         self._matter_width = self.columnWidth(Column.MATTER)
+        self._progress_width = self.columnWidth(Column.PROGRESS)
         columns.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -84,10 +84,14 @@ class DocumentsTable(QTableView):
             self.scrollTo(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it gets narrow, the matter gives way to the file name, which tells more."""
-        others = sum(self.columnWidth(c) for c in Column if c not in (Column.FILE, Column.MATTER))
-        free = self.viewport().width() - others
-        self.setColumnWidth(Column.MATTER, max(UNIT * 8, min(self._matter_width, free - UNIT * 24)))
+        """Where it gets narrow, the matter gives way to the file name, which tells more. Room to spare goes to what
+        stopped a document."""
+        shared = (Column.FILE, Column.MATTER, Column.PROGRESS)
+        free = self.viewport().width() - sum(self.columnWidth(c) for c in Column if c not in shared)
+        spare = free - self._matter_width - self._progress_width - UNIT * 32
+        progress = self._progress_width + max(0, min(spare, UNIT * 4))
+        self.setColumnWidth(Column.PROGRESS, progress)
+        self.setColumnWidth(Column.MATTER, max(UNIT * 8, min(self._matter_width, free - progress - UNIT * 24)))
         super().resizeEvent(event)
 
     def _first_width(self, column: Column) -> int:
@@ -99,9 +103,8 @@ class DocumentsTable(QTableView):
                 face = font(TypeRole.CAPTION)
                 width = max(chip_size(status_name(status), face).width() for status in Status) - UNIT
             case Column.PROGRESS:
-                texts = [progress_sentence(phase, 1000, 1000) for phase in ("detecting", "verifying")]
-                texts.append(failure_text(FailureCode.PASSWORD_NEEDED).what)
-                width = min(max(map(small.horizontalAdvance, texts)), UNIT * 27)
+                texts = (progress_sentence(phase, 1000, 1000) for phase in ("detecting", "verifying"))
+                width = min(max(map(small.horizontalAdvance, texts)), UNIT * 22)
             case Column.UPDATED:
                 width = metrics.horizontalAdvance(when(datetime(2020, 12, 28, tzinfo=UTC)))
             case _:

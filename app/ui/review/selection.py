@@ -16,7 +16,7 @@ from app.ui.review.styles import ACCENT, PAPER, outset
 
 HALO = QColor(PAPER.red(), PAPER.green(), PAPER.blue(), 96)
 """Sets the frame off from dark boxes beside it; thin enough that a letter next to the box can still be read."""
-HANDLE_SIZE = 8.0
+HANDLE_SIZE = 6.0
 FRAME_GAP = 4.0
 """Pixels between a box and the frame of its selection, so that the line of its state stays readable."""
 EDGE_HANDLES_FROM = 44.0

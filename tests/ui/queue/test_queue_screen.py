@@ -323,6 +323,13 @@ def test_a_failed_proof_never_reads_as_removed(make_screen, desk, settle) -> Non
     assert not any("removed" in text and "hit" in text for text in texts)
 
 
+def test_the_page_of_a_failure_is_part_of_its_sentence(make_screen, desk) -> None:
+    documents = fill(desk)
+    screen = make_screen()
+    screen.select(documents["Exhibit B.pdf"].id)
+    assert screen.details.failure.what.text() == "The proof found something that was to be removed (page 3)."
+
+
 def test_choosing_files_does_not_block(make_screen, desk, settle, tmp_path) -> None:
     screen = make_screen()
     screen.choose_files()
