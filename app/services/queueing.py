@@ -179,8 +179,7 @@ def _release(
     if _published(document, accepted, rejected, database):
         _finish(document_id, database)
         return
-    if not document.replace_output and delivery.taken(certificate_path(output)):
-        raise KnownError(FailureCode.OUTPUT_EXISTS)
+    _refuse_taken_certificate(document)
     source = SourceFile(path=document.path, password=password, sha256=document.sha256)
     facts = probe(child, source)
     verifying = False
@@ -208,6 +207,7 @@ def _release(
             store.add_entities(document_id, releasing.without_known(released.accepted, store.entities(document_id)))
             store.set_certificate(document_id, certificate)
 
+        _refuse_taken_certificate(document)
         database.call(note)
 
     releasing.release(
@@ -222,6 +222,12 @@ def _release(
         before_publishing=note_intent,
     )
     _finish(document_id, database)
+
+
+def _refuse_taken_certificate(document: Document) -> None:
+    """Raise KnownError where the certificate could not be written: then the file is not to get its name either."""
+    if delivery.taken(certificate_path(Path(document.output_path))) and not document.replace_output:
+        raise KnownError(FailureCode.OUTPUT_EXISTS)
 
 
 def _finish(document_id: str, database: Database) -> None:

@@ -1,0 +1,241 @@
+"""What a certificate says, what it may never say, and that programs which read it can go on doing so."""
+
+import hashlib
+import json
+from dataclasses import replace
+
+import jsonschema
+import pytest
+from scripted_child import GEOMETRY, entity, facts, failed, left_over, passed
+
+from app import __version__
+from app.domain.documents import DocumentFacts, PageFacts
+from app.domain.entities import MANUAL_LABEL, Entity, Source
+from app.domain.reports import Check, CheckResult, ReleasedPage, ReleaseFacts, Term, Verdict, VerificationReport
+from app.services import certificates
+from app.services.certificates import file_name_tells, output_of
+from app.services.releasing import Released
+
+ACCEPTED = (
+    entity("Ottilie Quillfeather"),
+    entity("GB29 NWBK 6016 1331 9268 19", page=1, label="IBAN_CODE", score=0.8),
+    entity("forty years", page=1, y=600, label="AGE"),
+    Entity(1, "drawn over Norwich", MANUAL_LABEL, entity("").quadrilaterals, source=Source.MANUAL),
+)
+REJECTED = (entity("Bartholomew Finch", page=1, y=500),)
+HASH = hashlib.sha256(b"the file").hexdigest()
+FACTS = ReleaseFacts(HASH, 8, "ab" * 32, (ReleasedPage("g4", 300, 1, 120, 4, 5000),) * 2)
+
+
+def build(**options):
+    values = {
+        "input_name": "letter.pdf",
+        "output_name": "letter_redacted.pdf",
+        "facts": facts(),
+        "released": Released(FACTS, passed(), ACCEPTED, (Term("Ottilie Quillfeather"), Term("GB29"))),
+        "rejected": REJECTED,
+        "models": ("en-core-web-sm 3.8.0",),
+        "unread_acknowledged": False,
+    }
+    return certificates.build(**values | options)
+
+
+def build_failure(report, **options):
+    values = {"input_name": "letter.pdf", "facts": facts(), "accepted": ACCEPTED, "rejected": REJECTED, "models": ()}
+    return certificates.build_failure(report=report, **values | options)
+
+
+# What other programs may rely on. A change here is a new FORMAT.
+
+NAME = {"type": ["string", "null"]}
+COUNT = {"type": "integer", "minimum": 0}
+HEX = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+
+
+def members(optional=(), **of):
+    return {
+        "type": "object",
+        "properties": of,
+        "required": [name for name in of if name not in optional],
+        "additionalProperties": False,
+    }
+
+
+def listed(item):
+    return {"type": "array", "items": item}
+
+
+POINT = members(x={"type": "number"}, y={"type": "number"})
+QUAD = members(bottomLeft=POINT, bottomRight=POINT, topRight=POINT, topLeft=POINT)
+VERIFICATION = members(
+    passed={"type": "boolean"},
+    checks=listed(
+        members(
+            check={"enum": [c.value for c in Check]},
+            verdict={"enum": ["passed", "failed", "not-run"]},
+            findings=listed(members(pageIndex={"type": ["integer", "null"]}, quadrilaterals=listed(QUAD))),
+        )
+    ),
+)
+HEAD = {
+    "format": {"const": 1},
+    "tool": members(name={"const": "Sable"}, version={"const": __version__}, models=listed({"type": "string"})),
+    "createdAt": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$"},
+    "input": members(
+        fileName=NAME,
+        sha256=HEX,
+        size=COUNT,
+        pages=COUNT,
+        encrypted={"type": "boolean"},
+        signed={"type": "boolean"},
+    ),
+    "decisions": members(
+        accepted=COUNT, rejected=COUNT, acceptedByLabel={"type": "object", "additionalProperties": COUNT}
+    ),
+    "redactions": listed(
+        members(
+            id=NAME,
+            pageIndex=COUNT,
+            label={"type": "string"},
+            source={"enum": [s.value for s in Source]},
+            quadrilaterals=listed(QUAD),
+        )
+    ),
+    "verification": VERIFICATION,
+}
+PAGE = members(encoding={"type": "string"}, dpi=COUNT, boxes=COUNT, wordsKept=COUNT, wordsDropped=COUNT)
+CERTIFIED = members(
+    **HEAD,
+    kind={"const": "certified"},
+    output=members(fileName=NAME, sha256=HEX, size=COUNT, pages=listed(PAGE)),
+    termsSearched=COUNT,
+    notSearchedElsewhere=members(drawnByHand=COUNT, notDistinctive=COUNT),
+    notChecked=listed(
+        members(
+            ("acknowledged",),
+            what={"enum": ["pages-without-text", "text-inside-images"]},
+            pages=listed(COUNT),
+            acknowledged={"type": "boolean"},
+        )
+    ),
+)
+FAILURE = members(**HEAD, kind={"const": "none"}, output={"type": "null"})
+
+
+def test_a_certificate_has_the_members_that_other_programs_rely_on():
+    jsonschema.validate(json.loads(build()), CERTIFIED)
+    jsonschema.validate(json.loads(build_failure(failed(left_over(0)))), FAILURE)
+
+
+def test_it_says_what_went_in_what_came_out_and_what_was_decided():
+    value = json.loads(build(facts=facts(encrypted=True, signed=True)))
+    assert value["input"] == {
+        "fileName": "letter.pdf", "sha256": "ab" * 32, "size": 1000, "pages": 2, "encrypted": True, "signed": True,
+    }  # fmt: skip
+    assert (value["output"]["fileName"], value["output"]["sha256"]) == ("letter_redacted.pdf", HASH)
+    assert value["output"]["pages"][0] == {
+        "encoding": "g4", "dpi": 300, "boxes": 1, "wordsKept": 120, "wordsDropped": 4,
+    }  # fmt: skip
+    assert value["decisions"] == {
+        "accepted": 4,
+        "rejected": 1,
+        "acceptedByLabel": {"AGE": 1, "IBAN_CODE": 1, "PERSON": 1, "REDACTION": 1},
+    }
+    assert [r["id"] for r in value["redactions"]] == [e.id for e in ACCEPTED]
+    assert value["termsSearched"] == 2
+    assert value["notSearchedElsewhere"] == {"drawnByHand": 1, "notDistinctive": 1}
+
+
+@pytest.mark.parametrize("text", [build(), build_failure(failed(left_over(0)))], ids=["certified", "failed"])
+def test_it_holds_no_text_of_the_document(text):
+    for value in (*ACCEPTED, *REJECTED):
+        assert value.text not in text
+        assert not any(word in text for word in value.text.split() if len(word) > 4)
+
+
+def test_labels_and_names_from_elsewhere_may_hold_the_text_and_are_then_left_out():
+    odd = replace(ACCEPTED[0], label="Name: Ottilie Quillfeather", id="quillfeather-1")
+    fine = replace(ACCEPTED[1], label="BANK DETAILS")
+    value = json.loads(build(released=Released(FACTS, passed(), (odd, fine), ())))
+    assert [(r["id"], r["label"]) for r in value["redactions"]] == [(None, MANUAL_LABEL), (fine.id, "BANK DETAILS")]
+    assert value["decisions"]["acceptedByLabel"] == {MANUAL_LABEL: 1, "BANK DETAILS": 1}
+
+
+def test_file_names_that_tell_are_left_out():
+    text = build(input_name="Quillfeather_Ottilie.pdf", output_name="Quillfeather_Ottilie_redacted.pdf")
+    assert "Quillfeather" not in text
+    assert json.loads(text)["input"]["fileName"] is None
+    assert json.loads(text)["output"]["fileName"] is None
+    assert "Quillfeather" not in build_failure(failed(left_over(0)), input_name="Quillfeather_Ottilie.pdf")
+
+
+def test_a_check_that_did_not_run_is_never_passed():
+    results = tuple(CheckResult(c, Verdict.NOT_RUN if c is Check.PDFIUM_TEXT else Verdict.PASSED) for c in Check)
+    value = json.loads(build_failure(VerificationReport(results)))["verification"]
+    assert value["passed"] is False
+    assert {c["check"]: c["verdict"] for c in value["checks"]}["pdfium-text"] == "not-run"
+
+
+def test_findings_have_places():
+    (check,) = (
+        c
+        for c in json.loads(build_failure(failed(left_over(0, 1))))["verification"]["checks"]
+        if c["verdict"] == "failed"
+    )
+    (finding,) = check["findings"]
+    assert finding["pageIndex"] == 1
+    assert finding["quadrilaterals"][0]["bottomLeft"] == {"x": 300, "y": 100}
+
+
+def test_what_was_not_checked_is_said():
+    pages = (PageFacts(GEOMETRY, unread=True, has_images=True), PageFacts(GEOMETRY, has_text=True, has_images=True))
+    of_scan = DocumentFacts("ab" * 32, 1000, pages)
+    assert json.loads(build())["notChecked"] == []
+    for acknowledged in (False, True):
+        assert json.loads(build(facts=of_scan, unread_acknowledged=acknowledged))["notChecked"] == [
+            {"what": "pages-without-text", "pages": [0], "acknowledged": acknowledged},
+            {"what": "text-inside-images", "pages": [1]},
+        ]
+
+
+@pytest.mark.parametrize(
+    ("name", "tells"),
+    [
+        ("Smith_John.pdf", True),
+        ("smith-john.pdf", True),
+        ("JohnSmith.pdf", True),
+        ("John Smith letter.pdf", True),
+        ("LETTER OF SMITH.PDF", True),
+        ("Letter to Smithson.pdf", False),
+        ("Blacksmith.pdf", False),
+        ("letter.pdf", False),
+        ("claim 123456789.pdf", True),
+        ("claim_123-456-789.pdf", True),
+        ("claim 12345.pdf", False),
+        ("Bank of Norwich.pdf", True),
+        ("bank letter.pdf", False),
+    ],
+)
+def test_file_names_that_tell(name, tells):
+    accepted = [
+        entity("John Smith"),
+        entity("123-456-789", label="CASE_NUMBER"),
+        entity("Bank of Norwich", label="ORGANIZATION"),
+    ]
+    assert file_name_tells(name, accepted) is tells
+
+
+def test_a_box_drawn_by_hand_makes_no_file_name_tell():
+    assert not file_name_tells("Smith.pdf", [entity("Smith", source=Source.MANUAL, label=MANUAL_LABEL)])
+
+
+def test_a_certificate_is_about_one_original_and_its_decisions():
+    text = build()
+    assert output_of(text, "ab" * 32, reversed(ACCEPTED), REJECTED) == HASH
+    assert output_of(text, "cd" * 32, ACCEPTED, REJECTED) is None
+    assert output_of(text, "ab" * 32, ACCEPTED[1:], REJECTED) is None
+    assert output_of(text, "ab" * 32, ACCEPTED, ()) is None
+    moved = replace(ACCEPTED[0], quadrilaterals=entity("", y=699).quadrilaterals)
+    assert output_of(text, "ab" * 32, (moved, *ACCEPTED[1:]), REJECTED) is None
+    assert output_of("", "ab" * 32, ACCEPTED, REJECTED) is None
+    assert output_of(build_failure(failed(left_over(0))), "ab" * 32, ACCEPTED, REJECTED) is None
