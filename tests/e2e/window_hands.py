@@ -176,6 +176,7 @@ class Hands:
         await self.until("the sheet", lambda: isinstance(QApplication.activeModalWidget(), FinishSheet))
         sheet = QApplication.activeModalWidget()
         assert isinstance(sheet, FinishSheet)
+        await self.until("the sheet in front", sheet.isActiveWindow)
         return sheet
 
     def decisions(self) -> dict[str, str]:

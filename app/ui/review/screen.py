@@ -22,7 +22,7 @@ from app.domain.jobs import Status
 from app.domain.matching import fold
 from app.services.reviewing import ReviewIncomplete
 from app.ui.common.actions import REVIEW_ACTIONS, make_actions, translated
-from app.ui.common.alive import Tasks
+from app.ui.common.alive import Tasks, alive
 from app.ui.common.dialogs import finished, show_failure
 from app.ui.common.keys_sheet import KeysSheet, groups_of_specs
 from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
@@ -309,7 +309,8 @@ class ReviewScreen(QWidget):
             acknowledged = sheet.acknowledged
         finally:
             self._sheet = None
-            sheet.deleteLater()
+            if alive(sheet):  # it went with the window where the program ends under it
+                sheet.deleteLater()
         return acknowledged if agreed else None
 
     async def _accept_remaining(self) -> None:

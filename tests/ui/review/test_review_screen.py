@@ -18,6 +18,7 @@ from app.ui.common.actions import REVIEW_ACTIONS
 from app.ui.common.keys_sheet import KeysSheet
 from app.ui.review.finish_sheet import FinishSheet
 from app.ui.review.hits_model import Column, Show
+from app.ui.review.screen import ReviewScreen
 
 FIRST_OPEN, SECOND_OPEN, THIRD_OPEN, FOURTH_OPEN = "p0-2", "p0-3", "p0-4", "p0-6"
 
@@ -289,6 +290,26 @@ def test_what_changed_behind_the_sheet_brings_it_back_instead_of_a_release(make_
 
     run_async(scenario())
     assert released == []
+
+
+def test_the_end_of_the_program_under_the_sheet_is_no_mistake(driver, run_async, qtbot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    screen = ReviewScreen(driver.desk, holder)
+    holder.show()
+
+    async def scenario() -> None:
+        await screen.open("document")
+        screen.action("finish").trigger()
+        await driver.until(lambda: screen.findChild(FinishSheet))
+        await driver.until(lambda: not (screen.images.busy or screen.view.busy))
+        (finishing,) = [t for t in asyncio.all_tasks() if t.get_coro().__qualname__.endswith("._finish")]
+        screen.images.close()
+        screen.deleteLater()
+        await driver.until(finishing.done)
+        assert finishing.cancelled()
+
+    run_async(scenario())
 
 
 def test_progress_of_the_release_is_told_in_the_banner(driver, run_async) -> None:
