@@ -225,6 +225,37 @@ def test_run_releases_a_tree_and_says_what_became_of_each_file(sable, tmp_path):
     assert {p: digest(p) for p in before} == before
 
 
+def test_run_boxes_what_only_the_proof_finds_and_releases_in_another_round(sable, tmp_path):
+    """A name broken over two lines without a hyphen: detection reads two words, the proof's third reading one name."""
+    source = tmp_path / "matter" / "letter.pdf"
+    source.parent.mkdir()
+    lines = [
+        "I write on behalf of Mr Henry Underhill, who lives in Norwich.",
+        "It is said that Underhill asked for more time.",
+        "The house stands at the foot of the hill, Under",
+        "hill after hill it was built.",
+    ]
+    with pymupdf.open() as pdf:
+        page = pdf.new_page()
+        for number, line in enumerate(lines):
+            page.insert_text((72, 100 + 14 * number), line, fontsize=12)
+        pdf.save(source)
+    found = json.loads(sable("detect", source, "--json", "-").stdout)["redactions"]
+    assert not any("Under" in e["text"].split() for e in found), "detection finds it by now: another paper is needed"
+    done = sable("run", source, "--out", tmp_path / "out", "--accept-all", "--json", "-")
+    assert done.returncode == 0, done.stderr
+    (document,) = json.loads(done.stdout)["documents"]
+    assert (document["status"], document["failure"]) == ("finished", None)
+    certificate = json.loads((tmp_path / "out" / "letter_certificate.json").read_text())
+    remedies = [r for r in certificate["redactions"] if r["source"] == "verification"]
+    assert [len(r["quadrilaterals"]) for r in remedies] == [2]
+    assert certificate["decisions"]["accepted"] == document["hits"] == len(found) + 1
+    assert {c["verdict"] for c in certificate["verification"]["checks"]} == {"passed"}
+    first, second, _ = texts(tmp_path / "out" / "letter_redacted.pdf")
+    assert all("Underhill" not in "".join(text.split()) for text in (first, second))
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["letter_certificate.json", "letter_redacted.pdf"]
+
+
 def test_run_without_accept_all_leaves_the_documents_for_the_window(sable, tmp_path):
     letter(tmp_path / "matter" / "one.pdf")
     done = sable("run", tmp_path / "matter", "--out", tmp_path / "out")

@@ -20,7 +20,7 @@ ACCEPTED = (
     entity("Ottilie Quillfeather"),
     entity("GB29 NWBK 6016 1331 9268 19", page=1, label="IBAN_CODE", score=0.8),
     entity("forty years", page=1, y=600, label="AGE"),
-    Entity(1, "drawn over Norwich", MANUAL_LABEL, entity("").quadrilaterals, source=Source.MANUAL),
+    Entity(1, "boxed Norwich", MANUAL_LABEL, entity("").quadrilaterals, source=Source.MANUAL),
 )
 REJECTED = (entity("Bartholomew Finch", page=1, y=500),)
 HASH = hashlib.sha256(b"the file").hexdigest()
