@@ -4,6 +4,13 @@
 <context>
     <name>Banner</name>
     <message numerus="yes">
+        <source>%n pages could not be read</source>
+        <translation>
+            <numerusform>%n page could not be read</numerusform>
+            <numerusform>%n pages could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Verification failed: %n places still to decide</source>
         <translation>
             <numerusform>Verification failed: %n place still to decide</numerusform>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from app.base.errors import FailureCode
 from app.domain.jobs import EDITABLE, Document, Status
 from app.ui.common.labels import QT_TRANSLATE_NOOP, Tone, failure_text
 from app.ui.common.theme import TypeRole, set_margins, set_type, tone_colors
+from app.ui.review.wording import page_numbers
 
 _FROZEN = QT_TRANSLATE_NOOP("Banner", "Decisions are frozen until this is done. You can go on with other documents.")
 _DETECTING = QT_TRANSLATE_NOOP("Banner", "Detection is not through yet")
@@ -126,23 +129,32 @@ _SENTENCES: dict[Status, tuple[Tone, str, str]] = {
 }
 
 
-def describe(document: Document, left_over: int) -> tuple[Tone, str, str] | None:
+def describe(document: Document, left_over: int, unread: Sequence[int] = ()) -> tuple[Tone, str, str] | None:
     """Tone, title and explanation of a document's state; None while it is simply under review.
 
-    `left_over` is the number of undecided hits that the proof found. Opening a document whose verification failed puts
+    `left_over` is the number of undecided hits that the proof found, `unread` the zero-based pages that detection could
+    not read: an empty list of hits must not look like a clean page. Opening a document whose verification failed puts
     it under review again, so the failure is told by them and by the failure code, not by the status alone.
     """
     failed = document.status is Status.VERIFICATION_FAILED or document.failure is FailureCode.VERIFICATION_FAILED
     if failed or (left_over and document.status in EDITABLE):
         return Tone.BAD, _failed_title(left_over), QCoreApplication.translate("Banner", _AFTER_FAILURE)
     if document.status in EDITABLE:
-        return None
+        return _unread(unread) if unread else None
     if document.status in _SENTENCES:
         tone, title, more = _SENTENCES[document.status]
         title = QCoreApplication.translate("Banner", title).replace("{path}", document.output_path)
         return tone, title, QCoreApplication.translate("Banner", more)
     text = failure_text(document.failure or FailureCode.INTERNAL)
     return Tone.BAD, text.what, f"{text.safe} {text.remedy}"
+
+
+def _unread(pages: Sequence[int]) -> tuple[Tone, str, str]:
+    title = QCoreApplication.translate("Banner", "%n pages could not be read", None, len(pages))
+    more = QCoreApplication.translate(
+        "Banner", "Nothing could be found there: look yourself, and mark what must go. Pages: {pages}"
+    )
+    return Tone.ATTENTION, title, more.format(pages=page_numbers(pages))
 
 
 def _failed_title(left_over: int) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLabel, Q
 from app.ui.common.icons import paint_icon
 from app.ui.common.labels import Tone
 from app.ui.common.theme import UNIT, TypeRole, colors, mute, set_margins, set_type, tone_colors
+from app.ui.review.wording import page_numbers
 
 WIDTH = 72 * UNIT
 
@@ -252,14 +253,11 @@ class FinishSheet(QDialog):
         if not state.unread_pages:
             self.unread.show_state(True, self.tr("The text of every page could be read"), "")
         else:
-            numbers = ", ".join(str(p + 1) for p in state.unread_pages[:20])
-            if len(state.unread_pages) > 20:
-                numbers += ", …"
             self.unread.show_state(
                 self.acknowledge.isChecked(),
                 self.tr("%n pages could not be read", None, len(state.unread_pages)),
                 self.tr("They show ink but hold no text, so nothing could be found there. Pages: {pages}").format(
-                    pages=numbers
+                    pages=page_numbers(state.unread_pages)
                 ),
             )
         for widget in (self.acknowledge, self.show_unread):

@@ -417,7 +417,11 @@ class ReviewScreen(QWidget):
 
     def _show_banner(self) -> None:
         document = self.session.document
-        words = banner.describe(document, self.session.left_over_count) if document is not None else None
+        words = (
+            banner.describe(document, self.session.left_over_count, self.session.unread_pages)
+            if document is not None
+            else None
+        )
         if words is None:
             self.banner.hide()
         else:

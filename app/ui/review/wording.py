@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.entities import Decision, Entity, Source
@@ -35,6 +37,12 @@ def all_states() -> list[str]:
     """Everything that `state_text` can say, for measuring."""
     special = (QCoreApplication.translate("Review", "Left over"), QCoreApplication.translate("Review", "Uncertain"))
     return [*(decision_name(d) for d in Decision), *special]
+
+
+def page_numbers(pages: Sequence[int]) -> str:
+    """Numbers of zero-based pages as people count them, the first twenty of them."""
+    numbers = [str(page + 1) for page in pages[:20]]
+    return ", ".join([*numbers, "…"] if len(pages) > 20 else numbers)
 
 
 def shown_text(entity: Entity) -> str:

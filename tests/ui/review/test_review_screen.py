@@ -249,6 +249,9 @@ def test_unread_pages_must_be_ticked_and_the_tick_reaches_the_desk(make_driver, 
     driver = make_driver([])
     driver.desk.facts[2] = replace(driver.desk.facts[2], unread=True)
     run_async(driver.open())
+    assert driver.screen.banner.isVisible()
+    assert driver.screen.banner.title.text() == "1 page could not be read"
+    assert driver.screen.banner.more.text().endswith("Pages: 3")
     released: list[str] = []
     driver.screen.released.connect(released.append)
 
