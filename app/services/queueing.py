@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from app.protocol.messages import (
     RepeatsFound,
     SourceFile,
 )
-from app.services import certificates, delivery, intake, releasing, reviewing
+from app.services import certificates, publishing, releasing, reviewing
 from app.services.ports import Database, OnProgress, no_progress
 from app.store.store import Store
 
@@ -156,8 +156,6 @@ def release(
     database.call(lambda store: store.set_status(document_id, Status.REDACTING, count_attempt=True))
     try:
         _release(document_id, child, database, password, accept_leftovers, on_progress)
-    except releasing.VerificationFailed as failed:
-        _back_to_review(document_id, database, failed)
     except KnownError as error:
         _fail(document_id, database, error, again=Status.REVIEWED)
     return database.call(lambda store: store.document(document_id))
@@ -176,10 +174,10 @@ def _release(
     accepted = [e for e in entities if e.decision is Decision.ACCEPTED]
     rejected = [e for e in entities if e.decision is Decision.REJECTED]
     output = Path(document.output_path)
-    if _published(document, accepted, rejected, database):
-        _finish(document_id, database)
+    if publishing.is_published(document, accepted, rejected, database):
+        publishing.finish(document_id, database)
         return
-    _refuse_taken_certificate(document)
+    publishing.refuse_taken_certificate(document)
     source = SourceFile(path=document.path, password=password, sha256=document.sha256)
     facts = probe(child, source)
     verifying = False
@@ -204,76 +202,41 @@ def _release(
 
         def note(store: Store) -> None:
             # The remedies first: with the certificate alone, a crash here would lose them.
-            store.add_entities(document_id, releasing.without_known(released.accepted, store.entities(document_id)))
+            _add_remedies(store, document_id, released.accepted)
             store.set_certificate(document_id, certificate)
 
-        _refuse_taken_certificate(document)
+        publishing.refuse_taken_certificate(document)
         database.call(note)
 
-    releasing.release(
-        child,
-        source,
-        accepted,
-        rejected,
-        output,
-        overwrite=document.replace_output,
-        accept_leftovers=accept_leftovers,
-        on_progress=listen,
-        before_publishing=note_intent,
-    )
-    _finish(document_id, database)
-
-
-def _refuse_taken_certificate(document: Document) -> None:
-    """Raise KnownError where the certificate could not be written: then the file is not to get its name either."""
-    if delivery.taken(certificate_path(Path(document.output_path))) and not document.replace_output:
-        raise KnownError(FailureCode.OUTPUT_EXISTS)
-
-
-def _finish(document_id: str, database: Database) -> None:
-    """The file has its name: write its certificate beside it and close the document."""
-    document = database.call(lambda store: store.document(document_id))
-    certificate = database.call(lambda store: store.certificate(document_id))
-    delivery.write_text(certificate_path(Path(document.output_path)), certificate, replace=True)
-
-    def finish(store: Store) -> None:
-        if store.document(document_id).status is Status.REDACTING:
-            store.set_status(document_id, Status.VERIFYING)
-        store.set_status(document_id, Status.FINISHED, reset_attempts=True)
-
-    database.call(finish)
-
-
-def _published(document: Document, accepted: Iterable[Entity], rejected: Sequence[Entity], database: Database) -> bool:
-    """True where the proven file of these decisions got its name, but the program was killed before it noted that.
-
-    A file of other decisions (the review was taken up again after the crash) is not what is to be released now.
-    """
-    certificate = database.call(lambda store: store.certificate(document.id))
-    recorded = certificates.output_of(certificate, document.sha256, accepted, rejected)
     try:
-        return recorded is not None and delivery.sha256_of(Path(document.output_path)) == recorded
-    except OSError:
-        return False
+        releasing.release(
+            child,
+            source,
+            accepted,
+            rejected,
+            output,
+            overwrite=document.replace_output,
+            accept_leftovers=accept_leftovers,
+            on_progress=listen,
+            before_publishing=note_intent,
+        )
+    except releasing.VerificationFailed as failed:
+        _back_to_review(document, facts, entities, database, failed)
+    else:
+        publishing.finish(document_id, database)
 
 
-def certificate_path(output: Path) -> Path:
-    """Where the certificate of a released file lies: `NAME_certificate.json` beside it."""
-    return output.with_name(output.stem.removesuffix(intake.REDACTED_SUFFIX) + intake.CERTIFICATE_SUFFIX + ".json")
-
-
-def _facts(document: Document, database: Database) -> DocumentFacts:
-    pages = database.call(lambda store: store.pages(document.id))
-    return DocumentFacts(sha256=document.sha256, size=document.size, pages=tuple(p.facts for p in pages))
-
-
-def _back_to_review(document_id: str, database: Database, failed: releasing.VerificationFailed) -> None:
+def _back_to_review(
+    document: Document,
+    facts: DocumentFacts,
+    entities: Sequence[Entity],
+    database: Database,
+    failed: releasing.VerificationFailed,
+) -> None:
     """Leftovers become open hits on the right pages; the failing checks are kept for the details pane."""
-    document = database.call(lambda store: store.document(document_id))
-    entities = database.call(lambda store: store.entities(document_id))
     record = certificates.build_failure(
         input_name=document.file_name,
-        facts=_facts(document, database),
+        facts=facts,
         report=failed.report,
         accepted=failed.accepted,
         rejected=[e for e in entities if e.decision is Decision.REJECTED],
@@ -281,20 +244,24 @@ def _back_to_review(document_id: str, database: Database, failed: releasing.Veri
     )
 
     def run(store: Store) -> None:
-        remedies = releasing.without_known(failed.accepted, entities)
-        store.add_entities(document_id, remedies)
-        store.add_entities(document_id, releasing.without_known(failed.leftovers, [*entities, *remedies]))
-        store.set_certificate(document_id, record)
-        if store.document(document_id).status is Status.REDACTING:
-            store.set_status(document_id, Status.VERIFYING)
+        _add_remedies(store, document.id, failed.accepted)
+        store.add_entities(document.id, releasing.without_known(failed.leftovers, store.entities(document.id)))
+        store.set_certificate(document.id, record)
+        if store.document(document.id).status is Status.REDACTING:
+            store.set_status(document.id, Status.VERIFYING)
         store.set_status(
-            document_id,
+            document.id,
             Status.VERIFICATION_FAILED,
             failure=FailureCode.VERIFICATION_FAILED,
             reset_attempts=True,
         )
 
     database.call(run)
+
+
+def _add_remedies(store: Store, document_id: str, accepted: Sequence[Entity]) -> None:
+    known = {e.id for e in store.entities(document_id)}
+    store.add_entities(document_id, [e for e in accepted if e.id not in known])
 
 
 def _fail(document_id: str, database: Database, error: KnownError, *, again: Status) -> None:

@@ -225,15 +225,9 @@ def _leftovers(report: VerificationReport, terms: Sequence[Term], rejected: Sequ
 
 
 def without_known(found: Iterable[Entity], known: Iterable[Entity]) -> list[Entity]:
-    """Those of `found` that `known` does not hold already: by name, or undecided or accepted at the same place."""
-    known = list(known)
-    names = {e.id for e in known}
+    """Those of `found` whose place no undecided or accepted one of `known` covers."""
     places = _by_page(e for e in known if e.decision is not Decision.REJECTED)
-    return [
-        e
-        for e in found
-        if e.id not in names and not any(_covers(k, e.quadrilaterals, _COVERED) for k in places.get(e.page_index, ()))
-    ]
+    return [e for e in found if not any(_covers(k, e.quadrilaterals, _COVERED) for k in places.get(e.page_index, ()))]
 
 
 def failed_checks(report: VerificationReport) -> tuple[Check, ...]:

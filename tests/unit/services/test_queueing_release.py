@@ -45,14 +45,14 @@ def test_a_released_file_has_its_certificate_beside_it_and_nothing_else(case):
     assert asked.entities == (case.entities[0],)
 
 
-def test_the_certificate_says_whether_the_original_was_protected_and_signed(case):
+@pytest.mark.parametrize("proof", [passed(), failed(left_over(0, 1))], ids=["released", "failed"])
+def test_the_record_says_whether_the_original_was_protected_and_signed(case, proof):
     case.child.facts = facts(encrypted=True, signed=True)
+    case.child.reports.append(proof)
     case.reviewed(SMITH)
     release(case)
-    assert (
-        json.loads(case.certificate)["input"] | {"encrypted": True, "signed": True}
-        == json.loads(case.certificate)["input"]
-    )
+    value = json.loads(case.certificate)["input"]
+    assert (value["encrypted"], value["signed"]) == (True, True)
 
 
 def test_a_failed_proof_leaves_no_file_and_what_was_found_is_open(case):

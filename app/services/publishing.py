@@ -1,0 +1,53 @@
+"""The end of a release in the queue: the certificate beside the file, the note of it, and a crash between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from app.base.errors import FailureCode, KnownError
+from app.domain.entities import Entity
+from app.domain.jobs import Document, Status
+from app.services import certificates, delivery, intake
+from app.services.ports import Database
+from app.store.store import Store
+
+
+def certificate_path(output: Path) -> Path:
+    """Where the certificate of a released file lies: `NAME_certificate.json` beside it."""
+    return output.with_name(output.stem.removesuffix(intake.REDACTED_SUFFIX) + intake.CERTIFICATE_SUFFIX + ".json")
+
+
+def is_published(
+    document: Document, accepted: Iterable[Entity], rejected: Sequence[Entity], database: Database
+) -> bool:
+    """True where the proven file of these decisions got its name, but the program was killed before it noted that.
+
+    A file of other decisions (the review was taken up again after the crash) is not what is to be released now.
+    """
+    certificate = database.call(lambda store: store.certificate(document.id))
+    recorded = certificates.output_of(certificate, document.sha256, accepted, rejected)
+    try:
+        return recorded is not None and delivery.sha256_of(Path(document.output_path)) == recorded
+    except OSError:
+        return False
+
+
+def refuse_taken_certificate(document: Document) -> None:
+    """Raise KnownError where the certificate could not be written: then the file is not to get its name either."""
+    if delivery.taken(certificate_path(Path(document.output_path))) and not document.replace_output:
+        raise KnownError(FailureCode.OUTPUT_EXISTS)
+
+
+def finish(document_id: str, database: Database) -> None:
+    """The file has its name: write its certificate beside it and close the document."""
+    document = database.call(lambda store: store.document(document_id))
+    certificate = database.call(lambda store: store.certificate(document_id))
+    delivery.write_text(certificate_path(Path(document.output_path)), certificate, replace=True)
+
+    def note(store: Store) -> None:
+        if store.document(document_id).status is Status.REDACTING:
+            store.set_status(document_id, Status.VERIFYING)
+        store.set_status(document_id, Status.FINISHED, reset_attempts=True)
+
+    database.call(note)
