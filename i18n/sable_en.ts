@@ -188,6 +188,13 @@
             <numerusform>{done} of %n decided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages unread</source>
+        <translation>
+            <numerusform>%n page unread</numerusform>
+            <numerusform>%n pages unread</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueScreen</name>

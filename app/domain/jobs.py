@@ -112,7 +112,10 @@ def aggregate(statuses: Iterable[Status]) -> Status:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One PDF of a job as the queue knows it. Times are UTC; `path` is the original, which is never written to."""
+    """One PDF of a job as the queue knows it. Times are UTC; `path` is the original, which is never written to.
+
+    `unread_pages` is the number of pages with ink that no text explains: nothing could be found there.
+    """
 
     id: str
     job_id: str
@@ -129,6 +132,7 @@ class Document:
     pages_done: int = 0
     hits_open: int = 0
     hits_total: int = 0
+    unread_pages: int = 0
     output_directory: str = ""
     output_path: str = ""
     replace_output: bool = False

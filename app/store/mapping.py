@@ -51,6 +51,7 @@ def document(row: DocumentRow) -> Document:
         pages_done=row.pages_done,
         hits_open=row.hits_open,
         hits_total=row.hits_total,
+        unread_pages=row.unread_pages,
         output_directory=str(PurePath(row.output_path).parent),
         output_path=row.output_path,
         replace_output=bool(row.replace_output),

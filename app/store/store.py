@@ -211,6 +211,7 @@ class Store:
             row.sha256 = facts.sha256
             row.size = facts.size
             row.page_count = len(facts.pages)
+            row.unread_pages = sum(page.unread for page in facts.pages)
             row.updated_at = mapping.now()
             session.add(row)
             known = set(session.exec(select(PageRow.page_index).where(PageRow.document_id == document_id)))

@@ -33,6 +33,7 @@ class DocumentRow(SQLModel, table=True):
     pages_done: int = 0
     hits_open: int = 0
     hits_total: int = 0
+    unread_pages: int = 0
     output_path: str
     replace_output: int = 0
     certificate: str = ""

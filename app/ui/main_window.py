@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 from app import __version__
 from app.base.errors import KnownError
 from app.base.paths import APPLICATION_NAME
+from app.domain.changes import ChangeSet
 from app.domain.jobs import Status
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks
@@ -40,6 +41,7 @@ from app.ui.queue.screen import QueueScreen
 SETTINGS_FILE = "window.ini"
 SAMPLE_DIRECTORY = "Sample matter"
 _NOTICE_MS = 8000
+_RELEASING = frozenset({Status.REVIEWED, Status.REDACTING, Status.VERIFYING})
 
 
 def make_review_screen(desk: Desk, parent: QWidget) -> QWidget:
@@ -91,11 +93,13 @@ class MainWindow(QMainWindow):
         self._make_review = make_review
         self._review: QWidget | None = None
         self._done = False
+        self._released_id = ""
         self._tasks = Tasks(self, self._report)
         self._settings = QSettings(str(data_directory / SETTINGS_FILE), QSettings.Format.IniFormat)
         self.queue = QueueScreen(desk, sample_directory=data_directory / SAMPLE_DIRECTORY)
         self.queue.open_wanted.connect(self.open_document)
         self.queue.noticed.connect(self.notice)
+        desk.changed.connect(self._follow_released)
         self._screens = QStackedWidget()
         self._screens.addWidget(self.queue)
         self.setCentralWidget(self._screens)
@@ -103,6 +107,7 @@ class MainWindow(QMainWindow):
         self._cover = DropCover(self)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setAccessibleName(self.tr("Messages"))
+        self.statusBar().messageChanged.connect(self._show_status_bar)
         self._make_menus()
         self._restore()
         self._show_title()
@@ -129,10 +134,15 @@ class MainWindow(QMainWindow):
     def show_queue(self) -> None:
         """Go back to the queue."""
         self._screens.setCurrentWidget(self.queue)
+        self._show_status_bar()
         self._review_menu.menuAction().setVisible(False)
         self._queue_menu.menuAction().setVisible(True)
         self._show_title()
         self.queue.table.setFocus()
+
+    def _show_status_bar(self) -> None:
+        """The review has a line of its own at the bottom: an empty bar below it would be a stray stripe."""
+        self.statusBar().setVisible(not self.reviewing or bool(self.statusBar().currentMessage()))
 
     def notice(self, sentence: str) -> None:
         """Tell something in passing: in the status bar, and to a screen reader."""
@@ -152,6 +162,9 @@ class MainWindow(QMainWindow):
             self._fill_review_menu(self._review.actions())
         document = await self._desk.document(document_id)
         self._screens.setCurrentWidget(self._review)
+        self._released_id = ""
+        self.statusBar().clearMessage()
+        self._show_status_bar()
         self._review_menu.menuAction().setVisible(True)
         self._queue_menu.menuAction().setVisible(False)
         self._show_title(document.file_name)
@@ -164,15 +177,26 @@ class MainWindow(QMainWindow):
     def _released(self, document_id: str) -> None:
         self.show_queue()
         self.queue.select(document_id)
+        self._released_id = document_id
         self._tasks.start(self._tell_released(document_id))
 
+    def _follow_released(self, changes: ChangeSet) -> None:
+        if self._released_id in changes.documents:
+            self._tasks.start(self._tell_released(self._released_id))
+
     async def _tell_released(self, document_id: str) -> None:
+        """Say how the release goes that was asked for last, until it has come to an end."""
         document = await self._desk.document(document_id)
-        sentence = (
-            self.tr("{name} was released.")
-            if document.status is Status.FINISHED
-            else self.tr("{name} is being redacted and checked.")
-        )
+        if document_id != self._released_id:
+            return
+        if document.status in _RELEASING:
+            sentence = self.tr("{name} is being redacted and checked.")
+        elif document.status is Status.FINISHED:
+            sentence = self.tr("{name} was released.")
+        else:
+            sentence = self.tr("{name} was not released. The reason stands beside it.")
+        if document.status not in _RELEASING:
+            self._released_id = ""
         self.notice(sentence.replace("{name}", document.file_name))
 
     def _report(self, error: KnownError) -> None:

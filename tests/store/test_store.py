@@ -15,7 +15,7 @@ from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.jobs import IllegalTransition, Status
-from app.store import database
+from app.store import database, mapping
 from app.store.database import DatabaseTooNew, NotOurDatabase, migrations, open_database
 from app.store.store import Frozen, NewDocument, NotFound, Store
 
@@ -251,6 +251,34 @@ def test_the_migrations_make_what_the_tables_say(file):
     declared.dispose()
     same = {"VARCHAR": "TEXT", "FLOAT": "REAL", "INTEGER": "INTEGER"}
     assert {n: {c: same[t] for c, t in columns.items()} for n, columns in expected.items()} == made
+
+
+def test_a_database_of_the_first_version_is_brought_forward_with_its_rows(file, monkeypatch):
+    every = migrations()
+    monkeypatch.setattr(database, "migrations", lambda: every[:1])
+    open_database(file).dispose()
+    facts = [mapping.page_values("d", i, PageFacts(GEOMETRY, unread=i > 0)) for i in range(3)]
+    moment = "2026-01-02T03:04:05.000006+00:00"
+    with sqlite3.connect(file) as connection:
+        connection.execute("INSERT INTO job VALUES ('j', 'matter', '', '', ?, ?)", (moment, moment))
+        connection.execute(
+            "INSERT INTO document VALUES ('d', 'j', 0, '/in/a.pdf', 'a.pdf', 'readyForReview', NULL, NULL, 'ab', 5, 3, 3,"
+            " 0, 0, '/out/a.pdf', 0, '', '', 0, 0, ?, ?)",
+            (moment, moment),
+        )
+        connection.executemany(
+            "INSERT INTO page (document_id, page_index, facts, detected) VALUES (:document_id, :page_index, :facts, 1)",
+            facts,
+        )
+    connection.close()
+    monkeypatch.undo()
+    store = Store(file)
+    document = store.document("d")
+    assert (document.file_name, document.status, document.page_count) == ("a.pdf", Status.READY_FOR_REVIEW, 3)
+    assert document.unread_pages == 2
+    assert [page.facts.unread for page in store.pages("d")] == [False, True, True]
+    store.close()
+    assert file.with_name(f"{file.name}.before-{every[-1][0]:04d}").exists()
 
 
 def test_a_migration_backs_the_file_up_first_and_a_failing_one_changes_nothing(file, store, monkeypatch):

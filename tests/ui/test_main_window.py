@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -224,6 +225,37 @@ def test_a_finished_review_returns_to_its_row(make_window, desk, settle) -> None
     assert not window.reviewing
     assert window.queue.selected()[0].file_name == "Complaint.pdf"
     assert window.statusBar().currentMessage() == "Complaint.pdf is being redacted and checked."
+
+
+@pytest.mark.parametrize(
+    ("end", "failure", "said"),
+    [
+        (Status.FINISHED, None, "Complaint.pdf was released."),
+        (
+            Status.VERIFICATION_FAILED,
+            FailureCode.VERIFICATION_FAILED,
+            "Complaint.pdf was not released. The reason stands beside it.",
+        ),
+    ],
+)
+def test_what_is_said_of_a_release_follows_it_to_its_end(make_window, desk, settle, end, failure, said) -> None:
+    documents = fill(desk)
+    window = make_window()
+    window.open_document(documents["Medical report.pdf"].id)
+    settle(lambda: window.reviewing)
+    assert not window.statusBar().isVisible()
+    window.review.released.emit(documents["Complaint.pdf"].id)
+    settle(window.statusBar().currentMessage)
+    assert window.statusBar().isVisible()
+    desk.put(replace(documents["Complaint.pdf"], status=Status.VERIFYING))
+    desk.put(replace(documents["Complaint.pdf"], status=end, failure=failure))
+    settle(lambda: window.statusBar().currentMessage() == said)
+    window.open_document(documents["Medical report.pdf"].id)
+    settle(lambda: window.reviewing)
+    assert window.statusBar().currentMessage() == ""
+    desk.put(replace(documents["Complaint.pdf"], status=Status.IN_REVIEW))
+    settle(lambda: not window._tasks._running)
+    assert window.statusBar().currentMessage() == ""
 
 
 def test_theme_is_switched_kept_and_restored(make_window, desk, theme, tmp_path) -> None:

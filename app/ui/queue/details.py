@@ -168,6 +168,7 @@ class DetailsPane(QStackedWidget):
         for key, name in (
             ("matter", self.tr("Matter")),
             ("pages", self.tr("Pages")),
+            ("unread", self.tr("Unread pages")),
             ("hits", self.tr("Open hits")),
             ("size", self.tr("Size")),
             ("added", self.tr("Added")),
@@ -215,6 +216,7 @@ class DetailsPane(QStackedWidget):
         facts = {
             "matter": matter,
             "pages": locale.toString(document.page_count) if document.page_count else "",
+            "unread": locale.toString(document.unread_pages) if document.unread_pages else "",
             "hits": hits_text(document),
             "size": locale.formattedDataSize(document.size) if document.size else "",
             "added": moment_text(document.created_at),

@@ -113,15 +113,27 @@ def progress_look(document: Document, live: Progress | None) -> ProgressLook:
             )
         done, total = (document.pages_done, document.page_count) if status is Status.DETECTING else (0, 0)
         return ProgressLook(progress_sentence(status.value, done, total), done / total if total else -1.0)
-    if status in EDITABLE and document.hits_total:
-        decided = document.hits_total - document.hits_open
-        text = QCoreApplication.translate("Queue", "{done} of %n decided", "", document.hits_total)
-        return ProgressLook(text.format(done=QLocale().toString(decided)), decided / document.hits_total)
+    if status in EDITABLE and (document.hits_total or document.unread_pages):
+        return _review_look(document)
     if status in (Status.ATTENTION, Status.FAILED) and document.failure is not None:
         return ProgressLook(failure_text(document.failure).what)
     if status in WAITING_FOR_A_WORKER:
         return ProgressLook(QCoreApplication.translate("Queue", "Waiting"))
     return ProgressLook("")
+
+
+def _review_look(document: Document) -> ProgressLook:
+    """What a person has decided. A page that could not be read is told: without hits it would look clean."""
+    parts = []
+    fraction = None
+    if document.hits_total:
+        decided = document.hits_total - document.hits_open
+        fraction = decided / document.hits_total
+        text = QCoreApplication.translate("Queue", "{done} of %n decided", "", document.hits_total)
+        parts.append(text.format(done=QLocale().toString(decided)))
+    if document.unread_pages and not document.unread_acknowledged:
+        parts.append(QCoreApplication.translate("Queue", "%n pages unread", "", document.unread_pages))
+    return ProgressLook(" · ".join(parts), fraction)
 
 
 def hits_text(document: Document) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from app.base.errors import FailureCode
 from app.domain.jobs import Document, Job, Status
 from app.ui.queue.model import DocumentsModel, ProgressRole
-from app.ui.queue.rows import Column, Group, arrival, group_of, sort_value
+from app.ui.queue.rows import Column, Group, arrival, group_of, progress_look, sort_value
 
 JOBS = [Job(f"job-{n}", f"Matter {n}", NOON + timedelta(hours=n), NOON) for n in range(3)]
 
@@ -110,6 +110,21 @@ def test_a_row_says_what_stopped_its_document(qtbot, english) -> None:
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == cell.data()
     model.update([replace(stopped, status=Status.QUEUED, failure=None)])
     assert "password" not in cell.data()
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"hits_total": 4, "hits_open": 3}, "1 of 4 decided"),
+        ({"unread_pages": 1}, "1 page unread"),
+        ({"hits_total": 4, "hits_open": 3, "unread_pages": 2}, "1 of 4 decided · 2 pages unread"),
+        ({"unread_pages": 2, "unread_acknowledged": True}, ""),
+        ({}, ""),
+    ],
+)
+def test_a_document_with_unread_pages_does_not_look_clean(qapp, english, more, said) -> None:
+    document = document_of(Job("j", "Matter", NOON, NOON), "Scan.pdf", Status.READY_FOR_REVIEW, **more)
+    assert progress_look(document, None).text == said
 
 
 def test_live_progress_ends_with_the_work(qtbot) -> None:
