@@ -262,8 +262,8 @@ def test_a_database_of_the_first_version_is_brought_forward_with_its_rows(file, 
     with sqlite3.connect(file) as connection:
         connection.execute("INSERT INTO job VALUES ('j', 'matter', '', '', ?, ?)", (moment, moment))
         connection.execute(
-            "INSERT INTO document VALUES ('d', 'j', 0, '/in/a.pdf', 'a.pdf', 'readyForReview', NULL, NULL, 'ab', 5, 3, 3,"
-            " 0, 0, '/out/a.pdf', 0, '', '', 0, 0, ?, ?)",
+            "INSERT INTO document VALUES ('d', 'j', 0, '/in/a.pdf', 'a.pdf', 'readyForReview', NULL, NULL, 'ab', 5, 3,"
+            " 3, 0, 0, '/out/a.pdf', 0, '', '', 0, 0, ?, ?)",
             (moment, moment),
         )
         connection.executemany(
