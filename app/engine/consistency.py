@@ -11,6 +11,7 @@ from app.domain.entities import Entity, Source
 from app.domain.geometry import Quadrilateral
 from app.domain.matching import FoldedText, fold, is_distinctive, term_pattern
 from app.engine.page_text import PageText
+from app.engine.recognizers.base import as_written
 from app.engine.recognizers.vocabulary import COMPANY, LOWER, NOT_A_NAME, TITLE, UPPER
 
 _WORD = re.compile(r"[^\W_]+")
@@ -119,7 +120,7 @@ def _page_repeats(
         taken.append((start, end))
         yield Entity(
             page_index=page.page_index,
-            text=" ".join(page.text[start:end].split()),
+            text=as_written(page.text[start:end]),
             label=term.label,
             quadrilaterals=quads,
             score=term.score,

@@ -8,8 +8,10 @@ from app.domain.entities import Entity
 from app.engine.consistency import repeats
 from app.engine.page_text import PageText
 from app.engine.recognizers import addresses, contact, court, dates, financial, identity, medical, people
-from app.engine.recognizers.base import Finding, find_all, windows
+from app.engine.recognizers.base import Finding, as_written, find_all, windows
+from app.engine.recognizers.columns import find_columns
 from app.engine.recognizers.distractors import protected_spans
+from app.engine.recognizers.extension import extended
 from app.engine.recognizers.fields import find_fields
 from app.engine.recognizers.merging import merge
 from app.engine.recognizers.model import LanguageModel
@@ -61,7 +63,9 @@ class Detector:
             for f in contact.find_phones(window):
                 yield Finding(f.start + offset, f.end + offset, f.label, f.score, f.rank, f.recognizer)
         yield from find_fields(text)
-        yield from self._model.find(flat)
+        yield from people.find_signatures(text)
+        yield from find_columns(text)
+        yield from extended(text, self._model.find(flat))
 
 
 def _entities(text: PageText, flat: str, findings: Iterable[Finding]) -> Iterable[Entity]:
@@ -71,7 +75,7 @@ def _entities(text: PageText, flat: str, findings: Iterable[Finding]) -> Iterabl
             continue
         yield Entity(
             page_index=text.page_index,
-            text=" ".join(flat[finding.start : finding.end].split()),
+            text=as_written(text.text[finding.start : finding.end]),
             label=finding.label,
             quadrilaterals=quads,
             score=finding.score,

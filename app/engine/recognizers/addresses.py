@@ -5,20 +5,12 @@ from __future__ import annotations
 import re
 
 from app.engine.recognizers.base import Rule
-from app.engine.recognizers.vocabulary import LOWER, UPPER
+from app.engine.recognizers.vocabulary import LOWER, STATE, UPPER
 
 _STREET = (
     r"(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Parkway"
     r"|Pkwy|Highway|Hwy|Way|Close|Crescent|Cres|Gardens|Gdns|Grove|Mews|Row|Hill|Walk|Circle|Cir|Trail|Loop|Alley|Plaza"
     r"|Turnpike|Tpke|Quay|Wharf|Rise|Green|Park|Broadway|Expressway|Esplanade|Parade|View|Vale|End|Yard)"
-)
-_STATE = (
-    r"(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]"
-    r"|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho"
-    r"|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi"
-    r"|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio"
-    r"|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia"
-    r"|Wisconsin|Wyoming)"
 )
 _COMPASS = r"(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\.?"
 _UNIT = (
@@ -29,10 +21,13 @@ _UNIT = (
 _WORD = rf"[{UPPER}][{LOWER}{UPPER}'.-]{{1,24}}"
 _TOWN = rf"{_WORD}(?:[ -](?:{_WORD}|upon|on|in|le|la|de|under)){{0,3}}"
 UK_POSTCODE = r"(?:GIR[ ]?0AA|[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[ABD-HJLNP-UW-Z]{2})"
-_GAP = r"[ ,]{0,2}\s{1,3}"
+_NUMBERED = frozenset(
+    "licence license account bar badge case claim docket file member no npi order permit plate policy sku".split()
+)
+"""Words in front of a state and five digits that make these somebody's number instead of a ZIP code."""
 _TAIL = (
-    rf"(?:,?\s{{1,3}}{_TOWN}(?=\s*(?:[,.;)\n]|$|{UK_POSTCODE}|{_STATE}\b))){{0,3}}"
-    rf"(?:,?\s{{1,3}}(?:{_STATE}\.?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?|{UK_POSTCODE})(?!\w))?"
+    rf"(?:,?\s{{1,3}}{_TOWN}(?=\s*(?:[,.;)\n]|$|{UK_POSTCODE}|{STATE}\b))){{0,3}}"
+    rf"(?:,?\s{{1,3}}(?:{STATE}\.?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?|{UK_POSTCODE})(?!\w))?"
 )
 _GERMAN_STREET = (
     rf"(?:(?:{_WORD}[ -]){{0,2}}[{UPPER}][\w.-]{{0,24}}"
@@ -63,11 +58,23 @@ RULES = (
         ),
         0.8,
     ),
+    # Without a word for a street, the town with its state and ZIP code or its postcode tells.
+    Rule(
+        "ADDRESS",
+        "number-town-zip",
+        re.compile(
+            rf"(?<![\w.$£€/-])\d{{1,6}}[A-Za-z]?(?:[-/]\d{{1,5}})?[ ](?:{_COMPASS}[ ])?{_WORD}(?:[ ]{_WORD}){{0,3}}"
+            rf"{_UNIT}(?:,\s{{0,2}}|\s{{1,2}}){_TOWN}"
+            rf"(?:(?:,\s{{0,2}}|\s{{1,2}}){STATE}\.?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?|,?\s{{1,2}}{UK_POSTCODE})(?!\w|-\w)"
+        ),
+        0.8,
+    ),
     Rule(
         "ADDRESS",
         "town-state-zip",
-        re.compile(rf"(?<!\w){_TOWN},\s{{0,2}}{_STATE}\.?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w)"),
+        re.compile(rf"(?<!\w){_TOWN}(?:,\s{{0,2}}|\s{{1,2}}){STATE}\.?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w|-\w)"),
         0.8,
+        check=lambda t: t.split()[-3].strip(",").lower() not in _NUMBERED if len(t.split()) > 2 else True,
     ),
     Rule("ADDRESS", "po-box", re.compile(rf"(?<!\w)P\.?\s?O\.?\s?Box\s\d{{1,7}}{_TAIL}", re.I), 0.85),
     Rule(

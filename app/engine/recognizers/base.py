@@ -98,6 +98,14 @@ def windows(text: str, size: int, overlap: int) -> Iterator[tuple[int, str]]:
         start = blank + 1 if blank > 0 else begin
 
 
+_BROKEN_NAME = re.compile(r"(?<=[^\W\d_]-)\s*\n\s*(?=[^\W\d_])")
+
+
+def as_written(text: str) -> str:
+    """A span of a page's text on one line; a name broken behind its hyphen is whole again."""
+    return " ".join(_BROKEN_NAME.sub("", text).split())
+
+
 def digits(text: str) -> str:
     """The ASCII digits of a text."""
     return "".join(c for c in text if c in "0123456789")

@@ -38,6 +38,16 @@ RULES = (
         ),
         0.85,
     ),
+    # Five digits need no "no.": "claim HFL-2025-118842", "policy GFX-770213-25".
+    Rule(
+        "CASE_NUMBER",
+        "claim",
+        re.compile(
+            r"(?<!\w)(?i:claim|policy)[ ]{1,2}(?!(?:19|20)\d\d-(?:19|20)\d\d)"
+            r"(?P<value>(?=(?:[A-Z/-]{0,8}\d){5})[A-Z0-9](?:[/-]?[A-Z0-9]){4,24})(?![\w/]|-\w|[,.]\d)"
+        ),
+        0.8,
+    ),
     Rule(
         "CASE_NUMBER",
         "no-year",

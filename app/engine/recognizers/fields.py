@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding, Rank
 from app.engine.recognizers.dates import DATE
-from app.engine.recognizers.vocabulary import COMPANY, NOT_A_NAME
+from app.engine.recognizers.vocabulary import COMPANY, LOWER, NOT_A_NAME
 
 _TAG = r"(?:\[\w{1,8}\][ ]{0,3})?"
 _NUMBER = r"(?:[ ]?(?:no|number|num|nr|code|id|#)\b\.?|[ ]?#)?"
 _CODE = r"(?=[A-Z0-9 ./-]{0,24}\d)[A-Z0-9](?:[ ./-]?[A-Z0-9]){3,23}"
+_LICENCE = r"(?:[A-Z]{2}[ -])?(?=(?:[A-Z -]{0,4}\d){5})[A-Z0-9](?:[ -]?[A-Z0-9]){4,16}"
+"""Five digits at least, with or without a state in front."""
 _PERSON_VALUE = r"[^\W\d_][^\n\t:;@\d|()\[\]]{1,59}"
 _LINE_VALUE = r"[^\W_][^\n]{1,119}"
 
@@ -47,6 +49,7 @@ FIELDS = (
         r"|child"
         r"|alias|signed(?: by)?|signature|prepared by|reviewed by|approved by|witness(?:ed by)?|attn|attention|patient"
         r"|claimant|tenant|insured|beneficiary|cardholder|account holder|policy ?holder|employee|physician|doctor|nurse"
+        r"|driver|passenger|occupant|deponent|declarant|affiant|trustee|executor|heir|donor|attendee|referring"
         r"|officer|investigator|case ?worker|author|sender|recipient|from|to|cc)",
         _PERSON_VALUE,
         0.85,
@@ -66,6 +69,7 @@ FIELDS = (
         0.95,
     ),
     Field("US_DRIVER_LICENSE", r"(?:driv(?:er|ing)(?:'?s)? licen[cs]e|d\.?l\.?|führerschein)", _CODE),
+    Field("US_DRIVER_LICENSE", r"(?:commercial |operator'?s? |chauffeur'?s? )?(?:licen[cs]e|cdl)", _LICENCE, 0.85),
     Field(
         "NATIONAL_ID",
         r"(?:national (?:id(?:entity|entification)?|insurance)(?: card)?|id card|identity card|personal id"
@@ -176,7 +180,7 @@ def _compiled() -> tuple[tuple[Field, re.Pattern[str]], ...]:
         if field.colon:
             separator = rf"{_NUMBER}(?:[ ]?\([^()\n]{{1,20}}\))?[ ]?:[ ._]{{0,80}}{_TAG}"
         elif field.label in _NEEDS_NUMBER_WORD:
-            separator = rf"(?:[ ](?:no|number|num|nr|id)\b\.?|[ ]?#|:)[ ]?[:#]?[ ._]{{0,80}}{_TAG}"
+            separator = rf"(?:[ ](?:no|number|num|nr|id)\b\.?|[ ]?#|:)(?:[ ]is)?[ ]?[:#]?[ ._]{{0,80}}{_TAG}"
         else:
             separator = rf"{_NUMBER}(?:[ ]?(?:is|ending in))?[ ]?[:#-]?[ ._]{{0,80}}{_TAG}"
         compiled.append(
@@ -198,11 +202,20 @@ _CELL_PATTERNS = tuple(
     )
     for field in FIELDS
 )
+_HEAD = re.compile(
+    r"\s*(?i:(?:(?:home |work |office |cell |mobile )?(?:tele)?phone|tel\.?|fax|mobile|cell|extension|amount|date|title"
+    r"|role|position|status|type|description|department|occupation|remarks|notes|sex|gender|hired|employer)"
+    rf"{_NUMBER})\s*:?\s*$"
+)
+"""Heads of columns that are nobody's value, so that the column of their neighbour is read downwards."""
 LABEL_LINE = re.compile(r"[^\W\d_][\w'./&() -]{0,40}:\s*(?:\[\w{1,8}\])?\s*$")
 """A line that is nothing but a label."""
 _OWN_LABEL = re.compile(r"\s*[^\W\d_][\w ./'&-]{0,40}:(?:\s|$)")
 """A cell with a label of its own is no value of another one."""
 _NEXT_LABEL = re.compile(r"[ ]{2,}|\t|\s(?=[^\W\d_][\w'./-]{1,20}(?: [\w'./-]{1,15}){0,2}:)")
+
+_CLAUSE = re.compile(rf",[ ]{{1,2}}(?!(?:van|von|der|den|de|da|di|du|del|dos|la|le|ter|ten|zu)[ ])(?=[{LOWER}])")
+"""A lower-case word behind a comma goes on with something else than the name."""
 
 
 def find_fields(text: PageText) -> Iterator[Finding]:
@@ -219,9 +232,10 @@ def _accept(field: Field, flat: str, start: int, end: int, recognizer: str) -> I
     if field.colon:
         if _OWN_LABEL.match(value):
             return
-        cut = _NEXT_LABEL.search(value)
-        if cut is not None:
-            value = value[: cut.start()]
+        for end_of_value in (_NEXT_LABEL, _CLAUSE) if field.label == "PERSON" else (_NEXT_LABEL,):
+            cut = end_of_value.search(value)
+            if cut is not None:
+                value = value[: cut.start()]
     value = value.rstrip(" .,;:-\n")
     words = value.split()
     if not words or (LABEL_LINE.match(value + ":") and value.lower() in NOT_A_NAME):
@@ -247,7 +261,7 @@ def _accept(field: Field, flat: str, start: int, end: int, recognizer: str) -> I
 
 
 def _is_label(cell: str) -> bool:
-    return bool(LABEL_LINE.match(cell) or _CELL.match(cell))
+    return bool(LABEL_LINE.match(cell) or _CELL.match(cell) or _HEAD.match(cell))
 
 
 def _is_heading(cell: str, above: str) -> bool:

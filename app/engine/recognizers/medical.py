@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from app.engine.recognizers.base import Rule
+from app.engine.recognizers.base import Rank, Rule
 
 _CONDITIONS = r"""
     acne addison's alcoholism alopecia alzheimer's alzheimer's_disease amnesia amyotrophic_lateral_sclerosis
@@ -48,6 +48,37 @@ def _list_pattern() -> str:
 
 
 RULES = (
+    Rule(
+        "MEDICAL_RECORD_NUMBER",
+        "member",
+        re.compile(
+            r"(?<!\w)(?i:member|subscriber|enrollee|group|insurance|health plan)[ ](?i:id|no\.?|number|#)"
+            r"[ ]?[:#]?[ ]{0,3}"
+            r"(?P<value>(?=(?:[A-Z /-]{0,6}\d){5})[A-Z0-9](?:[ /-]?[A-Z0-9]){4,24})(?!\w)"
+        ),
+        0.85,
+        Rank.FIELD,
+    ),
+    Rule(
+        "MEDICAL_LICENSE",
+        "physician-licence",
+        re.compile(
+            r"(?<!\w)(?i:licen[cs]e)(?:[ ](?i:no\.?|number|#))?[ ]?[:#]?[ ]{0,2}"
+            r"(?P<value>(?:[A-Z]{1,3}[ -]?)?(?=(?:[A-Z -]{0,4}\d){4})[A-Z0-9](?:[ -]?[A-Z0-9]){3,14})(?!\w)"
+        ),
+        0.95,
+        Rank.FIELD,
+        context=re.compile(r"\bm\.?d\b|physician|surgeon|doctor|\bdr\b|nurse|dentist|\brn\b|medical|pharmac|therapist"),
+        reach=60,
+    ),
+    Rule(
+        "MEDICAL_CONDITION",
+        "icd-10",
+        re.compile(r"(?<![\w.-])[A-TV-Z]\d[0-9AB]\.[0-9A-TV-Z]{1,4}(?![\w-]|\.\d)"),
+        0.7,
+        context=re.compile(r"diagnos|\bicd|\bdx\b|condition|impression|assessment|fracture|disorder"),
+        reach=160,
+    ),
     Rule(
         "MEDICAL_CONDITION",
         "condition-list",

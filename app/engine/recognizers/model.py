@@ -29,7 +29,16 @@ from presidio_analyzer.predefined_recognizers import (  # noqa: E402
 from spacy.language import Language  # noqa: E402
 
 from app.engine.recognizers.base import Finding, Rank, windows  # noqa: E402
-from app.engine.recognizers.vocabulary import COMPANY, LOWER, MONTH, NOT_A_NAME, TITLE, UPPER  # noqa: E402
+from app.engine.recognizers.vocabulary import (  # noqa: E402
+    COMPANY,
+    FORM_WORDS,
+    LOWER,
+    MONTH,
+    NOT_A_NAME,
+    STATE_CODE,
+    TITLE,
+    UPPER,
+)
 
 offline.prepare()  # the imports have made their loggers
 
@@ -60,6 +69,7 @@ _DURATION = re.compile(
     r"|old|earlier))?",
     re.I,
 )
+_STATE = re.compile(STATE_CODE, re.I)
 _ROMAN = re.compile(r"[ivxlc]+[.,]?")
 _EDGES = " \t\n,.;:()[]\"'-*_/|#&"
 
@@ -224,6 +234,8 @@ def _is_plausible(text: str, label: str) -> bool:
     if label == "DATE_TIME":
         return bool(_DATE_EVIDENCE.search(text)) and not _DURATION.fullmatch(text)
     if letters < 2 or not words or all(w in NOT_A_NAME or not any(c.isalpha() for c in w) for w in words):
+        return False
+    if all(w in FORM_WORDS or _STATE.fullmatch(w) for w in words) and any(w in FORM_WORDS for w in words):
         return False
     if label == "PERSON":
         digits = sum(c.isdigit() for c in text)
