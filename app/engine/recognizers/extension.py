@@ -31,6 +31,7 @@ _PARTICLE_START = re.compile(
     r"(?:van|von|der|den|de|da|di|du|del|della|dos|la|le|el|al|bin|ibn|ben|ter|ten|zu|zur|af|av)[ ]"
 )
 _STARTS_SENTENCE = re.compile(r"(?:^|\n\n|[.!?:;\"“(\])•][ )\"”]?|\n[ ]*[\w.]{1,4}[.)][ ])$")
+_INITIALS = re.compile(rf"(?:[{UPPER}]\.[ -]?)+")
 _MONTH = re.compile(rf"{MONTH}")
 _TITLE = re.compile(rf"{TITLE}")
 _LETTERS_BEHIND = re.compile(rf"{POSTNOMINAL}")
@@ -66,7 +67,7 @@ def extended(text: PageText, findings: Iterable[Finding]) -> Iterator[Finding]:
 
 def _may_extend(word: str) -> bool:
     bare = word.strip(".,'’").lower()
-    if word.endswith(".") and len(word) <= 3:
+    if _INITIALS.fullmatch(word):
         return True
     return (
         bare not in NOT_A_NAME

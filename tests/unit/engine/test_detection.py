@@ -151,3 +151,41 @@ def test_a_heading_below_a_column_of_values_is_none_of_them(content_pdf, detecto
         entities = detector.detect_page(extraction.read_page(opened, 0))
     found = " ".join(e.text for e in entities if e.label == "MEDICAL_CONDITION").split()
     assert sorted(found) == ["COPD", "Sarcoidosis", "Vasculitis"]
+
+
+def test_an_exhibit_with_a_table_of_people(content_pdf, detector):
+    rows = [
+        ("Driver", "Born", "Licence", "Telephone"),
+        ("Ebner-Roth, Anna T.", "06/21/1983", "VT 48210977", "802-555-0133"),
+        ("Halloran, Iphigenia", "11/03/1990", "NY 553 018 774", "518-555-0186"),
+    ]
+    content = " ".join(
+        f"BT /F1 9 Tf {50 + 110 * column} {700 - 20 * row} Td ({cell}) Tj ET"
+        for row, cells in enumerate(rows)
+        for column, cell in enumerate(cells)
+    )
+    with content_pdf(content) as opened:
+        entities = detector.detect_page(extraction.read_page(opened, 0))
+    by_text = {e.text.rstrip("."): e.label for e in entities}
+    assert by_text == {
+        "Ebner-Roth, Anna T": "PERSON", "06/21/1983": "DATE_OF_BIRTH", "VT 48210977": "US_DRIVER_LICENSE",
+        "802-555-0133": "PHONE_NUMBER", "Halloran, Iphigenia": "PERSON", "11/03/1990": "DATE_OF_BIRTH",
+        "NY 553 018 774": "US_DRIVER_LICENSE", "518-555-0186": "PHONE_NUMBER",
+    }  # fmt: skip
+
+
+def test_a_letters_end_and_a_name_broken_at_its_hyphen(pages_pdf, detector):
+    text = (
+        "On Monday the clerk spoke with Michael Grenfell-\n\nOsei, who has the file.\n\n"
+        "Yours sincerely,\n\nTobias Marchetti-Vance\nCustomer Relations"
+    )
+    (entities,) = _detected(pages_pdf, detector, text)
+    people = {e.text for e in entities if e.label == "PERSON"}
+    assert people >= {"Michael Grenfell-Osei", "Tobias Marchetti-Vance"}
+    assert not any("Relations" in e.text for e in entities)
+
+
+@pytest.mark.parametrize("word", ["Sort", "BIC", "Tel", "Fax", "Fri", "MD", "Licence NH"])
+def test_a_form_label_alone_is_nobody(pages_pdf, detector, word):
+    (entities,) = _detected(pages_pdf, detector, f"{word}\n\n{word} 12, received by Anna Ebner, and {word}.")
+    assert {e.text for e in entities if e.label in {"PERSON", "LOCATION", "ORGANIZATION"}} == {"Anna Ebner"}

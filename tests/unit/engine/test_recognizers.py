@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 from app.engine.detection import RULES
 from app.engine.page_text import Extents, Frame, PageText
 from app.engine.recognizers import checksums, contact
-from app.engine.recognizers.base import Finding, Rank, find_all, windows
+from app.engine.recognizers.base import Finding, Rank, as_written, find_all, windows
+from app.engine.recognizers.columns import find_columns
 from app.engine.recognizers.distractors import protected_spans
+from app.engine.recognizers.extension import extended
 from app.engine.recognizers.fields import find_fields
 from app.engine.recognizers.merging import merge
+from app.engine.recognizers.people import find_signatures
 
 
 def page(text: str) -> PageText:
@@ -37,7 +40,9 @@ def page(text: str) -> PageText:
 def found(text: str) -> dict[str, str]:
     """Value to label of all findings but the model's."""
     p = page(text)
-    findings = [*find_all(p.flat, RULES), *contact.find_phones(p.flat), *find_fields(p)]
+    findings = [
+        *find_all(p.flat, RULES), *contact.find_phones(p.flat), *find_fields(p), *find_signatures(p), *find_columns(p)
+    ]  # fmt: skip
     return {p.flat[f.start : f.end]: f.label for f in merge(p.flat, findings, protected_spans(p.flat))}
 
 
@@ -110,6 +115,41 @@ def found(text: str) -> dict[str, str]:
         ("Diagnosis: Stage II ductal carcinoma", "Stage II ductal carcinoma", "MEDICAL_CONDITION"),
         ("suffers from multiple sclerosis and", "multiple sclerosis", "MEDICAL_CONDITION"),
         ("signs of gastroparesis", "gastroparesis", "MEDICAL_CONDITION"),
+        ("Diagnosis: F43.10 Post-traumatic", "F43.10 Post-traumatic", "MEDICAL_CONDITION"),
+        ("diagnosis codes S32.012A and F43.10", "S32.012A", "MEDICAL_CONDITION"),
+        ("the girl A.W., a minor, by", "A.W.", "PERSON"),
+        ("by Anna Berg <a.berg@post.example>", "Anna Berg", "PERSON"),
+        ("Cc: A B <a@b.example>; Anselm de la\nCroix-Ebner <c@d.example>", "Anselm de la Croix-Ebner", "PERSON"),
+        ('"Ebner, Anna" <anna@post.example>', "Ebner, Anna", "PERSON"),
+        ("Ebner, Anna B. <anna@post.example>", "Ebner, Anna B.", "PERSON"),
+        ("Anna Ebner [mailto:anna@post.example]", "Anna Ebner", "PERSON"),
+        ("Anna O’Dowd (anna@post.example)", "Anna O’Dowd", "PERSON"),
+        ("seen by Anna Ebner, MD, FACS today", "Anna Ebner", "PERSON"),
+        ("seen by Anna Ebner, M.D.", "Anna Ebner", "PERSON"),
+        ("Anna van der Ebner, PA-C", "Anna van der Ebner", "PERSON"),
+        ("Anna Ebner Ph.D.", "Anna Ebner", "PERSON"),
+        ("Anna Ebner, CPA", "Anna Ebner", "PERSON"),
+        ("Anna Ebner OBE", "Anna Ebner", "PERSON"),
+        ("Sincerely,\n\nAnna Ebner, MD, FACS", "Anna Ebner", "PERSON"),
+        ("Yours faithfully,\n\n\n\nAnna Ebner-Roth\nCustomer Relations", "Anna Ebner-Roth", "PERSON"),
+        ("Respectfully submitted,\nANNA E. ROTH\nBy her attorneys,", "ANNA E. ROTH", "PERSON"),
+        ("Kind regards\nAnna", "Anna", "PERSON"),
+        ("Very truly yours,\n\n______________\nAnna Ebner", "Anna Ebner", "PERSON"),
+        ("at 9 Tannery Steps, Penacook NH 03303, on", "9 Tannery Steps, Penacook NH 03303", "ADDRESS"),
+        ("640 Lakeshore, Plattsburgh, NY 12901", "640 Lakeshore, Plattsburgh, NY 12901", "ADDRESS"),
+        ("9 Tannery Steps, Kettlebridge ZZ99 4GT", "9 Tannery Steps, Kettlebridge ZZ99 4GT", "ADDRESS"),
+        ("of Penacook NH 03303 since", "Penacook NH 03303", "ADDRESS"),
+        ("of Bar Harbor, ME 04609 since", "Bar Harbor, ME 04609", "ADDRESS"),
+        ("under commercial licence VT 48210977.", "VT 48210977", "US_DRIVER_LICENSE"),
+        ("a Vermont license 48210977 and", "48210977", "US_DRIVER_LICENSE"),
+        ("Attending Surgeon, Licence NH 14-22086", "NH 14-22086", "MEDICAL_LICENSE"),
+        ("member ID GMH 8834-20917-01", "GMH 8834-20917-01", "MEDICAL_RECORD_NUMBER"),
+        ("Her medical record number is 00731946.", "00731946", "MEDICAL_RECORD_NUMBER"),
+        ("opened claim HFL-2025-118842 and", "HFL-2025-118842", "CASE_NUMBER"),
+        ("under policy GFX-770213-25.", "GFX-770213-25", "CASE_NUMBER"),
+        ("Insured: Ebner, policy GFX-770213-25", "Ebner", "PERSON"),
+        ("Driver: D. T. Ebner, date of birth 06/21/1983", "D. T. Ebner", "PERSON"),
+        ("Name: Ebner, van der", "Ebner, van der", "PERSON"),
     ],
 )  # fmt: skip
 def test_found(text, value, label):
@@ -138,6 +178,19 @@ def test_found(text, value, label):
         "with empathy and sympathy",
         "number 4111 1111 1111 1112",
         "total 12,345,678.90",
+        "moved to Silver Spring, MD after",
+        "of Silver Spring, MD",
+        "Acme Support <help@",
+        "Best practices,\nChapter heading",
+        "Sincerely,\nFor the company as a whole",
+        "Thank you,\nCustomer Support",
+        "licence agreement and License 2.0",
+        "the policy 2019-2020 and claim 1 of 5",
+        "claims 12 and 13, claim 17",
+        "a group number of twelve",
+        "version B12.5 of the form",
+        "12 Angry Men, Concord",
+        "A.B. Smith's minor repairs",
     ],
 )
 def test_stays(text):
@@ -161,6 +214,75 @@ def test_a_value_below_or_behind_its_label(text, value, label):
 def test_a_column_takes_its_label_from_its_head():
     text = page("Passport\nC98386756\nX06202786\nK94208093\nend of the list")
     assert {text.flat[f.start : f.end] for f in find_fields(text)} == {"C98386756", "X06202786", "K94208093"}
+
+
+def table(*rows: str) -> dict[str, str]:
+    """Findings of rows whose cells stand in columns of 28 characters."""
+    return found("\n\n".join("".join(cell.ljust(28) for cell in row.split("|")).rstrip() for row in rows))
+
+
+@pytest.mark.parametrize(
+    ("rows", "people"),
+    [
+        (("Ebner-Roth, Anna T.|06/21/83", "McDowell, Ines|x", "van der Berg, Jan|y"),
+         {"Ebner-Roth, Anna T.", "McDowell, Ines", "van der Berg, Jan"}),
+        (("x|Ebner, Anna", "y|Roth, Jan"), {"Ebner, Anna", "Roth, Jan"}),
+        (("Ebner, Anna|x", "y|Roth, Jan"), set()),
+        (("Concord, NH|x", "Barre, VT|y", "Winooski, Vermont|z"), set()),
+        (("Paris, France|x", "Leeds, England|y"), set()),
+        (("Concord, NH|x", "Barre, VT|y", "Ebner, Anna|z"), set()),
+        (("Ebner Freight, Inc|x", "Roth Holdings, Ltd|y"), set()),
+        (("Manager, Sales|x", "Director, Claims|y"), set()),
+        (("Monday, March|x", "Friday, April|y"), set()),
+    ],
+)  # fmt: skip
+def test_a_column_of_people(rows, people):
+    assert {value for value, label in table(*rows).items() if label == "PERSON"} == people
+
+
+def model_names(text: str, *names: str) -> list[str]:
+    """What becomes of names that the model found, as they are shown."""
+    p = page(text)
+    spans = [(p.flat.index(name), p.flat.index(name) + len(name)) for name in names]
+    findings = [Finding(start, end, "PERSON", 0.85, Rank.MODEL, "spacy") for start, end in spans]
+    return [as_written(p.text[f.start : f.end]) for f in extended(p, findings)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found_by_model", "name"),
+    [
+        ("ask for Anna Ebner-\n\nRoth, who has", "Anna", "Anna Ebner-Roth"),
+        ("ask for Anna Ebner-\n\nRoth, who has", "Anna Ebner", "Anna Ebner-Roth"),
+        ("then Anna van der Ebner-Roth left", "van der Ebner-Roth", "Anna van der Ebner-Roth"),
+        ("Anna van der Ebner-Roth left", "van der Ebner-Roth", "Anna van der Ebner-Roth"),
+        ("then Anna van der Ebner-Roth left", "Anna", "Anna van der Ebner-Roth"),
+        ("compiled by Anna Ebner, Manager", "Ebner", "Anna Ebner"),
+        ("Anna Ebner, 44 Weir Street", "Ebner", "Anna Ebner"),
+        ("so Anna\nEbner went", "Anna", "Anna Ebner"),
+        ("for J. R. Ebner", "Ebner", "J. R. Ebner"),
+        ("Plaintiff Anna Ebner resides", "Plaintiff Anna Ebner", "Anna Ebner"),
+        ("Plaintiff Ebner resides", "Plaintiff Ebner", "Plaintiff Ebner"),
+        # and what is no part of the name:
+        ("Yesterday Ebner left", "Ebner", "Ebner"),
+        ("He came. Later Ebner left", "Ebner", "Ebner"),
+        ("It rained. Anna\n\nRoth", "Anna", "Anna"),
+        ("told Anna March figures", "Anna", "Anna"),
+        ("told Anna Mr Roth left", "Anna", "Anna"),
+        ("with Anna Ebner Freight Lines, Inc. as", "Anna Ebner Freight", "Anna Ebner Freight"),
+        ("Anna's Ford", "Anna's", "Anna's"),
+        ("the Ebner Company", "Ebner", "Ebner"),
+        ("Contact Ebner, who", "Ebner", "Ebner"),
+    ],
+)
+def test_a_name_that_the_model_found_in_part(text, found_by_model, name):
+    assert model_names(text, found_by_model) == [name]
+
+
+def test_the_office_below_a_name_is_no_part_of_it():
+    assert model_names("Anna Ebner\nCustomer Relations", "Anna Ebner Customer Relations") == ["Anna Ebner"]
+    assert model_names("Anna Ebner\nIngrid Roth", "Anna Ebner Ingrid Roth") == ["Anna Ebner", "Ingrid Roth"]
+    wrapped = "it was then that a witness, Anna\nEbner Roth, spoke"
+    assert model_names(wrapped, "Anna Ebner Roth") == ["Anna Ebner Roth"]
 
 
 def test_a_heading_far_below_is_not_the_value_of_an_empty_field():
