@@ -82,13 +82,16 @@ def complain(text: str) -> None:
     sys.stderr.write(f"sable: {text}\n")
 
 
-def write_json(value: Any, target: str, *, replace: bool = True) -> None:
-    """Write JSON to a file (atomically) or, for "-", to standard output. Raises KnownError OUTPUT_UNWRITABLE."""
+def write_json(value: Any, target: str) -> None:
+    """Write JSON to standard output for "-", else to a file (atomically, readable by its owner alone, replacing it).
+
+    Raises KnownError OUTPUT_UNWRITABLE.
+    """
     text = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
     if target == "-":
         sys.stdout.write(text)
     else:
-        delivery.write_text(Path(target), text, replace=replace)
+        delivery.write_text(Path(target), text, replace=True, private=True)
 
 
 class ProgressLine:

@@ -18,6 +18,16 @@ from app.base.errors import FailureCode, KnownError
 _PART = re.compile(r"\.sable-(\d+)-[0-9a-f]{16}\.part")
 
 
+def _umask() -> int:
+    """The process's file mode mask, which can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+_UMASK = _umask()  # once, at import: with more threads, another's file could be made in between
+
+
 @contextmanager
 def part_beside(output: Path) -> Iterator[Path]:
     """A name for an unfinished file in the folder of `output`; whatever is there is removed at the end.
@@ -66,13 +76,16 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def publish(part: Path, output: Path, *, replace: bool) -> None:
+def publish(part: Path, output: Path, *, replace: bool, private: bool = False) -> None:
     """Give a finished file its name, atomically and durably. Raises KnownError OUTPUT_EXISTS or OUTPUT_UNWRITABLE.
 
-    Without `replace` an existing file is never overwritten, also not one that appears at the last moment: the name is
+    Unfinished, it was its owner's alone; now it may be read by whoever may read the person's other files, unless it is
+    `private`. Without `replace` an existing file is never overwritten, also not one that appears at the last moment: the name is
     taken by a hard link, which fails where the name exists.
     """
     try:
+        if not private and sys.platform != "win32":
+            part.chmod(0o666 & ~_UMASK)
         if replace:
             part.replace(output)
         else:
@@ -110,8 +123,8 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def write_text(output: Path, text: str, *, replace: bool) -> None:
-    """Write a small text file (a certificate, a JSON result) the same way."""
+def write_text(output: Path, text: str, *, replace: bool, private: bool = False) -> None:
+    """Write a small text file (a certificate, a JSON result) the same way; `private` where it holds document text."""
     with part_beside(output) as part:
         try:
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -121,4 +134,4 @@ def write_text(output: Path, text: str, *, replace: bool) -> None:
                 os.fsync(stream.fileno())
         except OSError:
             raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
-        publish(part, output, replace=replace)
+        publish(part, output, replace=replace, private=private)

@@ -202,12 +202,15 @@ class Store:
     # Pages and detection
 
     def set_facts(self, document_id: str, facts: DocumentFacts) -> ChangeSet:
-        """Note what preflight found. Where the file is not the one of before, everything found in that is dropped."""
+        """Note what preflight found. Where the file is not the one of before, all that was found, decided and
+        acknowledged in that is dropped."""
         with self._session() as session, session.begin():
             row = self._row(session, document_id)
             if row.sha256 and row.sha256 != facts.sha256:
                 for table in (EntityRow, PageRow, ReviewStepRow):
                     session.execute(delete(table).where(col(table.document_id) == document_id))
+                row.unread_acknowledged = 0
+                row.certificate = ""
             row.sha256 = facts.sha256
             row.size = facts.size
             row.page_count = len(facts.pages)

@@ -38,6 +38,7 @@ from app.base import log, no_network, paths
 from app.services.ownership import InUse
 from app.store.database import DatabaseTooNew, NotOurDatabase
 from app.ui.common import dialogs
+from app.ui.common.garbage import GarbageCollector
 from app.ui.common.icons import application_icon
 from app.ui.common.theme import Scheme, Theme
 from app.ui.desk import Desk
@@ -170,6 +171,7 @@ def run(argv: Sequence[str], make_desk: Callable[[Path], Desk] = Desk) -> int:
     previous_handler = qInstallMessageHandler(route_qt_messages)
     previous_hook = sys.excepthook
     install_translations(application)
+    collector = GarbageCollector(application)
     running = _Running(application, data_directory, options, make_desk)
     sys.excepthook = running.handle_mistake
     with no_network.loopback_pair():
@@ -180,6 +182,7 @@ def run(argv: Sequence[str], make_desk: Callable[[Path], Desk] = Desk) -> int:
         with loop:
             return int(loop.run_until_complete(running.run()))
     finally:
+        collector.stop()
         asyncio.set_event_loop(None)
         sys.excepthook = previous_hook
         qInstallMessageHandler(previous_handler)

@@ -25,7 +25,7 @@ from app.domain.decisions import ReviewStep
 from app.domain.documents import Word
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Box, Quadrilateral
-from app.domain.jobs import Document, Job, Page, Status
+from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Job, Page, Status
 from app.protocol.messages import Progress, ReadWords, RenderDone, RenderPage, SourceFile, WordsDone
 from app.services import intake, ownership, queueing, reviewing
 from app.services.reviewing import ReviewIncomplete
@@ -114,6 +114,7 @@ class Desk(QObject):
         self._watchers: set[asyncio.Task[None]] = set()
         self._passwords: dict[str, str] = {}
         self._sources: dict[str, SourceFile] = {}
+        self._stopping: set[str] = set()
         self._last_progress: dict[str, float] = {}
         self._closed = False
 
@@ -168,6 +169,7 @@ class Desk(QObject):
         for document_id in document_ids:
             pending = self._under_way.get(document_id)
             if pending is not None and self._workers.is_running(pending.ticket):
+                self._stopping.add(document_id)
                 self._workers.cancel(pending.ticket)
                 continue
             if pending is not None:
@@ -325,8 +327,16 @@ class Desk(QObject):
             self._under_way.pop(document_id, None)
             self._last_progress.pop(document_id, None)
         if not self._closed:
+            await self._stop_for_good(document_id)
             self.changed.emit(ChangeSet(documents=frozenset({document_id})))
             await self._pump()
+
+    async def _stop_for_good(self, document_id: str) -> None:
+        """A child that crashes just as its document is cancelled puts it back into the queue: take it out again."""
+        if document_id in self._stopping:
+            self._stopping.discard(document_id)
+            if (await self.document(document_id)).status in WAITING_FOR_A_WORKER:
+                await self._change(partial(queueing.cancel, document_id=document_id))
 
     def _on_progress(self, document_id: str, event: Progress) -> None:
         """Called in a worker's thread; the signal is queued to the window's."""

@@ -158,12 +158,17 @@ def test_interrupted_work_is_queued_again_and_nothing_else(store, interrupted, a
 def test_another_file_under_the_same_name_drops_what_was_found_in_the_old(store):
     document_id = reviewed(store, entity("old"))
     same = DocumentFacts("ab" * 32, 5, (PageFacts(GEOMETRY), PageFacts(GEOMETRY)))
+    store.acknowledge_unread(document_id)
+    store.set_certificate(document_id, "{}")
     store.set_facts(document_id, same)
     assert len(store.entities(document_id)) == 1
+    assert store.document(document_id).unread_acknowledged
     store.set_facts(document_id, DocumentFacts("cd" * 32, 5, (PageFacts(GEOMETRY),)))
     assert store.entities(document_id) == []
     assert len(store.pages(document_id)) == 1
     assert not store.pages(document_id)[0].detected
+    assert not store.document(document_id).unread_acknowledged
+    assert store.certificate(document_id) == ""
 
 
 def test_a_deleted_job_leaves_no_byte_of_its_text(file, store):

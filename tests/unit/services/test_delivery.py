@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from app.base.errors import FailureCode, KnownError
+from app.services import delivery
 from app.services.delivery import part_beside, publish, write_text
 
 
@@ -46,6 +47,11 @@ def test_an_existing_file_is_never_overwritten_unless_asked(tmp_path):
     assert output.read_bytes() == b"second"
 
 
+@pytest.fixture
+def umask(monkeypatch):
+    monkeypatch.setattr(delivery, "_UMASK", 0o027)
+
+
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a folder without permission")
 def test_a_folder_that_cannot_be_written_to(tmp_path):
     tmp_path.chmod(0o500)
@@ -82,6 +88,13 @@ def test_what_a_killed_run_left_is_removed_by_the_next(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
-def test_files_are_readable_by_their_owner_alone(tmp_path):
-    write_text(tmp_path / "x.json", "{}", replace=False)
-    assert stat.S_IMODE((tmp_path / "x.json").stat().st_mode) == 0o600
+def test_files_are_readable_by_their_owner_alone_until_they_have_their_name(tmp_path, umask):
+    seen = []
+    with part_beside(tmp_path / "x.pdf") as part:
+        part.touch(0o600)
+        seen.append(stat.S_IMODE(part.stat().st_mode))
+        publish(part, tmp_path / "x.pdf", replace=False)
+    write_text(tmp_path / "certificate.json", "{}", replace=False)
+    write_text(tmp_path / "hits.json", "{}", replace=False, private=True)
+    seen += [stat.S_IMODE((tmp_path / n).stat().st_mode) for n in ("x.pdf", "certificate.json", "hits.json")]
+    assert seen == [0o600, 0o640, 0o640, 0o600]

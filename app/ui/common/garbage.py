@@ -1,0 +1,40 @@
+"""Python's cyclic garbage collection, in the window's thread alone.
+
+Python collects in whichever thread happens to allocate. A worker's thread that frees a widget or a timer in a cycle
+destroys a Qt object outside the thread it lives in, which Qt answers with a warning or a crash.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_INTERVAL_MS = 500
+
+
+class GarbageCollector(QObject):
+    """Takes over collection while it exists; `stop` gives it back."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_INTERVAL_MS)
+        self._timer.timeout.connect(collect)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Let Python collect again as it did."""
+        self._timer.stop()
+        if self._was_enabled:
+            gc.enable()
+
+
+def collect() -> None:
+    """Collect the generations whose counts have passed Python's own thresholds, the youngest first."""
+    for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
+        if count <= threshold:
+            return
+        gc.collect(generation)
