@@ -80,8 +80,8 @@ def publish(part: Path, output: Path, *, replace: bool, private: bool = False) -
     """Give a finished file its name, atomically and durably. Raises KnownError OUTPUT_EXISTS or OUTPUT_UNWRITABLE.
 
     Unfinished, it was its owner's alone; now it may be read by whoever may read the person's other files, unless it is
-    `private`. Without `replace` an existing file is never overwritten, also not one that appears at the last moment: the name is
-    taken by a hard link, which fails where the name exists.
+    `private`. Without `replace` an existing file is never overwritten, also not one that appears at the last moment:
+    the name is taken by a hard link, which fails where the name exists.
     """
     try:
         if not private and sys.platform != "win32":

@@ -10,6 +10,8 @@ from app.domain.jobs import Status
 from app.store.store import NewDocument, Store
 from app.ui.desk import Desk
 
+TO_REVIEWED = (Status.DETECTING, Status.READY_FOR_REVIEW, Status.IN_REVIEW, Status.REVIEWED)
+
 
 @pytest.fixture
 def desk(data_directory: Path, qapp, run_async):
@@ -30,8 +32,7 @@ def add(store: Store, *statuses: Status) -> str:
     [
         ((Status.DETECTING, Status.QUEUED), Status.CANCELLED),
         (
-            (Status.DETECTING, Status.READY_FOR_REVIEW, Status.IN_REVIEW, Status.REVIEWED, Status.REDACTING)
-            + (Status.REVIEWED,),
+            (*TO_REVIEWED, Status.REDACTING, Status.REVIEWED),
             Status.IN_REVIEW,
         ),
         ((Status.DETECTING, Status.READY_FOR_REVIEW), Status.READY_FOR_REVIEW),
