@@ -43,8 +43,11 @@ _NOT_MEDICAL = frozenset(
 
 
 def _list_pattern() -> str:
-    items = (item.replace("_", "[ ]") for item in _CONDITIONS.split())
-    return "|".join(sorted(items, key=len, reverse=True))
+    """The conditions by their first letter: two hundred alternatives at every word would cost twice the time."""
+    by_letter: dict[str, list[str]] = {}
+    for item in sorted((item.replace("_", "[ ]") for item in _CONDITIONS.split()), key=len, reverse=True):
+        by_letter.setdefault(item[0], []).append(item[1:])
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
 
 
 RULES = (

@@ -38,6 +38,10 @@ _ROLE_BEFORE = re.compile(
     r"[ ])+(?=\S+[ ])"
 )
 
+_TOWN_ENDS = tuple(
+    " County; City; Spring; Springs; Heights; Beach; Falls; Township; Village; Valley; Island; Creek; Center".split(";")
+)
+
 
 def _is_person(text: str) -> bool:
     words = [w.strip(".,").lower() for w in text.split()]
@@ -64,7 +68,7 @@ RULES = (
             rf"{POSTNOMINAL}(?![\w-]|[ ]\d{{5}})"
         ),
         0.8,
-        check=_is_person,
+        check=lambda t: _is_person(t) and not t.endswith(_TOWN_ENDS),
     ),
     # "Jean-Baptiste de la Croix <jb@…>", "\"Croix, Jean-Baptiste\" <jb@…>"
     Rule(

@@ -180,6 +180,7 @@ def test_found(text, value, label):
         "total 12,345,678.90",
         "moved to Silver Spring, MD after",
         "of Silver Spring, MD",
+        "Silver Spring, MD, and Bucks County, PA",
         "Acme Support <help@",
         "Best practices,\nChapter heading",
         "Sincerely,\nFor the company as a whole",
