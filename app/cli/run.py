@@ -15,6 +15,7 @@ from app.base import paths
 from app.base.errors import FailureCode, KnownError
 from app.cli.detect import read_password
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
+from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Status
 from app.services import intake, ownership, queueing
 from app.services.queueing import AutoAccept
@@ -49,7 +50,9 @@ def run(parsed: argparse.Namespace) -> Exit:
         planned = intake.plan_outputs(found.found, output, replace=parsed.force)
         _, documents = database.call(
             lambda store: store.add_job(
-                intake.job_name(parsed.inputs), planned, profile=parsed.profile, categories=parsed.categories
+                intake.job_name(parsed.inputs),
+                planned,
+                settings=JobSettings(profile=parsed.profile, categories=tuple(parsed.categories)),
             )
         )
         rule = AutoAccept(parsed.min_score, parsed.acknowledge_unread) if parsed.accept_all else None

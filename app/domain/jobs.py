@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from app.base.errors import FailureCode
 from app.domain.documents import PageFacts
+from app.domain.job_settings import JobKind, JobSettings
 
 
 class Status(StrEnum):
     """Status of one document. The values are the words of the command line and of the JSON."""
 
+    PREFLIGHT = "preflight"
+    REJECTED = "rejected"
     QUEUED = "queued"
+    PAUSED = "paused"
     DETECTING = "detecting"
     READY_FOR_REVIEW = "readyForReview"
     IN_REVIEW = "inReview"
     REVIEWED = "reviewed"
+    SECOND_REVIEW = "secondReview"
+    APPROVED = "approved"
     REDACTING = "redacting"
     VERIFYING = "verifying"
     VERIFICATION_FAILED = "verificationFailed"
@@ -26,55 +32,74 @@ class Status(StrEnum):
     ATTENTION = "attention"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    PURGED = "purged"
 
+
+_GONE = frozenset({Status.EXPIRED, Status.PURGED})
+_WORK_ENDS = frozenset({Status.ATTENTION, Status.FAILED, Status.IN_REVIEW})
 
 TRANSITIONS: dict[Status, frozenset[Status]] = {
-    Status.QUEUED: frozenset({Status.DETECTING, Status.CANCELLED}),
+    Status.PREFLIGHT: frozenset({Status.QUEUED, Status.REJECTED, Status.ATTENTION, Status.CANCELLED}) | _GONE,
+    Status.REJECTED: _GONE,
+    Status.QUEUED: frozenset({Status.DETECTING, Status.PAUSED, Status.REVIEWED, Status.VERIFYING, Status.CANCELLED})
+    | _GONE,
+    Status.PAUSED: frozenset({Status.QUEUED, Status.CANCELLED}) | _GONE,
     Status.DETECTING: frozenset(
-        {Status.READY_FOR_REVIEW, Status.ATTENTION, Status.FAILED, Status.CANCELLED, Status.QUEUED}
-    ),
-    Status.READY_FOR_REVIEW: frozenset({Status.IN_REVIEW, Status.REVIEWED, Status.ATTENTION, Status.CANCELLED}),
-    Status.IN_REVIEW: frozenset({Status.READY_FOR_REVIEW, Status.REVIEWED, Status.CANCELLED}),
-    Status.REVIEWED: frozenset({Status.REDACTING, Status.IN_REVIEW, Status.CANCELLED}),
-    Status.REDACTING: frozenset(
         {
-            Status.VERIFYING,
-            Status.VERIFICATION_FAILED,
+            Status.READY_FOR_REVIEW,
             Status.ATTENTION,
             Status.FAILED,
-            Status.REVIEWED,
-            Status.IN_REVIEW,
+            Status.REJECTED,
+            Status.CANCELLED,
+            Status.PAUSED,
+            Status.QUEUED,
         }
     ),
+    Status.READY_FOR_REVIEW: frozenset(
+        {Status.IN_REVIEW, Status.REVIEWED, Status.ATTENTION, Status.QUEUED, Status.CANCELLED}
+    )
+    | _GONE,
+    Status.IN_REVIEW: frozenset({Status.READY_FOR_REVIEW, Status.REVIEWED, Status.QUEUED, Status.CANCELLED}) | _GONE,
+    Status.REVIEWED: frozenset({Status.REDACTING, Status.SECOND_REVIEW, Status.IN_REVIEW, Status.CANCELLED}) | _GONE,
+    Status.SECOND_REVIEW: frozenset({Status.APPROVED, Status.IN_REVIEW, Status.CANCELLED}) | _GONE,
+    Status.APPROVED: frozenset({Status.REDACTING, Status.IN_REVIEW, Status.CANCELLED}) | _GONE,
+    Status.REDACTING: frozenset({Status.VERIFYING, Status.VERIFICATION_FAILED, Status.REVIEWED, Status.APPROVED})
+    | _WORK_ENDS,
     Status.VERIFYING: frozenset(
-        {
-            Status.FINISHED,
-            Status.VERIFICATION_FAILED,
-            Status.ATTENTION,
-            Status.FAILED,
-            Status.REVIEWED,
-            Status.IN_REVIEW,
-        }
-    ),
-    Status.VERIFICATION_FAILED: frozenset({Status.IN_REVIEW, Status.REVIEWED, Status.CANCELLED}),
-    Status.FINISHED: frozenset({Status.IN_REVIEW}),
-    Status.ATTENTION: frozenset({Status.QUEUED, Status.IN_REVIEW, Status.REVIEWED, Status.CANCELLED}),
-    Status.FAILED: frozenset({Status.QUEUED}),
-    Status.CANCELLED: frozenset({Status.QUEUED}),
+        {Status.FINISHED, Status.VERIFICATION_FAILED, Status.REVIEWED, Status.APPROVED, Status.QUEUED}
+    )
+    | _WORK_ENDS,
+    Status.VERIFICATION_FAILED: frozenset({Status.IN_REVIEW, Status.REVIEWED, Status.CANCELLED}) | _GONE,
+    Status.FINISHED: frozenset({Status.IN_REVIEW}) | _GONE,
+    Status.ATTENTION: frozenset(
+        {Status.QUEUED, Status.PREFLIGHT, Status.IN_REVIEW, Status.REVIEWED, Status.APPROVED, Status.CANCELLED}
+    )
+    | _GONE,
+    Status.FAILED: frozenset({Status.QUEUED}) | _GONE,
+    Status.CANCELLED: frozenset({Status.QUEUED}) | _GONE,
+    Status.EXPIRED: frozenset({Status.PURGED}),
+    Status.PURGED: frozenset(),
 }
-"""What may follow what. A step back from detecting, redacting or verifying is the recovery of interrupted work."""
+"""What may follow what. A step back from detecting, redacting or verifying is the recovery of interrupted work.
+
+A job of kind `cleanOnly` has nothing to decide: its documents go from the queue to `reviewed`. One of kind `verifyOnly`
+goes to `verifying`. Work under way is never purged: it is cancelled first.
+"""
 
 AFTER_INTERRUPTION: dict[Status, Status] = {
     Status.DETECTING: Status.QUEUED,
     Status.REDACTING: Status.REVIEWED,
     Status.VERIFYING: Status.REVIEWED,
 }
-"""Where a document goes at the next start if the program was killed while working on it."""
+"""Where a document goes at the next start if the program was killed while working on it. One that was approved goes
+back to `approved`, one that is only verified to `queued` (`after_interruption`)."""
 
 REVIEWABLE = frozenset(
     {
         Status.READY_FOR_REVIEW,
         Status.IN_REVIEW,
+        Status.SECOND_REVIEW,
         Status.VERIFICATION_FAILED,
         Status.FINISHED,
     }
@@ -85,11 +110,22 @@ EDITABLE = frozenset({Status.READY_FOR_REVIEW, Status.IN_REVIEW, Status.VERIFICA
 """Statuses in which decisions may change; in all others the document is frozen."""
 
 WORKING = frozenset({Status.DETECTING, Status.REDACTING, Status.VERIFYING})
-WAITING_FOR_A_WORKER = frozenset({Status.QUEUED, Status.REVIEWED})
+WAITING_FOR_A_WORKER = frozenset({Status.PREFLIGHT, Status.QUEUED, Status.REVIEWED, Status.APPROVED})
+"""Statuses that a worker takes up. Whether a reviewed document needs a second review first, its job's policy says."""
+ENDED = frozenset({Status.REJECTED, Status.FINISHED, Status.FAILED, Status.CANCELLED, Status.EXPIRED, Status.PURGED})
+"""Statuses after which nothing happens on its own; a job is done when all its documents are in one of them."""
 
 
 class IllegalTransition(Exception):
     """A status change outside the table. A mistake of the program, never of the user."""
+
+
+def after_interruption(status: Status, *, kind: JobKind, approved: bool) -> Status:
+    """Where a document whose work was interrupted goes on."""
+    if status is Status.VERIFYING and kind is JobKind.VERIFY_ONLY:
+        return Status.QUEUED
+    after = AFTER_INTERRUPTION[status]
+    return Status.APPROVED if approved and after is Status.REVIEWED else after
 
 
 def check_transition(before: Status, after: Status) -> None:
@@ -99,8 +135,10 @@ def check_transition(before: Status, after: Status) -> None:
 
 
 _URGENCY = (
-    Status.DETECTING, Status.REDACTING, Status.VERIFYING, Status.QUEUED, Status.REVIEWED, Status.VERIFICATION_FAILED,
-    Status.ATTENTION, Status.IN_REVIEW, Status.READY_FOR_REVIEW, Status.FAILED, Status.FINISHED, Status.CANCELLED,
+    Status.DETECTING, Status.REDACTING, Status.VERIFYING, Status.PREFLIGHT, Status.QUEUED, Status.REVIEWED,
+    Status.APPROVED, Status.VERIFICATION_FAILED, Status.ATTENTION, Status.SECOND_REVIEW, Status.IN_REVIEW,
+    Status.READY_FOR_REVIEW, Status.PAUSED, Status.FAILED, Status.REJECTED, Status.FINISHED, Status.CANCELLED,
+    Status.EXPIRED, Status.PURGED,
 )  # fmt: skip
 
 
@@ -114,7 +152,8 @@ def aggregate(statuses: Iterable[Status]) -> Status:
 class Document:
     """One PDF of a job as the queue knows it. Times are UTC; `path` is the original, which is never written to.
 
-    `unread_pages` is the number of pages with ink that no text explains: nothing could be found there.
+    `unread_pages` is the number of pages with ink that no text explains: nothing could be found there. `duplicate_of`
+    is the id of an earlier document of the job with the same bytes. `active_seconds` is the time workers spent on it.
     """
 
     id: str
@@ -139,25 +178,34 @@ class Document:
     models: tuple[str, ...] = ()
     unread_acknowledged: bool = False
     attempts: int = 0
+    duplicate_of: str = ""
+    reviewed_by: str = ""
+    reviewed_at: datetime | None = None
+    approved_by: str = ""
+    approved_at: datetime | None = None
+    active_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What was dropped together. Its status is derived from its documents."""
+    """What was dropped together. Its status is derived from its documents. `started_at` is None while its intake is
+    still a preview."""
 
     id: str
     name: str
     created_at: datetime
     updated_at: datetime
-    profile: str = ""
-    categories: tuple[str, ...] = ()
+    settings: JobSettings = field(default_factory=JobSettings)
+    created_by: str = ""
+    started_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the queue keeps of a page: its facts and whether detection has read it."""
+    """What the queue keeps of a page: its facts, whether detection has read it, and what ran on it."""
 
     document_id: str
     page_index: int
     facts: PageFacts
     detected: bool = False
+    ledger: tuple[str, ...] = ()

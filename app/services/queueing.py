@@ -92,8 +92,8 @@ def _detect(
     done = child.call(
         Detect(
             source=SourceFile(path=document.path, password=password, sha256=facts.sha256),
-            profile=job.profile,
-            categories=job.categories,
+            profile=job.settings.profile,
+            categories=job.settings.categories,
             skip_pages=tuple(p.page_index for p in pages if p.detected),
             known=tuple(known),
         ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
+from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -104,11 +105,21 @@ def _migrate(engine: Engine, file: Path) -> None:
         shutil.copyfile(file, file.with_name(f"{file.name}.before-{pending[-1][0]:04d}"))
     for number, sql in pending:
         with engine.begin() as connection:
-            for statement in sql.split(";"):
-                if statement.strip():
-                    connection.exec_driver_sql(statement)
+            for statement in statements(sql):
+                connection.exec_driver_sql(statement)
             connection.exec_driver_sql(f"PRAGMA user_version = {number}")
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def statements(sql: str) -> Iterator[str]:
+    """The statements of a script; a trigger is one, whatever semicolons it holds."""
+    pending = ""
+    for piece in sql.split(";"):
+        pending += piece + ";"
+        if sqlite3.complete_statement(pending):
+            if pending.strip(" \n;"):
+                yield pending
+            pending = ""
 
 
 def truncate_log(engine: Engine) -> None:

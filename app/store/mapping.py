@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import PurePath
+from typing import Any
 
 from pydantic import TypeAdapter
 
 from app.base.errors import FailureCode
+from app.domain.audit import AuditLine
 from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.documents import PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
+from app.domain.job_settings import JobKind, JobSettings
 from app.domain.jobs import Document, Job, Page, Status
-from app.store.tables import DocumentRow, EntityRow, JobRow, PageRow, ReviewStepRow
+from app.domain.people import Person, ReviewPolicy
+from app.domain.retention import Keeping, Retention
+from app.store.tables import AuditRow, DocumentRow, EntityRow, JobRow, PageRow, PersonRow, ReviewStepRow
 
 _QUADS: TypeAdapter[tuple[Quadrilateral, ...]] = TypeAdapter(tuple[Quadrilateral, ...])
 _FACTS: TypeAdapter[PageFacts] = TypeAdapter(PageFacts)
+_TEXTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 _CHANGES: TypeAdapter[tuple[EntityChange, ...]] = TypeAdapter(tuple[EntityChange, ...])
 
 
@@ -25,15 +33,71 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
-def job(row: JobRow) -> Job:
+def job(row: JobRow, metadata: Mapping[str, str] | None = None) -> Job:
     return Job(
         id=row.id,
         name=row.name,
-        profile=row.profile,
-        categories=tuple(row.categories.split()),
         created_at=datetime.fromisoformat(row.created_at),
         updated_at=datetime.fromisoformat(row.updated_at),
+        settings=JobSettings(
+            kind=JobKind(row.kind),
+            profile=row.profile,
+            categories=tuple(row.categories.split()),
+            always=_TEXTS.validate_json(row.always_terms),
+            never=_TEXTS.validate_json(row.never_terms),
+            metadata=dict(metadata or {}),
+            review=ReviewPolicy.parse(row.second_review),
+            retention=Retention(
+                Keeping(row.keeping),
+                moment(row.working_copy_until),
+                moment(row.review_data_until),
+                moment(row.released_file_until),
+                bool(row.hold),
+            ),
+        ),
+        created_by=row.created_by,
+        started_at=moment(row.started_at),
     )
+
+
+def settings_values(settings: JobSettings) -> dict[str, Any]:
+    """The columns of a job that hold its settings, all but the metadata."""
+    retention = settings.retention
+    return {
+        "kind": settings.kind.value,
+        "profile": settings.profile,
+        "categories": " ".join(settings.categories),
+        "always_terms": _TEXTS.dump_json(settings.always).decode(),
+        "never_terms": _TEXTS.dump_json(settings.never).decode(),
+        "second_review": str(settings.review),
+        "keeping": retention.keeping.value,
+        "working_copy_until": moment_text(retention.working_copy_until),
+        "review_data_until": moment_text(retention.review_data_until),
+        "released_file_until": moment_text(retention.released_file_until),
+        "hold": int(retention.hold),
+    }
+
+
+def moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def moment_text(value: datetime | None) -> str | None:
+    """A time as it is stored. Raises ValueError where it has no zone."""
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("a time without a zone")
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def person(row: PersonRow) -> Person:
+    return Person(row.id, row.email, row.full_name, bool(row.is_active))
+
+
+def folded_name(name: str) -> str:
+    """A file name as it is searched: without case."""
+    return name.casefold()
 
 
 def document(row: DocumentRow) -> Document:
@@ -58,13 +122,25 @@ def document(row: DocumentRow) -> Document:
         models=tuple(row.models.splitlines()),
         unread_acknowledged=bool(row.unread_acknowledged),
         attempts=row.attempts,
+        duplicate_of=row.duplicate_of,
+        reviewed_by=row.reviewed_by,
+        reviewed_at=moment(row.reviewed_at),
+        approved_by=row.approved_by,
+        approved_at=moment(row.approved_at),
+        active_seconds=row.active_seconds,
         created_at=datetime.fromisoformat(row.created_at),
         updated_at=datetime.fromisoformat(row.updated_at),
     )
 
 
 def page(row: PageRow) -> Page:
-    return Page(row.document_id, row.page_index, _FACTS.validate_json(row.facts), bool(row.detected))
+    return Page(
+        row.document_id,
+        row.page_index,
+        _FACTS.validate_json(row.facts),
+        bool(row.detected),
+        _TEXTS.validate_json(row.ledger),
+    )
 
 
 def page_values(document_id: str, page_index: int, facts: PageFacts) -> dict[str, object]:
@@ -111,3 +187,22 @@ def step(row: ReviewStepRow) -> ReviewStep:
 
 def changes_json(value: ReviewStep) -> str:
     return _CHANGES.dump_json(value.changes).decode()
+
+
+def audit_values(line: AuditLine, recorded: str) -> dict[str, object]:
+    return {**asdict(line), "hash": recorded}
+
+
+def audit_line(row: AuditRow) -> tuple[int, AuditLine, str]:
+    line = AuditLine(
+        at=row.at,
+        actor=row.actor,
+        action=row.action,
+        job_id=row.job_id,
+        document_id=row.document_id,
+        subject=row.subject,
+        before=row.before,
+        after=row.after,
+        previous=row.previous,
+    )
+    return row.sequence or 0, line, row.hash

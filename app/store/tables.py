@@ -14,6 +14,26 @@ class JobRow(SQLModel, table=True):
     categories: str
     created_at: str
     updated_at: str
+    kind: str = "redact"
+    always_terms: str = "[]"
+    never_terms: str = "[]"
+    second_review: str = "none"
+    keeping: str = "ephemeral"
+    working_copy_until: str | None = None
+    review_data_until: str | None = None
+    released_file_until: str | None = None
+    hold: int = 0
+    created_by: str = ""
+    started_at: str | None = None
+
+
+class MetadataRow(SQLModel, table=True):
+    __tablename__ = "job_metadata"
+
+    job_id: str = Field(primary_key=True, foreign_key="job.id")
+    key: str = Field(primary_key=True)
+    value: str
+    position: int
 
 
 class DocumentRow(SQLModel, table=True):
@@ -42,6 +62,14 @@ class DocumentRow(SQLModel, table=True):
     attempts: int = 0
     created_at: str
     updated_at: str
+    duplicate_of: str = ""
+    reviewed_by: str = ""
+    reviewed_at: str | None = None
+    approved_by: str = ""
+    approved_at: str | None = None
+    active_seconds: float = 0
+    name_folded: str = ""
+    created_by: str = ""
 
 
 class PageRow(SQLModel, table=True):
@@ -51,6 +79,7 @@ class PageRow(SQLModel, table=True):
     page_index: int = Field(primary_key=True)
     facts: str
     detected: int = 0
+    ledger: str = "[]"
 
 
 class EntityRow(SQLModel, table=True):
@@ -77,3 +106,45 @@ class ReviewStepRow(SQLModel, table=True):
     changes: str
     undone: int = 0
     created_at: str
+
+
+class PersonRow(SQLModel, table=True):
+    __tablename__ = "person"
+
+    id: str = Field(primary_key=True)
+    email: str
+    full_name: str
+    is_active: int
+    created_at: str
+
+
+class AuditRow(SQLModel, table=True):
+    __tablename__ = "audit"
+
+    sequence: int | None = Field(default=None, primary_key=True)
+    at: str
+    actor: str
+    action: str
+    job_id: str
+    document_id: str
+    subject: str
+    before: str
+    after: str
+    previous: str
+    hash: str
+
+
+class TombstoneRow(SQLModel, table=True):
+    __tablename__ = "tombstone"
+
+    document_id: str = Field(primary_key=True)
+    job_id: str
+    sha256: str
+    output_sha256: str
+    page_count: int
+    accepted: int
+    rejected: int
+    created_at: str
+    ended_at: str
+    ended_by: str
+    reason: str

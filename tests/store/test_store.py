@@ -250,7 +250,9 @@ def test_the_migrations_make_what_the_tables_say(file):
     with sqlite3.connect(file) as connection:
         made = {
             name: {row[1]: row[2] for row in connection.execute(f"PRAGMA table_info({name})")}
-            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            for (name,) in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            )
         }
     connection.close()
     declared.dispose()

@@ -87,11 +87,16 @@ DECISION_NAMES: dict[Decision, str] = {
 }
 
 STATUS_NAMES: dict[Status, str] = {
+    Status.PREFLIGHT: QT_TRANSLATE_NOOP("Status", "Checking"),
+    Status.REJECTED: QT_TRANSLATE_NOOP("Status", "Rejected"),
     Status.QUEUED: QT_TRANSLATE_NOOP("Status", "Queued"),
+    Status.PAUSED: QT_TRANSLATE_NOOP("Status", "Paused"),
     Status.DETECTING: QT_TRANSLATE_NOOP("Status", "Detecting"),
     Status.READY_FOR_REVIEW: QT_TRANSLATE_NOOP("Status", "Ready for review"),
     Status.IN_REVIEW: QT_TRANSLATE_NOOP("Status", "In review"),
     Status.REVIEWED: QT_TRANSLATE_NOOP("Status", "Reviewed"),
+    Status.SECOND_REVIEW: QT_TRANSLATE_NOOP("Status", "Second review"),
+    Status.APPROVED: QT_TRANSLATE_NOOP("Status", "Approved"),
     Status.REDACTING: QT_TRANSLATE_NOOP("Status", "Redacting"),
     Status.VERIFYING: QT_TRANSLATE_NOOP("Status", "Verifying"),
     Status.VERIFICATION_FAILED: QT_TRANSLATE_NOOP("Status", "Verification failed"),
@@ -99,14 +104,21 @@ STATUS_NAMES: dict[Status, str] = {
     Status.ATTENTION: QT_TRANSLATE_NOOP("Status", "Needs attention"),
     Status.FAILED: QT_TRANSLATE_NOOP("Status", "Failed"),
     Status.CANCELLED: QT_TRANSLATE_NOOP("Status", "Cancelled"),
+    Status.EXPIRED: QT_TRANSLATE_NOOP("Status", "Expired"),
+    Status.PURGED: QT_TRANSLATE_NOOP("Status", "Purged"),
 }
 
 STATUS_TONES: dict[Status, Tone] = {
+    Status.PREFLIGHT: Tone.BUSY,
+    Status.REJECTED: Tone.BAD,
     Status.QUEUED: Tone.NEUTRAL,
+    Status.PAUSED: Tone.NEUTRAL,
     Status.DETECTING: Tone.BUSY,
     Status.READY_FOR_REVIEW: Tone.ATTENTION,
     Status.IN_REVIEW: Tone.ATTENTION,
     Status.REVIEWED: Tone.BUSY,
+    Status.SECOND_REVIEW: Tone.ATTENTION,
+    Status.APPROVED: Tone.BUSY,
     Status.REDACTING: Tone.BUSY,
     Status.VERIFYING: Tone.BUSY,
     Status.VERIFICATION_FAILED: Tone.BAD,
@@ -114,6 +126,8 @@ STATUS_TONES: dict[Status, Tone] = {
     Status.ATTENTION: Tone.BAD,
     Status.FAILED: Tone.BAD,
     Status.CANCELLED: Tone.NEUTRAL,
+    Status.EXPIRED: Tone.NEUTRAL,
+    Status.PURGED: Tone.NEUTRAL,
 }
 
 _ORIGINAL = QT_TRANSLATE_NOOP("Failure", "The original file was not changed.")

@@ -28,6 +28,7 @@ class FilterBar(QWidget):
             Group.PROBLEMS: self.tr("Problems"),
             Group.FINISHED: self.tr("Finished"),
             Group.CANCELLED: self.tr("Cancelled"),
+            Group.GONE: self.tr("Expired and purged"),
         }
         row = QHBoxLayout(self)
         set_margins(row, 2, 1.5)

@@ -36,30 +36,39 @@ class Group(StrEnum):
     PROBLEMS = "problems"
     FINISHED = "finished"
     CANCELLED = "cancelled"
+    GONE = "gone"
 
 
 _GROUPS: dict[Status, Group] = {
+    Status.PREFLIGHT: Group.WORKING,
     Status.QUEUED: Group.WORKING,
+    Status.PAUSED: Group.WORKING,
     Status.DETECTING: Group.WORKING,
     Status.REVIEWED: Group.WORKING,
+    Status.APPROVED: Group.WORKING,
     Status.REDACTING: Group.WORKING,
     Status.VERIFYING: Group.WORKING,
     Status.READY_FOR_REVIEW: Group.REVIEW,
     Status.IN_REVIEW: Group.REVIEW,
+    Status.SECOND_REVIEW: Group.REVIEW,
     Status.VERIFICATION_FAILED: Group.PROBLEMS,
     Status.ATTENTION: Group.PROBLEMS,
     Status.FAILED: Group.PROBLEMS,
+    Status.REJECTED: Group.PROBLEMS,
     Status.FINISHED: Group.FINISHED,
     Status.CANCELLED: Group.CANCELLED,
+    Status.EXPIRED: Group.GONE,
+    Status.PURGED: Group.GONE,
 }
 
 _STATUS_ORDER = {
     status: order
     for order, status in enumerate(
         (
-            Status.VERIFICATION_FAILED, Status.ATTENTION, Status.FAILED, Status.READY_FOR_REVIEW, Status.IN_REVIEW,
-            Status.DETECTING, Status.REDACTING, Status.VERIFYING, Status.QUEUED, Status.REVIEWED, Status.FINISHED,
-            Status.CANCELLED,
+            Status.VERIFICATION_FAILED, Status.ATTENTION, Status.FAILED, Status.REJECTED, Status.READY_FOR_REVIEW,
+            Status.IN_REVIEW, Status.SECOND_REVIEW, Status.DETECTING, Status.REDACTING, Status.VERIFYING,
+            Status.PREFLIGHT, Status.QUEUED, Status.REVIEWED, Status.APPROVED, Status.PAUSED, Status.FINISHED,
+            Status.CANCELLED, Status.EXPIRED, Status.PURGED,
         )
     )
 }  # fmt: skip
@@ -115,7 +124,7 @@ def progress_look(document: Document, live: Progress | None) -> ProgressLook:
         return ProgressLook(progress_sentence(status.value, done, total), done / total if total else -1.0)
     if status in EDITABLE and (document.hits_total or document.unread_pages):
         return _review_look(document)
-    if status in (Status.ATTENTION, Status.FAILED) and document.failure is not None:
+    if status in (Status.ATTENTION, Status.FAILED, Status.REJECTED) and document.failure is not None:
         return ProgressLook(failure_text(document.failure).what)
     if status in WAITING_FOR_A_WORKER:
         return ProgressLook(QCoreApplication.translate("Queue", "Waiting"))

@@ -42,9 +42,15 @@ def reachable(start, forbidden=frozenset()):
 
 
 def test_every_status_can_be_reached_and_none_is_a_dead_end():
-    assert reachable(Status.QUEUED) == set(Status)
-    for status in Status:
+    assert reachable(Status.PREFLIGHT) == set(Status)
+    for status in set(Status) - {Status.REJECTED, Status.EXPIRED, Status.PURGED}:
         assert Status.FINISHED in reachable(status), status
+
+
+def test_everything_but_work_under_way_can_be_purged_and_nothing_follows():
+    assert {s for s in Status if Status.PURGED not in TRANSITIONS[s]} == WORKING | {Status.PURGED}
+    assert TRANSITIONS[Status.PURGED] == frozenset()
+    assert TRANSITIONS[Status.EXPIRED] == {Status.PURGED}
 
 
 def test_nothing_is_finished_without_verification():
@@ -53,7 +59,14 @@ def test_nothing_is_finished_without_verification():
 
 
 def test_nothing_is_redacted_without_a_finished_review():
-    assert {s for s, after in TRANSITIONS.items() if Status.REDACTING in after} == {Status.REVIEWED}
+    assert {s for s, after in TRANSITIONS.items() if Status.REDACTING in after} == {Status.REVIEWED, Status.APPROVED}
+
+
+def test_nothing_is_approved_without_a_second_review():
+    assert {s for s, after in TRANSITIONS.items() if Status.APPROVED in after} - WORKING == {
+        Status.SECOND_REVIEW,
+        Status.ATTENTION,
+    }
 
 
 def test_interrupted_work_is_allowed_to_go_back():

@@ -8,6 +8,7 @@ import pytest
 from scripted_child import SHA, ScriptedChild, facts
 
 from app.domain.entities import Decision
+from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Status
 from app.services import reviewing
 from app.store.store import NewDocument
@@ -23,7 +24,9 @@ class Case:
         self.output = folder / "letter_redacted.pdf"
         self.child = ScriptedChild(facts())
         new = NewDocument(folder.parent / "letter.pdf", self.output)
-        _, (document,) = database.call(lambda store: store.add_job("matter", [new], categories=("PERSON",)))
+        _, (document,) = database.call(
+            lambda store: store.add_job("matter", [new], settings=JobSettings(categories=("PERSON",)))
+        )
         self.id = document.id
 
     def store(self, function):

@@ -1,0 +1,43 @@
+"""Reading the audit record, and checking its chain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import text
+from sqlmodel import col, select
+
+from app.domain.audit import AuditLine, ChainFault, check_chain
+from app.store import mapping
+from app.store.tables import AuditRow
+from app.store.transactions import Transactions
+
+_AT_ONCE = 5_000
+
+
+class AuditStore(Transactions):
+    """The part of the repository that reads the record. Lines are written by the changes themselves."""
+
+    def audit_lines(
+        self, *, document_id: str | None = None, job_id: str | None = None, after: int = 0
+    ) -> list[tuple[int, AuditLine, str]]:
+        """Lines in order with their number and hash, at most 5,000 after number `after`."""
+        query = select(AuditRow).where(col(AuditRow.sequence) > after).order_by(col(AuditRow.sequence)).limit(_AT_ONCE)
+        if document_id is not None:
+            query = query.where(AuditRow.document_id == document_id)
+        if job_id is not None:
+            query = query.where(AuditRow.job_id == job_id)
+        with self._session() as session:
+            return [mapping.audit_line(row) for row in session.exec(query)]
+
+    def check_audit(self) -> ChainFault | None:
+        """The first line at which the record does not hold, None where it is whole."""
+        with self._session() as session:
+            last = session.execute(text("SELECT seq FROM sqlite_sequence WHERE name = 'audit'")).scalar()
+        return check_chain(self._all_lines(), last=last or 0)
+
+    def _all_lines(self) -> Iterator[tuple[int, AuditLine, str]]:
+        after = 0
+        while lines := self.audit_lines(after=after):
+            yield from lines
+            after = lines[-1][0]

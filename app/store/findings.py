@@ -1,0 +1,96 @@
+"""What the program found: facts and pages of a document, and its entities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import delete, insert, update
+from sqlmodel import Session, col, select
+
+from app.domain.changes import ChangeSet
+from app.domain.documents import DocumentFacts
+from app.domain.entities import Entity
+from app.domain.jobs import Page
+from app.store import mapping
+from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
+from app.store.transactions import Transactions
+
+
+class FindingsStore(Transactions):
+    """The part of the repository that knows pages and entities."""
+
+    def set_facts(self, document_id: str, facts: DocumentFacts) -> ChangeSet:
+        """Note what preflight found. Where the file is not the one of before, all that was found, decided and
+        acknowledged in that is dropped."""
+        with self._session() as session, session.begin():
+            row = self._row(session, document_id)
+            if row.sha256 and row.sha256 != facts.sha256:
+                for table in (EntityRow, PageRow, ReviewStepRow):
+                    session.execute(delete(table).where(col(table.document_id) == document_id))
+                row.unread_acknowledged = 0
+                row.certificate = ""
+            row.sha256 = facts.sha256
+            row.size = facts.size
+            row.page_count = len(facts.pages)
+            row.unread_pages = sum(page.unread for page in facts.pages)
+            row.updated_at = mapping.now()
+            session.add(row)
+            known = set(session.exec(select(PageRow.page_index).where(PageRow.document_id == document_id)))
+            fresh = [
+                mapping.page_values(document_id, index, page)
+                for index, page in enumerate(facts.pages)
+                if index not in known
+            ]
+            if fresh:
+                session.execute(insert(PageRow), fresh)
+            self._count(session, row)
+            return ChangeSet(jobs=frozenset({row.job_id}), documents=frozenset({document_id}))
+
+    def add_detected(self, document_id: str, page_index: int, entities: Sequence[Entity]) -> ChangeSet:
+        """Keep the entities of one page and note that it was read: one transaction, so a page is never half done."""
+        with self._session() as session, session.begin():
+            session.execute(
+                update(PageRow)
+                .where(col(PageRow.document_id) == document_id, col(PageRow.page_index) == page_index)
+                .values(detected=1)
+            )
+            return self._add_entities(session, document_id, entities)
+
+    def add_entities(self, document_id: str, entities: Sequence[Entity]) -> ChangeSet:
+        """Keep entities that no reviewer made: repeats, and what the verification found."""
+        with self._session() as session, session.begin():
+            return self._add_entities(session, document_id, entities)
+
+    def set_models(self, document_id: str, models: Sequence[str]) -> ChangeSet:
+        def change(row: DocumentRow) -> None:
+            row.models = "\n".join(models)
+
+        return self._change(document_id, change)
+
+    def pages(self, document_id: str) -> list[Page]:
+        with self._session() as session:
+            query = select(PageRow).where(PageRow.document_id == document_id).order_by(col(PageRow.page_index))
+            return [mapping.page(row) for row in session.exec(query)]
+
+    def entities(self, document_id: str) -> list[Entity]:
+        """In reading order: page, then from the top, then from the left as shown."""
+        geometries = {page.page_index: page.facts.geometry for page in self.pages(document_id)}
+        with self._session() as session:
+            found = [
+                mapping.entity(row)
+                for row in session.exec(select(EntityRow).where(EntityRow.document_id == document_id))
+            ]
+
+        def key(value: Entity) -> tuple[int, float, float, str]:
+            geometry = geometries.get(value.page_index)
+            if geometry is None or not value.quadrilaterals:
+                return (value.page_index, 0.0, 0.0, value.id)
+            box = geometry.to_view.map_quadrilateral(value.quadrilaterals[0]).envelope
+            return (value.page_index, round(box.y0), box.x0, value.id)
+
+        return sorted(found, key=key)
+
+    def _add_entities(self, session: Session, document_id: str, entities: Sequence[Entity]) -> ChangeSet:
+        if entities:
+            session.execute(insert(EntityRow), [mapping.entity_values(document_id, e) for e in entities])
+        return self._touched(session, document_id, (e.id for e in entities))

@@ -1,0 +1,128 @@
+"""What every part of the repository stands on: one engine, one writer, and an audit line in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, insert
+from sqlmodel import Session, col, select
+
+from app.domain.audit import FIRST, AuditAction, AuditLine, hash_of
+from app.domain.changes import ChangeSet
+from app.domain.entities import Decision
+from app.store import mapping
+from app.store.database import open_database, truncate_log
+from app.store.tables import AuditRow, DocumentRow, EntityRow, JobRow, PageRow
+
+
+class NotFound(Exception):
+    """There is no such job, document, person or entity any more."""
+
+
+class Frozen(Exception):
+    """The document's decisions can not change in its present status."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What goes into an audit line: codes and ids, never text of a document."""
+
+    action: AuditAction
+    job_id: str = ""
+    document_id: str = ""
+    subject: str = ""
+    before: str = ""
+    after: str = ""
+
+
+class Transactions:
+    """The database file, opened for one thread. `actor` is the id of the person in whose name changes are made."""
+
+    def __init__(self, file: Path) -> None:
+        self._engine = open_database(file)
+        self.actor = ""
+
+    def act_as(self, person_id: str) -> None:
+        """From now on changes are recorded as this person's; "" is the program itself."""
+        self.actor = person_id
+
+    def close(self) -> None:
+        truncate_log(self._engine)
+        self._engine.dispose()
+
+    def _session(self) -> Session:
+        return Session(self._engine, expire_on_commit=False)
+
+    def _record(self, session: Session, happened: Iterable[Happened]) -> None:
+        """Append audit lines to the chain, in the transaction of what they tell."""
+        previous = session.exec(select(AuditRow.hash).order_by(col(AuditRow.sequence).desc()).limit(1)).first() or FIRST
+        moment = mapping.now()
+        rows = []
+        for one in happened:
+            line = AuditLine(
+                at=moment,
+                actor=self.actor,
+                action=one.action.value,
+                job_id=one.job_id,
+                document_id=one.document_id,
+                subject=one.subject,
+                before=one.before,
+                after=one.after,
+                previous=previous,
+            )
+            previous = hash_of(line)
+            rows.append(mapping.audit_values(line, previous))
+        if rows:
+            session.execute(insert(AuditRow), rows)
+
+    @staticmethod
+    def _row(session: Session, document_id: str) -> DocumentRow:
+        row = session.get(DocumentRow, document_id)
+        if row is None:
+            raise NotFound(document_id)
+        return row
+
+    @staticmethod
+    def _job_row(session: Session, job_id: str) -> JobRow:
+        row = session.get(JobRow, job_id)
+        if row is None:
+            raise NotFound(job_id)
+        return row
+
+    def _change(
+        self, document_id: str, change: Callable[[DocumentRow], Happened | None], *, quietly: bool = False
+    ) -> ChangeSet:
+        """Change one document in a transaction of its own; `quietly` leaves the time of its last change alone."""
+        with self._session() as session, session.begin():
+            row = self._row(session, document_id)
+            happened = change(row)
+            if not quietly:
+                row.updated_at = mapping.now()
+            session.add(row)
+            if happened is not None:
+                self._record(session, (happened,))
+            return ChangeSet(jobs=frozenset({row.job_id}), documents=frozenset({document_id}))
+
+    def _touched(self, session: Session, document_id: str, entity_ids: Iterable[str]) -> ChangeSet:
+        row = self._row(session, document_id)
+        self._count(session, row)
+        row.updated_at = mapping.now()
+        session.add(row)
+        return ChangeSet(frozenset({row.job_id}), frozenset({document_id}), frozenset(entity_ids))
+
+    @staticmethod
+    def _count(session: Session, row: DocumentRow) -> None:
+        counts = dict(
+            session.execute(
+                select(EntityRow.decision, func.count())
+                .where(EntityRow.document_id == row.id)
+                .group_by(EntityRow.decision)
+            ).all()
+        )
+        row.hits_open = counts.get(Decision.OPEN.value, 0)
+        row.hits_total = sum(counts.values())
+        row.pages_done = session.exec(
+            select(func.count()).select_from(PageRow).where(PageRow.document_id == row.id, PageRow.detected == 1)
+        ).one()
