@@ -7,7 +7,17 @@ from collections.abc import Iterable
 from app.domain.entities import Entity
 from app.engine.consistency import repeats
 from app.engine.page_text import PageText
-from app.engine.recognizers import addresses, contact, court, dates, financial, identity, medical, people
+from app.engine.recognizers import (
+    addresses,
+    contact,
+    court,
+    dates,
+    financial,
+    identity,
+    medical,
+    organisations,
+    people,
+)
 from app.engine.recognizers.base import Finding, as_written, find_all, windows
 from app.engine.recognizers.columns import find_columns
 from app.engine.recognizers.distractors import protected_spans
@@ -26,6 +36,7 @@ RULES = (
     *dates.RULES,
     *court.RULES,
     *people.RULES,
+    *organisations.RULES,
     *medical.RULES,
 )
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import pymupdf
-from PIL import Image, ImageDraw, TiffImagePlugin
+from PIL import Image, TiffImagePlugin
 
 from app.domain.geometry import Box, Quadrilateral
 from app.engine.page_drawing import PageDrawing, Pixels, no_antialiasing
@@ -68,6 +68,10 @@ class PageImage:
     def size(self) -> int:
         """Bytes of the encoded images."""
         return sum(len(i.data) for i in self.images)
+
+
+_ROUNDING = 1e-6
+"""Pixels by which a side is moved out, so that rounding leaves none of its pixels bare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,19 +133,44 @@ def box_mask(shape: tuple[int, ...], quads: Sequence[Quadrilateral], zoom: float
 
 
 def polygon_mask(quad: Quadrilateral, zoom: float, span: tuple[int, int, int, int], margin: int) -> Mask:
-    """Pixels of `span` (x0, y0, x1, y1) that a slanted quadrilateral touches, grown by `margin` pixels."""
+    """Pixels of `span` (x0, y0, x1, y1) that a slanted quadrilateral touches, grown by `margin` pixels.
+
+    A pixel is a square: it is touched where it reaches over every side of the hull of the corners. Libraries that draw
+    polygons round, and leave pixels out whose centre lies inside.
+    """
     x0, y0, x1, y1 = span
-    canvas = Image.new("L", (x1 - x0, y1 - y0), 0)
-    ring = [(p.x * zoom - x0 - 0.5, p.y * zoom - y0 - 0.5) for p in quad.corners]
-    pen = ImageDraw.Draw(canvas)
-    pen.polygon(ring, fill=255, outline=255)
-    if margin:
-        width = 2 * margin + 1
-        pen.line([*ring, ring[0]], fill=255, width=width)
-        for x, y in ring:
-            pen.ellipse((x - margin, y - margin, x + margin, y + margin), fill=255)
-    mask: Mask = np.asarray(canvas) > 0
+    hull = _hull([(p.x * zoom - x0, p.y * zoom - y0) for p in quad.corners])
+    columns = np.arange(x1 - x0) + 0.5
+    rows = np.arange(y1 - y0)[:, None] + 0.5
+    mask = np.ones((y1 - y0, x1 - x0), np.bool_)
+    for (ax, ay), (bx, by) in zip(hull, hull[1:] + hull[:1], strict=True):
+        length = math.hypot(bx - ax, by - ay)
+        if length == 0:
+            continue
+        nx, ny = (by - ay) / length, (ax - bx) / length  # outwards
+        reach = margin + (abs(nx) + abs(ny)) / 2 + _ROUNDING
+        mask &= nx * columns + ny * rows <= nx * ax + ny * ay + reach
     return mask
+
+
+def _hull(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Convex hull with its inside to the left where y grows upwards (Andrew's monotone chain)."""
+    ordered = sorted(set(points))
+    if len(ordered) < 3:
+        return ordered
+    halves: list[list[tuple[float, float]]] = []
+    for chain in (ordered, ordered[::-1]):
+        half: list[tuple[float, float]] = []
+        for x, y in chain:
+            while len(half) > 1 and _turn(half[-2], half[-1], (x, y)) <= 0:
+                half.pop()
+            half.append((x, y))
+        halves.append(half[:-1])
+    return halves[0] + halves[1]
+
+
+def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
 def _pixel_box(box: Box, zoom: float, margin: int, rows: int, columns: int) -> tuple[int, int, int, int] | None:
@@ -150,8 +179,8 @@ def _pixel_box(box: Box, zoom: float, margin: int, rows: int, columns: int) -> t
         return None
     x0 = max(0, int(np.floor(values[0])) - margin)
     y0 = max(0, int(np.floor(values[1])) - margin)
-    x1 = min(columns, int(np.ceil(values[2])) + margin)
-    y1 = min(rows, int(np.ceil(values[3])) + margin)
+    x1 = min(columns, max(int(np.ceil(values[2])), int(np.floor(values[0])) + 1) + margin)
+    y1 = min(rows, max(int(np.ceil(values[3])), int(np.floor(values[1])) + 1) + margin)
     return (x0, y0, x1, y1) if x0 < x1 and y0 < y1 else None
 
 

@@ -50,6 +50,15 @@ RULES = (
     ),
     Rule(
         "CASE_NUMBER",
+        "our-reference",
+        re.compile(
+            r"(?<!\w)(?i:our|your) (?i:ref(?:erence)?)\b\.?(?: (?i:no\.?|number))?[ ]?[:.]?[ ]{0,3}"
+            r"(?P<value>(?=[A-Z/.-]{0,12}\d)[A-Z0-9](?:[ /.-]?[A-Z0-9]){3,24})(?!\w)"
+        ),
+        0.8,
+    ),
+    Rule(
+        "CASE_NUMBER",
         "no-year",
         re.compile(r"(?<!\w)[Nn]os?\.[ ]?(?P<value>\d{2,4}-\d{2,6}(?:-[A-Z]{1,4})?)(?!\w)"),
         0.75,

@@ -83,7 +83,7 @@ def _may_extend(word: str) -> bool:
 
 
 def _right(flat: str, end: int) -> int:
-    if not flat[end - 1].isalpha() or flat[:end].endswith(("'s", "’s")):
+    if not flat[end - 1].isalpha() or flat.endswith(("'s", "’s"), 0, end):
         return end
     for _ in range(_LIMIT):
         match = _BROKEN.match(flat, end) or _RIGHT.match(flat, end)
@@ -116,7 +116,7 @@ def _is_entry(flat: str, match: re.Match[str], start: int, end: int) -> bool:
     """True where the first word of a sentence is part of the name: before "van der", or in an entry of a list."""
     if match[2] or _PARTICLE_START.match(flat, start):
         return True
-    begins_block = match.start() == 0 or flat[: match.start()].endswith("\n\n")
+    begins_block = match.start() == 0 or flat.endswith("\n\n", 0, match.start())
     return begins_block and not match[1].endswith(("ly", "ing")) and bool(_ENTRY_END.match(flat, end))
 
 

@@ -147,6 +147,11 @@ def found(text: str) -> dict[str, str]:
         ("Her medical record number is 00731946.", "00731946", "MEDICAL_RECORD_NUMBER"),
         ("opened claim HFL-2025-118842 and", "HFL-2025-118842", "CASE_NUMBER"),
         ("under policy GFX-770213-25.", "GFX-770213-25", "CASE_NUMBER"),
+        ("Our reference: ALD/26/0048817", "ALD/26/0048817", "CASE_NUMBER"),
+        ("Defendant Ebner Freight Lines, Inc. is a", "Ebner Freight Lines, Inc.", "ORGANIZATION"),
+        ("EBNER ROTH LLP", "EBNER ROTH LLP", "ORGANIZATION"),
+        ("cc: Ebner & Roth LLP, attention", "Ebner & Roth LLP", "ORGANIZATION"),
+        ("The Roth Savings Bank plc", "Roth Savings Bank plc", "ORGANIZATION"),
         ("Insured: Ebner, policy GFX-770213-25", "Ebner", "PERSON"),
         ("Driver: D. T. Ebner, date of birth 06/21/1983", "D. T. Ebner", "PERSON"),
         ("Name: Ebner, van der", "Ebner, van der", "PERSON"),
@@ -190,6 +195,9 @@ def test_found(text, value, label):
         "claims 12 and 13, claim 17",
         "a group number of twelve",
         "version B12.5 of the form",
+        "an LLC and the Inc. of the title",
+        "our reference is to clause four",
+        "Supplier: Quarrystone Ltd",
         "12 Angry Men, Concord",
         "A.B. Smith's minor repairs",
     ],
@@ -354,6 +362,13 @@ def test_one_line_of_a_megabyte_ends(text):
     for _, window in windows(text, 20_000, 400):
         list(contact.find_phones(window))
     protected_spans(text)
+
+
+@pytest.mark.parametrize("line", ["Regards\n", "Best regards,\n\n\n", "Yours\n_ _ _ _", "Ebner, Anna, "])
+def test_many_closings_end(line):
+    text = page(line * 20_000)
+    list(find_signatures(text))
+    list(find_columns(text))
 
 
 @given(st.integers(1, 400), st.integers(0, 20))

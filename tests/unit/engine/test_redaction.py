@@ -10,7 +10,7 @@ import numpy as np
 import pikepdf
 import pymupdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from writing_helpers import boxed, document, line, release
 
@@ -87,6 +87,7 @@ def test_a_slanted_box_covers_its_quadrilateral_and_not_its_envelope(tmp_path: P
     st.floats(-5, 60), st.floats(-5, 60), st.floats(0.2, 30), st.floats(0.2, 30), st.floats(0, math.tau),
     st.floats(0.5, 4),
 )  # fmt: skip
+@example(x=2.5, y=6.5, width=16.0, height=4.875, angle=5.75, zoom=0.5)  # a drawing library left a centre bare
 def test_every_pixel_whose_centre_lies_in_a_quadrilateral_is_burnt(
     x: float, y: float, width: float, height: float, angle: float, zoom: float
 ) -> None:
@@ -105,6 +106,22 @@ def test_every_pixel_whose_centre_lies_in_a_quadrilateral_is_burnt(
         u, v = px * cos + py * sin, -px * sin + py * cos
         assert -grown <= u <= width + grown
         assert -grown <= v <= height + grown
+
+
+@given(st.lists(st.tuples(st.floats(-5, 25), st.floats(-5, 25)), min_size=4, max_size=4), st.floats(0.5, 4))
+def test_a_quadrilateral_of_any_form_covers_at_least_its_corners_and_its_sides(
+    corners: list[tuple[float, float]], zoom: float
+) -> None:
+    quad = Quadrilateral(*(Point(x, y) for x, y in corners))
+    mask = box_mask((80, 80), (quad,), zoom)
+    for a, b in zip(quad.corners, (*quad.corners[1:], quad.corners[0]), strict=True):
+        for part in range(21):
+            x, y = a.x + (b.x - a.x) * part / 20, a.y + (b.y - a.y) * part / 20
+            # A point on the line between two pixels belongs to both; one of them is enough.
+            if 1 <= x * zoom <= 79 and 1 <= y * zoom <= 79:
+                columns = {math.floor(x * zoom - 1e-6), math.floor(x * zoom + 1e-6)}
+                rows = {math.floor(y * zoom - 1e-6), math.floor(y * zoom + 1e-6)}
+                assert any(mask[row, column] for row in rows for column in columns)
 
 
 def test_a_mask_of_no_box_is_empty() -> None:
