@@ -31,6 +31,10 @@ class FailureCode(StrEnum):
     BAD_REQUEST = "bad-request"
     PAGE_OUT_OF_RANGE = "page-out-of-range"
     PAGE_TOO_LARGE = "page-too-large"
+    # A rule of the job or of the review does not allow it.
+    SAME_PERSON = "same-person"
+    NO_PERSON = "no-person"
+    ON_HOLD = "on-hold"
     # The proof failed: no file is released.
     VERIFICATION_FAILED = "verification-failed"
     # Somebody asked for it.

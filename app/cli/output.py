@@ -50,6 +50,10 @@ REASONS: dict[FailureCode, str] = {
     FailureCode.BAD_REQUEST: "the request does not fit the document.",
     FailureCode.PAGE_OUT_OF_RANGE: "the document has no such page.",
     FailureCode.PAGE_TOO_LARGE: "the page is too large to be drawn.",
+    FailureCode.SAME_PERSON: "whoever reviewed a document cannot approve it. Nothing was changed. Let another person "
+    "approve it.",
+    FailureCode.NO_PERSON: "nobody who may approve is chosen. Nothing was changed. Choose an active person first.",
+    FailureCode.ON_HOLD: "a legal hold is on the job, so nothing of it was deleted. Lift the hold first.",
     FailureCode.VERIFICATION_FAILED: "the check found something left over. No file was released.",
     FailureCode.CANCELLED: "cancelled. Nothing was released.",
     FailureCode.SHUTDOWN: "interrupted. Nothing was released.",

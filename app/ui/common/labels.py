@@ -235,6 +235,21 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
         _DECISIONS,
         QT_TRANSLATE_NOOP("Failure", "Print the page to a smaller paper size and add the new file."),
     ),
+    FailureCode.SAME_PERSON: (
+        QT_TRANSLATE_NOOP("Failure", "Whoever reviewed a document cannot approve it."),
+        _DECISIONS,
+        QT_TRANSLATE_NOOP("Failure", "Let another person approve it, or send it back to its review."),
+    ),
+    FailureCode.NO_PERSON: (
+        QT_TRANSLATE_NOOP("Failure", "Nobody is chosen who could approve this document."),
+        _DECISIONS,
+        QT_TRANSLATE_NOOP("Failure", "Choose who you are, then try again."),
+    ),
+    FailureCode.ON_HOLD: (
+        QT_TRANSLATE_NOOP("Failure", "A legal hold is on this job, so nothing of it may be deleted."),
+        QT_TRANSLATE_NOOP("Failure", "Nothing was deleted."),
+        QT_TRANSLATE_NOOP("Failure", "Lift the hold first, if you may."),
+    ),
     FailureCode.VERIFICATION_FAILED: (
         QT_TRANSLATE_NOOP("Failure", "The proof found something that was to be removed."),
         _NOTHING_OUT,

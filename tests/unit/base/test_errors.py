@@ -13,7 +13,7 @@ STORED = {
     "not-a-pdf", "damaged", "empty-file", "no-pages", "password-needed", "password-wrong", "file-missing",
     "file-unreadable", "file-changed", "unread-pages", "timed-out", "out-of-memory", "child-crashed", "child-noise",
     "disk-full", "output-exists", "output-unwritable", "bad-request", "page-out-of-range", "page-too-large",
-    "verification-failed", "cancelled", "shutdown", "internal",
+    "verification-failed", "cancelled", "shutdown", "internal", "same-person", "no-person", "on-hold",
 }  # fmt: skip
 
 
