@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 FIRST = "0" * 64
@@ -72,9 +72,27 @@ class ChainFault:
     fault: Fault
 
 
+def line_to_json(line: AuditLine) -> dict[str, str]:
+    """The members of a line as they are hashed and exported."""
+    return {
+        "at": line.at,
+        "actor": line.actor,
+        "action": line.action,
+        "jobId": line.job_id,
+        "documentId": line.document_id,
+        "subject": line.subject,
+        "before": line.before,
+        "after": line.after,
+        "previous": line.previous,
+    }
+
+
 def hash_of(line: AuditLine) -> str:
-    """SHA-256 of a line, lower-case hex, over its canonical JSON (sorted keys, no spaces, UTF-8)."""
-    text = json.dumps(asdict(line), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    """SHA-256 of a line, lower-case hex, over its canonical JSON (sorted keys, no spaces, UTF-8).
+
+    Whoever has an exported line can do the same: it is the line without `sequence` and `hash`.
+    """
+    text = json.dumps(line_to_json(line), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
@@ -91,9 +109,3 @@ def check_chain(lines: Iterable[tuple[int, AuditLine, str]], *, last: int) -> Ch
             return ChainFault(number, Fault.BROKEN)
         previous = recorded
     return ChainFault(number, Fault.CUT_OFF) if number < last else None
-
-
-def to_jsonl(lines: Iterable[tuple[int, AuditLine, str]]) -> Iterator[str]:
-    """One JSON object a line, with number and hash, as `sable jobs export` writes them."""
-    for number, line, recorded in lines:
-        yield json.dumps({"sequence": number, **asdict(line), "hash": recorded}, ensure_ascii=False)

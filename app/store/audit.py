@@ -30,11 +30,14 @@ class AuditStore(Transactions):
         with self._session() as session:
             return [mapping.audit_line(row) for row in session.exec(query)]
 
+    def last_audit_number(self) -> int:
+        """The highest number that was ever given to a line; SQLite keeps it also where the line is gone."""
+        with self._session() as session:
+            return session.execute(text("SELECT seq FROM sqlite_sequence WHERE name = 'audit'")).scalar() or 0
+
     def check_audit(self) -> ChainFault | None:
         """The first line at which the record does not hold, None where it is whole."""
-        with self._session() as session:
-            last = session.execute(text("SELECT seq FROM sqlite_sequence WHERE name = 'audit'")).scalar()
-        return check_chain(self._all_lines(), last=last or 0)
+        return check_chain(self._all_lines(), last=self.last_audit_number())
 
     def _all_lines(self) -> Iterator[tuple[int, AuditLine, str]]:
         after = 0
