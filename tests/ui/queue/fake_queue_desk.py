@@ -13,10 +13,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from fake_jobs import FakeJobs
 from PySide6.QtCore import QObject, Signal
 
 from app.base.errors import FailureCode
 from app.domain.changes import ChangeSet
+from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Job, Status
 from app.domain.reports import Check, Verdict
 from app.protocol.messages import Progress
@@ -27,14 +29,15 @@ LONG_NAME = "Deposition of A. Okafor, volume 2, with exhibits 14 to 31.pdf"
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
 
-class FakeDesk(QObject):
+class FakeDesk(FakeJobs, QObject):
     """The part of `app.ui.desk.Desk` that the queue uses."""
 
     changed = Signal(object)
     progressed = Signal(str, object)
 
     def __init__(self, data_directory: Path | None = None) -> None:
-        super().__init__()
+        QObject.__init__(self)
+        self.prepare()
         self.data_directory = data_directory
         self.calls: list[tuple[Any, ...]] = []
         self.held_jobs: dict[str, Job] = {}
@@ -49,9 +52,13 @@ class FakeDesk(QObject):
             self.changed.emit(ChangeSet(documents=frozenset({document.id})))
         return document
 
-    def job(self, name: str, minutes: int = 0) -> Job:
+    def make_job(
+        self, name: str, minutes: int = 0, *, settings: JobSettings | None = None, started: bool = True
+    ) -> Job:
         moment = NOON + timedelta(minutes=minutes)
-        job = Job(str(uuid.uuid4()), name, moment, moment)
+        job = Job(
+            str(uuid.uuid4()), name, moment, moment, settings or JobSettings(), started_at=moment if started else None
+        )
         self.held_jobs[job.id] = job
         return job
 
@@ -65,14 +72,17 @@ class FakeDesk(QObject):
     async def shutdown(self) -> None:
         self.calls.append(("shutdown",))
 
-    async def add_paths(self, paths: Sequence[Path]) -> Added:
+    async def add_paths(
+        self, paths: Sequence[Path], *, settings: JobSettings | None = None, preview: bool = False
+    ) -> Added:
         self.calls.append(("add_paths", tuple(paths)))
         found = self.found if self.found is not None else [p for p in paths if p.suffix == ".pdf"]
         skipped = tuple((p, SkipReason.NOT_PDF) for p in paths if p.suffix != ".pdf")
         if not found:
             return Added(None, skipped)
-        job = self.job(paths[0].name, minutes=len(self.held_jobs))
-        documents = [document_of(job, p.name, Status.QUEUED, number, path=str(p)) for number, p in enumerate(found)]
+        job = self.make_job(paths[0].name, minutes=len(self.held_jobs), settings=settings, started=not preview)
+        status = Status.PREFLIGHT if preview else Status.QUEUED
+        documents = [document_of(job, p.name, status, number, path=str(p)) for number, p in enumerate(found)]
         self.held |= {document.id: document for document in documents}
         self.changed.emit(ChangeSet(frozenset({job.id}), frozenset(d.id for d in documents)))
         return Added(job.id, skipped)
@@ -126,9 +136,9 @@ def certificate(*, failed: Check | None = None) -> str:
 
 def fill(desk: FakeDesk) -> dict[str, Document]:
     """A queue with every status, by file name."""
-    released = desk.job("Okafor v. Meridian Health", 0)
-    housing = desk.job("Housing appeal 2026-114", 30)
-    request = desk.job("Access request, staff file", 60)
+    released = desk.make_job("Okafor v. Meridian Health", 0)
+    housing = desk.make_job("Housing appeal 2026-114", 30)
+    request = desk.make_job("Access request, staff file", 60)
     kib = 1024
     made = [
         document_of(

@@ -171,7 +171,7 @@ def test_a_status_changes_live_without_a_reset(make_screen, desk, qtbot, settle)
 
 
 def test_a_burst_of_changes_is_fetched_once(make_screen, desk, settle) -> None:
-    job = desk.job("Bulk")
+    job = desk.make_job("Bulk")
     for number in range(300):
         desk.put(document_of(job, f"{number:03}.pdf", Status.QUEUED, number), quiet=True)
     screen = make_screen()
@@ -398,7 +398,7 @@ def test_a_known_failure_of_the_desk_is_told(make_screen, desk, settle) -> None:
 @pytest.mark.parametrize("code", list(FailureCode))
 def test_every_failure_has_a_fitting_remedy(code) -> None:
     desk = FakeDesk()
-    job = desk.job("Any")
+    job = desk.make_job("Any")
     status = Status.FAILED if code.permanent else Status.ATTENTION
     if code is FailureCode.VERIFICATION_FAILED:
         status = Status.VERIFICATION_FAILED
