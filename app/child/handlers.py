@@ -90,6 +90,7 @@ def _load_detector() -> Detector:
 
 def _detect(request: m.Detect, send: Send) -> m.Answer:
     from app.engine import detection, extraction
+    from app.engine.lists import Lists
 
     with _document.of(request.source) as opened:
         total = opened.pdf.page_count
@@ -97,17 +98,19 @@ def _detect(request: m.Detect, send: Send) -> m.Answer:
         detector = _load_detector()
         skip = set(request.skip_pages)
         categories = frozenset(request.categories)
+        lists = Lists.of(request.always, request.never)
         texts = []
         found = list(request.known)
         for page_index in range(total):
             text = extraction.read_page(opened, page_index)
             texts.append(text)
             if page_index not in skip:
-                entities = detector.detect_page(text, categories=categories)
+                entities = detector.detect_page(text, categories=categories, lists=lists)
                 found.extend(entities)
-                send(m.PageDetected(page_index=page_index, entities=entities))
+                send(m.PageDetected(page_index=page_index, entities=entities, ran=detector.ran(lists)))
             send(m.Progress(phase="detecting", done=page_index + 1, total=total))
-        send(m.RepeatsFound(entities=detection.repeats(texts, found)))
+        repeats = detection.repeats(texts, found)
+        send(m.RepeatsFound(entities=lists.allowed_entities(texts, repeats)))
         return m.DetectDone(sha256=opened.sha256, models=detector.models)
 
 
@@ -140,6 +143,7 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
             accepted=accepted,
             rejected=request.rejected,
             terms=request.terms,
+            password=request.password,
             on_page=lambda done: send(m.Progress(phase="verifying", done=done, total=max(total, done))),
         )
         return m.VerifyDone(report=report, sha256=hashlib.sha256(output.read_bytes()).hexdigest())

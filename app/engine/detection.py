@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from app.domain.entities import Entity
 from app.engine.consistency import repeats
+from app.engine.lists import Lists
 from app.engine.page_text import PageText
 from app.engine.recognizers import (
     addresses,
@@ -41,6 +42,12 @@ RULES = (
 )
 
 
+FAMILIES = ("patterns", "fields", "signatures", "columns", "language-model")
+"""What looks at every page, for its ledger."""
+
+NO_LISTS = Lists()
+
+
 class Detector:
     """Finds entities on one page at a time. Built once per process; not safe to share between threads."""
 
@@ -57,16 +64,26 @@ class Detector:
         """Names and versions of what decides, such as "en-core-web-sm 3.8.0"."""
         return self._model.versions
 
-    def detect_page(self, text: PageText, *, categories: frozenset[str] = frozenset()) -> tuple[Entity, ...]:
+    def ran(self, lists: Lists = NO_LISTS) -> tuple[str, ...]:
+        """What decides about a page: families of recognizers, the lists in use, models with their versions."""
+        return (*FAMILIES, *lists.names, *self.models)
+
+    def detect_page(
+        self, text: PageText, *, categories: frozenset[str] = frozenset(), lists: Lists = NO_LISTS
+    ) -> tuple[Entity, ...]:
         """Entities of a page in reading order; no two share a character.
 
         Args:
             text: The page.
             categories: Labels to look for; empty for all.
+            lists: Texts to redact whatever their category, and texts to keep.
         """
         flat = text.flat
         findings = [f for f in self._findings(text, flat) if not categories or f.label in categories]
-        return tuple(_entities(text, flat, merge(flat, findings, protected_spans(flat))))
+        # Before the merge, so that a hit to keep takes no characters from a longer one; after it for what is left over.
+        findings = [*lists.find(flat), *lists.allowed(flat, findings)]
+        merged = lists.allowed(flat, merge(flat, findings, protected_spans(flat)))
+        return tuple(_entities(text, flat, merged))
 
     def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
         yield from find_all(flat, RULES)

@@ -47,7 +47,10 @@ class Probe:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detect:
-    """Find entities on `pages` (None: all). `categories` limits the labels (empty: the profile's)."""
+    """Find entities on all pages but `skip_pages`. `categories` limits the labels (empty: the profile's).
+
+    `always` and `never` are texts to redact or to keep wherever they stand, whatever their category.
+    """
 
     __pydantic_config__ = _STRICT
     kind: Literal["detect"] = "detect"
@@ -56,6 +59,8 @@ class Detect:
     profile: str = ""
     skip_pages: tuple[PageIndex, ...] = ()
     known: tuple[Entity, ...] = ()
+    always: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +98,10 @@ class Release:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verify:
-    """Check a released file against its source: `entities` were accepted, `terms` must be gone."""
+    """Check a released file against its source: `entities` were accepted, `terms` must be gone.
+
+    `password` opens a file from elsewhere, which has no source here.
+    """
 
     __pydantic_config__ = _STRICT
     kind: Literal["verify"] = "verify"
@@ -102,6 +110,7 @@ class Verify:
     entities: tuple[Entity, ...] = ()
     rejected: tuple[Entity, ...] = ()
     terms: tuple[Term, ...] = ()
+    password: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,12 +141,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageDetected:
-    """Entities of one page. Repeats of entities found on other pages come at the end, in RepeatsFound."""
+    """Entities of one page, and what looked at it. Repeats of entities found on other pages come at the end, in
+    RepeatsFound."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["page-detected"] = "page-detected"
     page_index: PageIndex
     entities: tuple[Entity, ...]
+    ran: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

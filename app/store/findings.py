@@ -46,13 +46,16 @@ class FindingsStore(Transactions):
             self._count(session, row)
             return ChangeSet(jobs=frozenset({row.job_id}), documents=frozenset({document_id}))
 
-    def add_detected(self, document_id: str, page_index: int, entities: Sequence[Entity]) -> ChangeSet:
-        """Keep the entities of one page and note that it was read: one transaction, so a page is never half done."""
+    def add_detected(
+        self, document_id: str, page_index: int, entities: Sequence[Entity], *, ledger: Sequence[str] = ()
+    ) -> ChangeSet:
+        """Keep the entities of one page and note that it was read, and by what (`ledger`): one transaction, so a page
+        is never half done."""
         with self._session() as session, session.begin():
             session.execute(
                 update(PageRow)
                 .where(col(PageRow.document_id) == document_id, col(PageRow.page_index) == page_index)
-                .values(detected=1)
+                .values(detected=1, ledger=mapping.ledger_json(ledger))
             )
             return self._add_entities(session, document_id, entities)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import PurePath
@@ -141,6 +141,10 @@ def page(row: PageRow) -> Page:
         bool(row.detected),
         _TEXTS.validate_json(row.ledger),
     )
+
+
+def ledger_json(ledger: Sequence[str]) -> str:
+    return _TEXTS.dump_json(tuple(ledger)).decode()
 
 
 def page_values(document_id: str, page_index: int, facts: PageFacts) -> dict[str, object]:

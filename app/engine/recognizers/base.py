@@ -20,6 +20,7 @@ class Rank(IntEnum):
     PATTERN = 2
     FIELD = 3
     CHECKED = 4
+    LISTED = 5
 
 
 @dataclass(frozen=True, slots=True)

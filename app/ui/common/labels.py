@@ -78,6 +78,7 @@ ENTITY_LABELS: dict[str, str] = {
     "BAR_NUMBER": QT_TRANSLATE_NOOP("Entity", "Bar number"),
     "PASSWORD": QT_TRANSLATE_NOOP("Entity", "Password or user name"),
     "REDACTION": QT_TRANSLATE_NOOP("Entity", "Marked by hand"),
+    "LISTED": QT_TRANSLATE_NOOP("Entity", "On the list of texts to redact"),
 }
 
 DECISION_NAMES: dict[Decision, str] = {
