@@ -6,15 +6,28 @@ Each public method is one transaction. Use it from one thread only (`workers.dat
 from __future__ import annotations
 
 from app.store.audit import AuditStore
+from app.store.duplicates import DuplicatesStore
 from app.store.findings import FindingsStore
 from app.store.jobs import JobsStore, NewDocument
 from app.store.listing import ListingStore
 from app.store.people import PeopleStore
+from app.store.retention import RetentionStore
 from app.store.reviews import ReviewsStore
+from app.store.scheduling import SchedulingStore
 from app.store.transactions import Frozen, NotFound
 
 __all__ = ["Frozen", "NewDocument", "NotFound", "Store"]
 
 
-class Store(JobsStore, FindingsStore, ReviewsStore, PeopleStore, AuditStore, ListingStore):
+class Store(
+    JobsStore,
+    FindingsStore,
+    ReviewsStore,
+    PeopleStore,
+    AuditStore,
+    ListingStore,
+    RetentionStore,
+    SchedulingStore,
+    DuplicatesStore,
+):
     """All parts of the repository over one file."""

@@ -1,0 +1,82 @@
+"""Working copies of originals, where a person asked for them: one file for each content, found by its hash.
+
+A copy is the same secret a second time, so there is none by default (docs/adr/0010). Who needs a copy is counted from
+the documents in the database, never written down beside it: a count that is kept apart can be wrong after a crash.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import secrets
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from app.store.scrubbing import erase
+
+FOLDER = "vault"
+
+_NAME = re.compile(r"[0-9a-f]{64}")
+_AT_ONCE = 1 << 20
+
+
+class Vault:
+    """The folder of the working copies. Files are their owner's alone and appear whole or not at all."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def keep(self, source: Path) -> str:
+        """Copy a file into the vault, once for each content. Returns its SHA-256, lower-case hex. Raises OSError."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = self._folder / f"{secrets.token_hex(16)}.part"
+        digest = hashlib.sha256()
+        try:
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as copy, source.open("rb") as original:
+                while block := original.read(_AT_ONCE):
+                    digest.update(block)
+                    copy.write(block)
+                copy.flush()
+                os.fsync(copy.fileno())
+            sha256 = digest.hexdigest()
+            place = self._place(sha256)
+            place.parent.mkdir(mode=0o700, exist_ok=True)
+            part.replace(place)
+        finally:
+            if part.exists():
+                erase(part)
+        return sha256
+
+    def path(self, sha256: str) -> Path | None:
+        """Where the copy of a content lies, None where there is none."""
+        if not _NAME.fullmatch(sha256):
+            return None
+        place = self._place(sha256)
+        return place if place.is_file() else None
+
+    def contents(self) -> Iterator[str]:
+        """Hashes of all copies."""
+        for file in self._files():
+            if _NAME.fullmatch(file.name):
+                yield file.name
+
+    def sweep(self, needed: Collection[str]) -> int:
+        """Erase every copy whose hash is not in `needed`, and what a killed run left unfinished. Returns how many
+        files went. Raises OSError where one stays."""
+        gone = 0
+        for file in list(self._files()):
+            if file.name in needed:
+                continue
+            if not erase(file):
+                raise OSError("a working copy could not be removed")
+            gone += 1
+        return gone
+
+    def _place(self, sha256: str) -> Path:
+        return self._folder / sha256[:2] / sha256
+
+    def _files(self) -> Iterator[Path]:
+        if self._folder.is_dir():
+            yield from (path for path in sorted(self._folder.rglob("*")) if not path.is_dir())
