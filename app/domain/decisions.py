@@ -22,6 +22,7 @@ class StepKind(StrEnum):
     ADD = "add"
     DELETE = "delete"
     EDIT = "edit"
+    COPY = "copy"  # the decisions about an exact copy of the document
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,10 +64,19 @@ TRANSITIONS: dict[Status, frozenset[Status]] = {
     Status.REVIEWED: frozenset({Status.REDACTING, Status.SECOND_REVIEW, Status.IN_REVIEW, Status.CANCELLED}) | _GONE,
     Status.SECOND_REVIEW: frozenset({Status.APPROVED, Status.IN_REVIEW, Status.CANCELLED}) | _GONE,
     Status.APPROVED: frozenset({Status.REDACTING, Status.IN_REVIEW, Status.CANCELLED}) | _GONE,
-    Status.REDACTING: frozenset({Status.VERIFYING, Status.VERIFICATION_FAILED, Status.REVIEWED, Status.APPROVED})
+    Status.REDACTING: frozenset(
+        {Status.VERIFYING, Status.VERIFICATION_FAILED, Status.REVIEWED, Status.APPROVED, Status.REJECTED}
+    )
     | _WORK_ENDS,
     Status.VERIFYING: frozenset(
-        {Status.FINISHED, Status.VERIFICATION_FAILED, Status.REVIEWED, Status.APPROVED, Status.QUEUED}
+        {
+            Status.FINISHED,
+            Status.VERIFICATION_FAILED,
+            Status.REVIEWED,
+            Status.APPROVED,
+            Status.QUEUED,
+            Status.REJECTED,
+        }
     )
     | _WORK_ENDS,
     Status.VERIFICATION_FAILED: frozenset({Status.IN_REVIEW, Status.REVIEWED, Status.CANCELLED}) | _GONE,
@@ -84,7 +93,8 @@ TRANSITIONS: dict[Status, frozenset[Status]] = {
 """What may follow what. A step back from detecting, redacting or verifying is the recovery of interrupted work.
 
 A job of kind `cleanOnly` has nothing to decide: its documents go from the queue to `reviewed`. One of kind `verifyOnly`
-goes to `verifying`. Work under way is never purged: it is cancelled first.
+goes to `verifying`. Both open the file there for the first time, so it may be rejected there. Work under way is never
+purged: it is cancelled first.
 """
 
 AFTER_INTERRUPTION: dict[Status, Status] = {

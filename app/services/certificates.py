@@ -72,6 +72,20 @@ def build_failure(
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
+def build_verification(
+    *, input_name: str, facts: DocumentFacts, report: VerificationReport, passed: bool, terms: int
+) -> str:
+    """The record of a file from elsewhere that was only checked. `report` holds the checks that can say something
+    about such a file, `passed` whether those that decide did."""
+    value = _head(input_name, facts, (), (), ()) | {
+        "kind": "verification",
+        "output": None,
+        "verification": _verification(report) | {"passed": passed},
+        "termsSearched": terms,
+    }
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
 def _head(
     input_name: str,
     facts: DocumentFacts,

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from app.base.errors import FailureCode
+from app.base.errors import FailureCode, KnownError
 from app.domain import decisions, matching
 from app.domain.changes import ChangeSet
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
-from app.domain.jobs import EDITABLE, WORKING, Document, Status
+from app.domain.job_settings import JobKind
+from app.domain.jobs import EDITABLE, WORKING, Document, Job, Status
 from app.store.store import Frozen, NotFound, Store
+
+_FINISHED_REVIEW = WORKING - {Status.DETECTING} | {Status.REVIEWED, Status.SECOND_REVIEW, Status.APPROVED}
 
 
 class ReviewIncomplete(Exception):
@@ -27,6 +30,8 @@ def open_review(store: Store, document_id: str) -> tuple[Document, ChangeSet]:
     """Note that the document is being reviewed. A finished or working document stays as it is (read-only)."""
     document = store.document(document_id)
     change = ChangeSet()
+    if store.job(document.job_id).settings.kind is JobKind.VERIFY_ONLY:
+        return document, change
     unread = document.status is Status.ATTENTION and document.failure is FailureCode.UNREAD_PAGES
     if unread or document.status in (Status.READY_FOR_REVIEW, Status.VERIFICATION_FAILED):
         change = store.set_status(document_id, Status.IN_REVIEW, failure=document.failure)
@@ -105,13 +110,20 @@ def unread_pages(store: Store, document_id: str) -> tuple[int, ...]:
 
 
 def finish(store: Store, document_id: str, *, acknowledge_unread: bool = False) -> ChangeSet:
-    """Freeze the document and queue its release; nothing is done twice. Raises ReviewIncomplete, changing nothing, or
-    Frozen where the document is not in its review."""
+    """Freeze the document and queue its release, or its second review where the job wants one; nothing is done twice.
+
+    Raises ReviewIncomplete, Frozen where the document is not in its review, or KnownError NO_PERSON where a second
+    person must agree and nobody is the first; nothing is changed then.
+    """
     document = store.document(document_id)
-    if document.status is Status.REVIEWED or document.status in WORKING - {Status.DETECTING}:
+    if document.status in _FINISHED_REVIEW:
         return ChangeSet()
-    if document.status not in EDITABLE:
+    job = store.job(document.job_id)
+    if document.status not in EDITABLE or job.settings.kind is JobKind.VERIFY_ONLY:
         raise Frozen(document_id)
+    second = needs_second_review(job, document_id)
+    if second and not store.actor:
+        raise KnownError(FailureCode.NO_PERSON)
     undecided = sum(e.decision is Decision.OPEN for e in store.entities(document_id))
     unread = unread_pages(store, document_id)
     blocking = () if acknowledge_unread or document.unread_acknowledged else unread
@@ -120,7 +132,39 @@ def finish(store: Store, document_id: str, *, acknowledge_unread: bool = False) 
     change = ChangeSet()
     if unread and acknowledge_unread:
         change |= store.acknowledge_unread(document_id)
-    return change | store.set_status(document_id, Status.REVIEWED)
+    change |= store.set_reviewer(document_id)
+    change |= store.set_status(document_id, Status.REVIEWED)
+    return change | store.set_status(document_id, Status.SECOND_REVIEW) if second else change
+
+
+def needs_second_review(job: Job, document_id: str) -> bool:
+    """True where another person must agree before this document of the job is released."""
+    return job.settings.kind is JobKind.REDACT and job.settings.review.applies_to(document_id)
+
+
+def approve(store: Store, document_id: str) -> ChangeSet:
+    """Agree with the review of another person and queue the release; nothing is done twice.
+
+    Raises KnownError NO_PERSON where nobody active is acting, SAME_PERSON where the actor is the reviewer, or Frozen
+    where the document waits for no second review.
+    """
+    document = store.document(document_id)
+    if document.status is Status.APPROVED:
+        return ChangeSet()
+    if document.status is not Status.SECOND_REVIEW:
+        raise Frozen(document_id)
+    if not store.actor or not store.person(store.actor).is_active or not document.reviewed_by:
+        raise KnownError(FailureCode.NO_PERSON)
+    if store.actor == document.reviewed_by:
+        raise KnownError(FailureCode.SAME_PERSON)
+    return store.set_approver(document_id) | store.set_status(document_id, Status.APPROVED)
+
+
+def return_to_review(store: Store, document_id: str) -> ChangeSet:
+    """Send a document that waits for its second review or its release back to its review. Raises Frozen."""
+    if store.document(document_id).status not in (Status.REVIEWED, Status.SECOND_REVIEW, Status.APPROVED):
+        raise Frozen(document_id)
+    return store.set_status(document_id, Status.IN_REVIEW) | store.set_returned(document_id)
 
 
 def _entity(store: Store, document_id: str, entity_id: str) -> Entity:

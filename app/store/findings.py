@@ -9,8 +9,8 @@ from sqlmodel import Session, col, select
 
 from app.domain.changes import ChangeSet
 from app.domain.documents import DocumentFacts
-from app.domain.entities import Entity
-from app.domain.jobs import Page
+from app.domain.entities import Decision, Entity
+from app.domain.jobs import Page, Status
 from app.store import mapping
 from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
 from app.store.transactions import Transactions
@@ -29,7 +29,7 @@ class FindingsStore(Transactions):
                     session.execute(delete(table).where(col(table.document_id) == document_id))
                 row.unread_acknowledged = 0
                 row.certificate = ""
-            row.sha256 = facts.sha256
+            before, row.sha256 = row.sha256, facts.sha256
             row.size = facts.size
             row.page_count = len(facts.pages)
             row.unread_pages = sum(page.unread for page in facts.pages)
@@ -44,7 +44,28 @@ class FindingsStore(Transactions):
             if fresh:
                 session.execute(insert(PageRow), fresh)
             self._count(session, row)
-            return ChangeSet(jobs=frozenset({row.job_id}), documents=frozenset({document_id}))
+            session.flush()
+            copies = {c for sha256 in {before, facts.sha256} for c in self._mark_copies(session, row.job_id, sha256)}
+            return ChangeSet(jobs=frozenset({row.job_id}), documents=frozenset({document_id, *copies}))
+
+    def forget_detection(self, document_id: str) -> ChangeSet:
+        """Prepare a document to be read anew: its open hits go, what a person decided or drew stays.
+
+        The history of steps goes too, because it speaks of hits that are gone.
+        """
+        with self._session() as session, session.begin():
+            session.execute(
+                delete(EntityRow).where(
+                    col(EntityRow.document_id) == document_id, col(EntityRow.decision) == Decision.OPEN.value
+                )
+            )
+            session.execute(delete(ReviewStepRow).where(col(ReviewStepRow.document_id) == document_id))
+            session.execute(
+                update(PageRow)
+                .where(col(PageRow.document_id) == document_id)
+                .values(detected=0, ledger=mapping.ledger_json(()))
+            )
+            return self._touched(session, document_id, ())
 
     def add_detected(
         self, document_id: str, page_index: int, entities: Sequence[Entity], *, ledger: Sequence[str] = ()
@@ -92,6 +113,29 @@ class FindingsStore(Transactions):
             return (value.page_index, round(box.y0), box.x0, value.id)
 
         return sorted(found, key=key)
+
+    @staticmethod
+    def _mark_copies(session: Session, job_id: str, sha256: str) -> list[str]:
+        """Point exact copies within a job to the first of them; returns the ids of those that changed."""
+        if not sha256:
+            return []
+        same = session.exec(
+            select(DocumentRow)
+            .where(
+                DocumentRow.job_id == job_id,
+                DocumentRow.sha256 == sha256,
+                col(DocumentRow.status).not_in([Status.CANCELLED.value, Status.EXPIRED.value, Status.PURGED.value]),
+            )
+            .order_by(col(DocumentRow.position))
+        ).all()
+        changed = []
+        for number, row in enumerate(same):
+            original = same[0].id if number else ""
+            if row.duplicate_of != original:
+                row.duplicate_of = original
+                session.add(row)
+                changed.append(row.id)
+        return changed
 
     def _add_entities(self, session: Session, document_id: str, entities: Sequence[Entity]) -> ChangeSet:
         if entities:

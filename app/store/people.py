@@ -57,6 +57,15 @@ class PeopleStore(Transactions):
 
         return self._change(document_id, change)
 
+    def set_returned(self, document_id: str) -> ChangeSet:
+        """Note that the acting person sent the document back to its review; an approval is void."""
+
+        def change(row: DocumentRow) -> Happened:
+            row.approved_by, row.approved_at = "", None
+            return Happened(AuditAction.DOCUMENT_RETURNED, row.job_id, document_id)
+
+        return self._change(document_id, change)
+
     def set_approver(self, document_id: str) -> ChangeSet:
         """Note that the acting person approved the review."""
 

@@ -336,6 +336,7 @@ def _step_of_one(kind: StepKind) -> str:
         StepKind.ADD: QCoreApplication.translate("Step", "Mark ‘{text}’"),
         StepKind.DELETE: QCoreApplication.translate("Step", "Delete ‘{text}’"),
         StepKind.EDIT: QCoreApplication.translate("Step", "Change ‘{text}’"),
+        StepKind.COPY: QCoreApplication.translate("Step", "Copy the decision on ‘{text}’"),
     }[kind]
 
 
@@ -347,6 +348,7 @@ def _step_of_many(kind: StepKind, count: int) -> str:
         StepKind.ADD: QCoreApplication.translate("Step", "Mark %n areas", "", count),
         StepKind.DELETE: QCoreApplication.translate("Step", "Delete %n hits", "", count),
         StepKind.EDIT: QCoreApplication.translate("Step", "Change %n hits", "", count),
+        StepKind.COPY: QCoreApplication.translate("Step", "Copy %n decisions", "", count),
     }[kind]
 
 

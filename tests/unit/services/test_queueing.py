@@ -76,7 +76,7 @@ def expected_status(code):
     if code is FailureCode.CANCELLED:
         return Status.CANCELLED
     if code in (FailureCode.NOT_A_PDF, FailureCode.DAMAGED, FailureCode.EMPTY_FILE, FailureCode.NO_PAGES):
-        return Status.FAILED
+        return Status.REJECTED
     return Status.ATTENTION
 
 
@@ -90,7 +90,7 @@ def test_every_failure_has_its_status_and_its_page(case, code, at):
         case.child.detections.append([page(0, SMITH), error])
     document = detect(case)
     status = expected_status(code)
-    kept = (code, 1) if status in (Status.FAILED, Status.ATTENTION) else (None, None)
+    kept = (code, 1) if status in (Status.REJECTED, Status.ATTENTION) else (None, None)
     assert (document.status, document.failure, document.failure_page) == (status, *kept)
     assert case.entities == ([] if at == "probe" else [SMITH])
 

@@ -1,0 +1,178 @@
+"""The work before a review: preflight and detection of one document. Runs in a worker with its child."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from app.base.errors import FailureCode, KnownError
+from app.domain.changes import ChangeSet
+from app.domain.documents import DocumentFacts
+from app.domain.entities import Decision, Entity
+from app.domain.job_settings import JobKind
+from app.domain.jobs import Document, Job, Status
+from app.protocol.calls import ChildPort
+from app.protocol.messages import (
+    Detect,
+    DetectDone,
+    Event,
+    PageDetected,
+    Probe,
+    ProbeDone,
+    Progress,
+    RepeatsFound,
+    SourceFile,
+)
+from app.services.failing import MAX_ATTEMPTS, TRY_AGAIN, Stopped, cancelled, end_early
+from app.services.ports import Database, OnProgress, no_progress
+from app.store.store import Store
+
+_SAME_PLACE = 0.9
+"""Share of a new hit's place that a hit with a decision must cover to be the same hit."""
+
+
+def probe(child: ChildPort, source: SourceFile) -> DocumentFacts:
+    """Facts of one file. Raises KnownError."""
+    answer = child.call(Probe(source=source)).event
+    if not isinstance(answer, ProbeDone):
+        raise KnownError(FailureCode.CHILD_NOISE)
+    return answer.facts
+
+
+def preflight(
+    document_id: str,
+    child: ChildPort,
+    database: Database,
+    *,
+    password: str | None = None,
+    stopped: Stopped = cancelled,
+) -> Document:
+    """Look at a file before its job starts: its facts, or why it cannot be worked on and whether there is a remedy.
+
+    Returns the document afterwards: still in preflight while its job is a preview, queued where that is started,
+    rejected, or attention. Never raises KnownError.
+    """
+    document = database.call(lambda store: store.document(document_id))
+    try:
+        facts = _probe_twice(child, SourceFile(path=document.path, password=password))
+    except KnownError as error:
+        wanted = stopped() if error.code is FailureCode.CANCELLED else None
+        database.call(partial(_not_accepted, document_id=document_id, error=error, wanted=wanted))
+    else:
+        database.call(lambda store: _accepted(store, document, facts))
+    return database.call(lambda store: store.document(document_id))
+
+
+def _probe_twice(child: ChildPort, source: SourceFile) -> DocumentFacts:
+    for _ in range(1, MAX_ATTEMPTS):
+        try:
+            return probe(child, source)
+        except KnownError as error:
+            if error.code not in TRY_AGAIN:
+                raise
+    return probe(child, source)
+
+
+def _accepted(store: Store, document: Document, facts: DocumentFacts) -> ChangeSet:
+    change = store.set_facts(document.id, facts)
+    if store.job(document.job_id).started_at is not None:
+        change |= store.set_status(document.id, Status.QUEUED)
+    return change
+
+
+def _not_accepted(store: Store, document_id: str, error: KnownError, wanted: Status | None) -> ChangeSet:
+    if error.code is FailureCode.SHUTDOWN or (wanted is not None and wanted is not Status.CANCELLED):
+        return ChangeSet()  # it goes on when it is taken up again
+    if wanted is not None:
+        return store.set_status(document_id, Status.CANCELLED)
+    status = Status.REJECTED if error.code.permanent else Status.ATTENTION
+    return store.set_status(document_id, status, failure=error.code, failure_page=error.page_index)
+
+
+def detect(
+    document_id: str,
+    child: ChildPort,
+    database: Database,
+    *,
+    password: str | None = None,
+    on_progress: OnProgress = no_progress,
+    stopped: Stopped = cancelled,
+) -> Document:
+    """Read a queued document and keep what was found, page by page; pages that were read before are not read again.
+
+    Returns the document afterwards: ready for review, or attention, rejected, failed, cancelled, paused, or queued
+    again. Never raises KnownError.
+    """
+    database.call(lambda store: store.set_status(document_id, Status.DETECTING, count_attempt=True))
+    database.call(lambda store: store.set_models(document_id, ()))
+    document = database.call(lambda store: store.document(document_id))
+    job = database.call(lambda store: store.job(document.job_id))
+    try:
+        _detect(document, job, child, database, password, on_progress)
+    except KnownError as error:
+        end_early(document, JobKind.REDACT, database, error, again=Status.QUEUED, stopped=stopped)
+    return database.call(lambda store: store.document(document_id))
+
+
+def _detect(
+    document: Document, job: Job, child: ChildPort, database: Database, password: str | None, on_progress: OnProgress
+) -> None:
+    facts = probe(child, SourceFile(path=document.path, password=password))
+    database.call(lambda store: store.set_facts(document.id, facts))
+    pages = database.call(lambda store: store.pages(document.id))
+    known = database.call(lambda store: store.entities(document.id))
+    decided = [e for e in known if e.decision is not Decision.OPEN]
+
+    def listen(event: Event) -> None:
+        if isinstance(event, Progress):
+            on_progress(event)
+        elif isinstance(event, PageDetected):
+            found = event
+            _refuse_nonsense(found.entities, pages=(found.page_index,) if found.page_index < len(pages) else ())
+            fresh = without_decided(found.entities, decided)
+            database.call(lambda store: store.add_detected(document.id, found.page_index, fresh, ledger=found.ran))
+        elif isinstance(event, RepeatsFound):
+            _refuse_nonsense(event.entities, pages=range(len(pages)))
+            repeats = without_decided(event.entities, decided)
+            database.call(lambda store: store.add_entities(document.id, repeats))
+
+    done = child.call(
+        Detect(
+            source=SourceFile(path=document.path, password=password, sha256=facts.sha256),
+            profile=job.settings.profile,
+            categories=job.settings.categories,
+            skip_pages=tuple(p.page_index for p in pages if p.detected),
+            known=tuple(known),
+            always=job.settings.always,
+            never=job.settings.never,
+        ),
+        listen,
+    ).event
+    if not isinstance(done, DetectDone):
+        raise KnownError(FailureCode.CHILD_NOISE)
+    database.call(lambda store: store.set_models(document.id, done.models))
+    database.call(lambda store: store.set_status(document.id, Status.READY_FOR_REVIEW, reset_attempts=True))
+
+
+def _refuse_nonsense(entities: Sequence[Entity], *, pages: Sequence[int]) -> None:
+    """A child finds; it decides nothing and knows no other pages. Raises KnownError CHILD_NOISE."""
+    if not pages or any(e.page_index not in pages or e.decision is not Decision.OPEN for e in entities):
+        raise KnownError(FailureCode.CHILD_NOISE)
+
+
+def without_decided(found: Sequence[Entity], decided: Sequence[Entity]) -> list[Entity]:
+    """Those of `found` that a person has not decided about before.
+
+    A declined hit stands for its own text only: something else that is found inside its place is asked about.
+    """
+    if not decided:
+        return list(found)
+    return [e for e in found if not any(_is_decided(e, d) for d in decided)]
+
+
+def _is_decided(entity: Entity, decided: Entity) -> bool:
+    if entity.page_index != decided.page_index or not entity.quadrilaterals:
+        return False
+    if decided.decision is Decision.REJECTED and entity.text != decided.text:
+        return False
+    return all(any(q.covered_fraction(c) >= _SAME_PLACE for c in decided.quadrilaterals) for q in entity.quadrilaterals)
