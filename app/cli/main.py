@@ -12,10 +12,11 @@ from typing import NoReturn
 from app import __version__
 from app.base import log
 from app.base.errors import FailureCode, KnownError
+from app.cli import jobs_arguments
 from app.cli.output import REASONS, Exit, complain, exit_code, reason
 from app.domain.entities import LABELS
 from app.services.ownership import InUse
-from app.store.database import DatabaseTooNew, NotOurDatabase
+from app.store.database import DatabaseTooNew, FolderReadOnly, NotOurDatabase
 
 PROFILES = ("default",)
 
@@ -50,6 +51,10 @@ def main(arguments: list[str]) -> int:
         return int(Exit.ATTENTION)
     except NotOurDatabase:
         complain("the database in the data folder is damaged or not Sable's. It was not touched. Move it away, or set "
+                 "SABLE_DATA_DIR.")  # fmt: skip
+        return int(Exit.ATTENTION)
+    except FolderReadOnly:
+        complain("nothing can be written into the data folder. Nothing was changed. Check its permissions, or set "
                  "SABLE_DATA_DIR.")  # fmt: skip
         return int(Exit.ATTENTION)
     except Exception as error:
@@ -104,6 +109,8 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("--certificate", type=Path, metavar="FILE.json", help="must belong to the file")
     verify.add_argument("--json", metavar="OUT", help="write the report there (- for standard output)")
     verify.set_defaults(command=_run_verify)
+
+    jobs_arguments.add(commands, _run_jobs)
 
     doctor = commands.add_parser("doctor", help="self-test: parts, models, one document end to end")
     doctor.add_argument("--no-network", action="store_true", help="fail where anything tries to open a socket")
@@ -171,6 +178,12 @@ def _run_verify(parsed: argparse.Namespace) -> Exit:
     from app.cli.verify import verify
 
     return verify(parsed)
+
+
+def _run_jobs(parsed: argparse.Namespace) -> Exit:
+    from app.cli.jobs import jobs
+
+    return jobs(parsed)
 
 
 def _run_doctor(parsed: argparse.Namespace) -> Exit:

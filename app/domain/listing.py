@@ -24,6 +24,13 @@ class SortField(StrEnum):
     FILE_NAME = "fileName"
 
 
+class Kind(StrEnum):
+    """What an id can be of."""
+
+    JOB = "job"
+    DOCUMENT = "document"
+
+
 class BadCursor(ValueError):
     """The cursor is not one of ours, or belongs to another order."""
 

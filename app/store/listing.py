@@ -8,9 +8,9 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, tuple_
 from sqlmodel import col, select
 
 from app.domain.jobs import Status
-from app.domain.listing import DocumentPage, DocumentQuery, SortField, read_cursor, write_cursor
+from app.domain.listing import DocumentPage, DocumentQuery, Kind, SortField, read_cursor, write_cursor
 from app.store import mapping
-from app.store.tables import DocumentRow, MetadataRow
+from app.store.tables import DocumentRow, JobRow, MetadataRow, TombstoneRow
 from app.store.transactions import Transactions
 
 _COLUMNS: dict[SortField, Any] = {
@@ -19,6 +19,9 @@ _COLUMNS: dict[SortField, Any] = {
     SortField.OPEN_HITS: DocumentRow.hits_open,
     SortField.FILE_NAME: DocumentRow.name_folded,
 }
+
+_ENOUGH = 3
+"""So many of a kind show that a beginning of an id is not enough."""
 
 
 class ListingStore(Transactions):
@@ -50,6 +53,21 @@ class ListingStore(Transactions):
         with self._session() as session:
             rows = session.exec(select(DocumentRow.status, func.count()).group_by(DocumentRow.status)).all()
         return {Status(status): count for status, count in rows}
+
+    def find(self, beginning: str) -> list[tuple[Kind, str]]:
+        """What has an id that begins so, at most a few: jobs, documents, and what only a tombstone remembers."""
+        found: dict[str, Kind] = {}
+        with self._session() as session:
+            for kind, column in (
+                (Kind.JOB, JobRow.id),
+                (Kind.DOCUMENT, DocumentRow.id),
+                (Kind.JOB, TombstoneRow.job_id),
+                (Kind.DOCUMENT, TombstoneRow.document_id),
+            ):
+                within = col(column).between(beginning, beginning + "~")  # behind every character of an id
+                for found_id in session.exec(select(column).where(within).distinct().limit(_ENOUGH)):
+                    found.setdefault(found_id, kind)
+        return [(kind, found_id) for found_id, kind in found.items()]
 
 
 def _filters(query: DocumentQuery) -> list[ColumnElement[bool]]:

@@ -1,0 +1,124 @@
+"""Jobs, documents, people and tombstones as JSON: camelCase, times in ISO 8601 UTC, null where there is nothing.
+
+The command line writes it. No text of a document is in it except file names: the texts of *always* and *never* are
+counted, not told (`settings_to_json` tells them, for an export).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.jobs import Document, Job, Status, aggregate
+from app.domain.listing import DocumentPage
+from app.domain.people import Person
+from app.domain.retention import Tombstone
+
+
+def moment_to_json(value: datetime | None) -> str | None:
+    return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def progress_percent(document: Document) -> int | None:
+    """0..100 by pages read, None while the number of pages is not known."""
+    return 100 * document.pages_done // document.page_count if document.page_count else None
+
+
+def document_to_json(document: Document) -> dict[str, Any]:
+    return {
+        "id": document.id,
+        "jobId": document.job_id,
+        "fileName": document.file_name,
+        "path": document.path,
+        "status": document.status.value,
+        "failure": document.failure.value if document.failure else None,
+        "failurePageIndex": document.failure_page,
+        "sha256": document.sha256 or None,
+        "size": document.size,
+        "pageCount": document.page_count,
+        "pagesDone": document.pages_done,
+        "progressPercent": progress_percent(document),
+        "openHits": document.hits_open,
+        "totalHits": document.hits_total,
+        "unreadPages": document.unread_pages,
+        "outputPath": document.output_path if document.status is Status.FINISHED else None,
+        "attempts": document.attempts,
+        "duplicateOf": document.duplicate_of or None,
+        "reviewedBy": document.reviewed_by or None,
+        "reviewedAt": moment_to_json(document.reviewed_at),
+        "approvedBy": document.approved_by or None,
+        "approvedAt": moment_to_json(document.approved_at),
+        "activeSeconds": round(document.active_seconds, 3),
+        "createdAt": moment_to_json(document.created_at),
+        "updatedAt": moment_to_json(document.updated_at),
+    }
+
+
+def job_to_json(job: Job, documents: Iterable[Document]) -> dict[str, Any]:
+    documents = list(documents)
+    settings, retention = job.settings, job.settings.retention
+    return {
+        "id": job.id,
+        "name": job.name,
+        "status": aggregate(d.status for d in documents).value,
+        "kind": settings.kind.value,
+        "profile": settings.profile,
+        "categories": list(settings.categories),
+        "alwaysTerms": len(settings.always),
+        "neverTerms": len(settings.never),
+        "metadata": dict(settings.metadata),
+        "secondReview": str(settings.review),
+        "retention": {
+            "keeping": retention.keeping.value,
+            "workingCopyUntil": moment_to_json(retention.working_copy_until),
+            "reviewDataUntil": moment_to_json(retention.review_data_until),
+            "releasedFileUntil": moment_to_json(retention.released_file_until),
+            "hold": retention.hold,
+        },
+        "createdBy": job.created_by or None,
+        "createdAt": moment_to_json(job.created_at),
+        "updatedAt": moment_to_json(job.updated_at),
+        "startedAt": moment_to_json(job.started_at),
+        "documents": [document_to_json(d) for d in documents],
+    }
+
+
+def settings_to_json(job: Job, documents: Iterable[Document]) -> dict[str, Any]:
+    """A job with everything that was chosen for it, also the texts of *always* and *never*, without its documents."""
+    value = job_to_json(job, documents)
+    del value["documents"]
+    return value | {"alwaysTerms": list(job.settings.always), "neverTerms": list(job.settings.never)}
+
+
+def page_to_json(page: DocumentPage) -> dict[str, Any]:
+    return {
+        "documents": [document_to_json(d) for d in page.documents],
+        "total": page.total,
+        "nextCursor": page.next_cursor or None,
+    }
+
+
+def person_to_json(person: Person) -> dict[str, Any]:
+    return {
+        "userId": person.id,
+        "email": person.email or None,
+        "fullName": person.full_name,
+        "isActive": person.is_active,
+    }
+
+
+def tombstone_to_json(stone: Tombstone) -> dict[str, Any]:
+    return {
+        "documentId": stone.document_id,
+        "jobId": stone.job_id,
+        "sha256": stone.sha256 or None,
+        "outputSha256": stone.output_sha256 or None,
+        "pageCount": stone.page_count,
+        "accepted": stone.accepted,
+        "rejected": stone.rejected,
+        "createdAt": moment_to_json(stone.created_at),
+        "endedAt": moment_to_json(stone.ended_at),
+        "endedBy": stone.ended_by or None,
+        "reason": stone.reason,
+    }
