@@ -16,7 +16,7 @@ from app.base.errors import FailureCode, KnownError
 from app.cli.detect import read_password
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
 from app.domain.job_settings import JobSettings
-from app.domain.jobs import Document, Status
+from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
 from app.services import intake, ownership, queueing
 from app.services.queueing import AutoAccept
 from app.workers.database_thread import DatabaseThread
@@ -46,7 +46,7 @@ def run(parsed: argparse.Namespace) -> Exit:
     lock = ownership.own(data)
     database = DatabaseThread(paths.database_file())
     try:
-        database.call(lambda store: store.recover())
+        database.call(queueing.take_up)
         planned = intake.plan_outputs(found.found, output, replace=parsed.force)
         _, documents = database.call(
             lambda store: store.add_job(
@@ -122,25 +122,20 @@ class _Runner:
 
     def _process(self, document: Document, child: Child) -> Document:
         name = document.file_name
-        while document.status is Status.QUEUED and not self._stop.is_set():
-            document = queueing.detect(
-                document.id,
-                child,
-                self._database,
-                password=self._password,
-                on_progress=lambda event: self._progress.show(name, event),
-            )
-        if self._rule is not None and document.status is Status.READY_FOR_REVIEW and not self._stop.is_set():
-            document = queueing.accept_all(document.id, self._database, self._rule)
-        while document.status is Status.REVIEWED and not self._stop.is_set():
-            document = queueing.release(
-                document.id,
-                child,
-                self._database,
-                password=self._password,
-                accept_leftovers=self._rule is not None,
-                on_progress=lambda event: self._progress.show(name, event),
-            )
+        while not self._stop.is_set():
+            if document.status in WAITING_FOR_A_WORKER:
+                document = queueing.work(
+                    document.id,
+                    child,
+                    self._database,
+                    password=self._password,
+                    accept_leftovers=self._rule is not None,
+                    on_progress=lambda event: self._progress.show(name, event),
+                )
+            elif document.status is Status.READY_FOR_REVIEW and self._rule is not None:
+                document = queueing.accept_all(document.id, self._database, self._rule)
+            else:
+                break
         return document
 
 

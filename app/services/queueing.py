@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.base.errors import FailureCode
 from app.domain.changes import ChangeSet
@@ -22,6 +23,7 @@ from app.store.store import Store
 __all__ = [
     "MAX_ATTEMPTS",
     "AutoAccept",
+    "Change",
     "accept_all",
     "cancel",
     "detect",
@@ -37,6 +39,13 @@ __all__ = [
     "verify",
     "work",
 ]
+
+
+class Change(Protocol):
+    """What a person asks of one document of the queue."""
+
+    def __call__(self, store: Store, document_id: str) -> ChangeSet: ...
+
 
 _AT_AN_END = frozenset(
     {Status.REJECTED, Status.FINISHED, Status.FAILED, Status.CANCELLED, Status.EXPIRED, Status.PURGED}

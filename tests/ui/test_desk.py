@@ -42,7 +42,7 @@ def add(store: Store, *statuses: Status) -> str:
 def test_a_cancelled_document_that_a_crash_put_back_does_not_start_again(desk, run_async, statuses, after) -> None:
     async def scenario() -> Status:
         document_id = await desk._call(lambda store: add(store, *statuses))
-        desk._stopping.add(document_id)
+        desk._stopping[document_id] = Status.CANCELLED
         await desk._stop_for_good(document_id)
         assert document_id not in desk._stopping
         return (await desk.document(document_id)).status
