@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>Summary</source>
+        <comment>%n finished</comment>
+        <translation>
+            <numerusform>Summary</numerusform>
+            <numerusform>Summary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary</source>
+        <comment>%n to review</comment>
+        <translation>
+            <numerusform>Summary</numerusform>
+            <numerusform>Summary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary</source>
+        <comment>%n need attention</comment>
+        <translation>
+            <numerusform>Summary</numerusform>
+            <numerusform>Summary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary</source>
+        <comment>%n rejected</comment>
+        <translation>
+            <numerusform>Summary</numerusform>
+            <numerusform>Summary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary</source>
+        <comment>%n failed</comment>
+        <translation>
+            <numerusform>Summary</numerusform>
+            <numerusform>Summary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary</source>
+        <comment>%n cancelled</comment>
+        <translation>
+            <numerusform>Summary</numerusform>
+            <numerusform>Summary</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message numerus="yes">
         <source>%n pages could not be read</source>
@@ -15,6 +66,23 @@
         <translation>
             <numerusform>Verification failed: %n place still to decide</numerusform>
             <numerusform>Verification failed: %n places still to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChips</name>
+    <message numerus="yes">
+        <source>All %n categories</source>
+        <translation>
+            <numerusform>All %n categories</numerusform>
+            <numerusform>All %n categories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {total} categories</source>
+        <translation>
+            <numerusform>%n of {total} categories</numerusform>
+            <numerusform>%n of {total} categories</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +238,123 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n pages without text</source>
+        <translation>
+            <numerusform>%n page without text</numerusform>
+            <numerusform>%n pages without text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages show ink but hold no text.</source>
+        <translation>
+            <numerusform>%n page shows ink but holds no text.</numerusform>
+            <numerusform>%n pages show ink but hold no text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeSheet</name>
+    <message numerus="yes">
+        <source>%n files will be processed</source>
+        <translation>
+            <numerusform>%n file will be processed</numerusform>
+            <numerusform>%n files will be processed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still being checked</source>
+        <translation>
+            <numerusform>%n still being checked</numerusform>
+            <numerusform>%n still being checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n files</source>
+        <translation>
+            <numerusform>{name}: %n file</numerusform>
+            <numerusform>{name}: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n files</source>
+        <translation>
+            <numerusform>Start %n file</numerusform>
+            <numerusform>Start %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message numerus="yes">
+        <source>Review data are removed in %n days</source>
+        <translation>
+            <numerusform>Review data are removed in %n day</numerusform>
+            <numerusform>Review data are removed in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordCard</name>
+    <message numerus="yes">
+        <source>%n files are locked with a password.</source>
+        <translation>
+            <numerusform>%n file is locked with a password.</numerusform>
+            <numerusform>%n files are locked with a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try on %n files</source>
+        <translation>
+            <numerusform>Try on %n file</numerusform>
+            <numerusform>Try on %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That password opened %n files.</source>
+        <translation>
+            <numerusform>That password opened %n file.</numerusform>
+            <numerusform>That password opened %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message numerus="yes">
         <source>{phase}, {done} of %n pages</source>
@@ -193,6 +378,20 @@
         <translation>
             <numerusform>%n page unread</numerusform>
             <numerusform>%n pages unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h left</numerusform>
+            <numerusform>%n h left</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +426,44 @@
         <translation>
             <numerusform>Decline %n</numerusform>
             <numerusform>Decline %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCard</name>
+    <message numerus="yes">
+        <source>%n files selected</source>
+        <translation>
+            <numerusform>%n file selected</numerusform>
+            <numerusform>%n files selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n again</source>
+        <translation>
+            <numerusform>Try %n again</numerusform>
+            <numerusform>Try %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Detect %n again there</source>
+        <translation>
+            <numerusform>Detect %n again there</numerusform>
+            <numerusform>Detect %n again there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Process %n anyway</source>
+        <translation>
+            <numerusform>Process %n anyway</numerusform>
+            <numerusform>Process %n anyway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n out</source>
+        <translation>
+            <numerusform>Leave %n out</numerusform>
+            <numerusform>Leave %n out</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +509,13 @@
         <translation>
             <numerusform>Change %n hit</numerusform>
             <numerusform>Change %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n decisions</source>
+        <translation>
+            <numerusform>Copy %n decision</numerusform>
+            <numerusform>Copy %n decisions</numerusform>
         </translation>
     </message>
 </context>

@@ -246,6 +246,16 @@ QLineEdit {
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus { border-color: $accent; }
+QPlainTextEdit, QAbstractSpinBox {
+    background: $base; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QAbstractSpinBox { padding: 5px 4px; min-height: 18px; }
+QPlainTextEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $text; border: 1px solid $border; outline: none;
+    selection-background-color: $soft_accent; selection-color: $text;
+}
 QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 4px 8px; spacing: 4px; }
 QToolBar::separator { background: $border; width: 1px; margin: 6px 4px; }
 QToolBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 8px; color: $text; }

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.common.fields import TickBox
 from app.ui.common.icons import paint_icon
 from app.ui.common.labels import Tone
-from app.ui.common.theme import UNIT, TypeRole, colors, mute, set_margins, set_type, tone_colors
+from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type, tone_colors
 from app.ui.review.wording import page_numbers
 
 WIDTH = 72 * UNIT
@@ -60,30 +61,6 @@ class StateMark(QWidget):
         painter.setBrush(tone.ground)
         painter.drawEllipse(self.rect())
         paint_icon(painter, "accept" if self.done else "reject", self.rect().toRectF().adjusted(5, 5, -5, -5), tone.ink)
-
-
-class TickBox(QCheckBox):
-    """A check box that is seen in both themes: Fusion derives its frame from the window colour, dark on dark."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        names = colors(self.palette())
-        side = 2 * UNIT
-        square = QRectF(0.5, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
-        checked = self.isChecked()
-        painter.setPen(QPen(QColor(names.accent if checked or self.hasFocus() else names.muted), 1.4))
-        painter.setBrush(QColor(names.accent if checked else names.base))
-        painter.drawRoundedRect(square, 3, 3)
-        if checked:
-            paint_icon(painter, "accept", square.adjusted(2, 2, -2, -2), QColor(names.on_accent))
-        painter.setPen(QColor(names.text))
-        text = self.rect().adjusted(side + UNIT, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 4 * UNIT, max(metrics.height(), 2 * UNIT) + UNIT // 2)
 
 
 class CheckRow(QFrame):

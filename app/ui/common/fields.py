@@ -1,0 +1,74 @@
+"""Fields that Fusion draws too dark or too heavy for this program's look, drawn from its own colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
+
+from app.ui.common.icons import paint_icon
+from app.ui.common.theme import UNIT, colors
+
+
+class TickBox(QCheckBox):
+    """A check box that is seen in both themes: Fusion derives its frame from the window colour, dark on dark."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        names = colors(self.palette())
+        side = 2 * UNIT
+        square = QRectF(0.5, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
+        checked = self.isChecked()
+        painter.setPen(QPen(QColor(names.accent if checked or self.hasFocus() else names.muted), 1.4))
+        painter.setBrush(QColor(names.accent if checked else names.base))
+        painter.drawRoundedRect(square, 3, 3)
+        if checked:
+            paint_icon(painter, "accept", square.adjusted(2, 2, -2, -2), QColor(names.on_accent))
+        painter.setPen(QColor(names.text))
+        text = self.rect().adjusted(side + UNIT, 0, 0, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 4 * UNIT, max(metrics.height(), 2 * UNIT) + UNIT // 2)
+
+
+class ChoiceBox(QComboBox):
+    """One of a few. The wheel does nothing: a choice must not change because somebody scrolled past it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def choose(self, value: object) -> None:
+        """Select the entry that stands for `value`."""
+        self.setCurrentIndex(self.findData(value))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width() + UNIT * 2, self.fontMetrics().height() + UNIT * 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(UNIT * 12, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        names = colors(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(names.accent if self.hasFocus() else names.border), 1))
+        painter.setBrush(QColor(names.base if self.isEnabled() else names.window))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        ink = QColor(names.text if self.isEnabled() else names.disabled)
+        painter.setPen(ink)
+        words = self.rect().adjusted(UNIT, 0, -UNIT * 3, 0)
+        text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        x, y = self.width() - UNIT * 2, self.height() / 2
+        painter.setPen(QPen(QColor(names.muted), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
+        painter.end()

@@ -1,0 +1,162 @@
+"""Which categories are looked for, as chips that are all pressed until somebody lets one go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL
+from app.ui.common.labels import entity_label
+from app.ui.common.theme import UNIT, mute, set_margins
+
+CATEGORIES = tuple(label for label in LABELS if label not in (MANUAL_LABEL, LISTED_LABEL))
+
+
+class FlowLayout(QLayout):
+    """Lays widgets out like words: from left to right, then on the next line."""
+
+    def __init__(self, parent: QWidget, gap: int) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._lay_out(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._lay_out(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _lay_out(self, rect: QRect, *, place: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + line + self._gap, 0
+            if place:
+                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height())))
+            x, line = x + size.width() + self._gap, max(line, size.height())
+        return y + line - rect.y()
+
+
+class CategoryChips(QWidget):
+    """Says in one line what is looked for; the chips are shown when somebody wants to choose."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._said = QLabel()
+        mute(self._said)
+        self._said.setWordWrap(True)
+        self.choose = QPushButton(self.tr("Choose…"))
+        self.choose.setCheckable(True)
+        self.choose.setAutoDefault(False)
+        self.choose.setAccessibleName(self.tr("Choose categories"))
+        self.choose.toggled.connect(self._fold)
+        head = QHBoxLayout()
+        head.setSpacing(UNIT)
+        head.addWidget(self._said, 1)
+        head.addWidget(self.choose)
+        self._all = QPushButton(self.tr("All"))
+        self._none = QPushButton(self.tr("None"))
+        for button, on in ((self._all, True), (self._none, False)):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, on=on: self._set_all(on))
+        both = QHBoxLayout()
+        both.setSpacing(UNIT)
+        both.addWidget(self._all)
+        both.addWidget(self._none)
+        both.addStretch(1)
+        self._room = QWidget()
+        self._room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self._room)
+        set_margins(column, 0, 0)
+        column.addLayout(both)
+        flow = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        flow.setSizePolicy(policy)
+        layout = FlowLayout(flow, UNIT // 2)
+        self._chips: dict[str, QPushButton] = {}
+        for label in CATEGORIES:
+            chip = QPushButton(entity_label(label))
+            chip.setCheckable(True)
+            chip.setChecked(True)
+            chip.setProperty("chip", True)
+            chip.setAutoDefault(False)
+            chip.toggled.connect(self._tell)
+            self._chips[label] = chip
+            layout.addWidget(chip)
+        column.addWidget(flow)
+        outer = QVBoxLayout(self)
+        set_margins(outer, 0, 0)
+        outer.addLayout(head)
+        outer.addWidget(self._room)
+        self._room.hide()
+        self._tell()
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """Labels to look for, empty for all."""
+        chosen = tuple(label for label, chip in self._chips.items() if chip.isChecked())
+        return () if len(chosen) == len(CATEGORIES) else chosen
+
+    @property
+    def complete(self) -> bool:
+        """False where nothing at all would be looked for."""
+        return any(chip.isChecked() for chip in self._chips.values())
+
+    def set_categories(self, categories: tuple[str, ...]) -> None:
+        for label, chip in self._chips.items():
+            chip.setChecked(not categories or label in categories)
+        self._tell()
+
+    def chip(self, label: str) -> QPushButton:
+        return self._chips[label]
+
+    def _set_all(self, on: bool) -> None:
+        for chip in self._chips.values():
+            chip.setChecked(on)
+
+    def _fold(self, shown: bool) -> None:
+        self._room.setVisible(shown)
+        self.choose.setText(self.tr("Done") if shown else self.tr("Choose…"))
+
+    def _tell(self) -> None:
+        chosen = sum(chip.isChecked() for chip in self._chips.values())
+        if chosen == len(self._chips):
+            self._said.setText(self.tr("All %n categories", "", chosen))
+        elif chosen:
+            self._said.setText(self.tr("%n of {total} categories", "", chosen).format(total=len(self._chips)))
+        else:
+            self._said.setText(self.tr("No category is chosen."))
+        self.changed.emit()

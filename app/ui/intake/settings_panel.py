@@ -1,0 +1,274 @@
+"""What is chosen for a job: kind, categories, texts, second review, how long what is kept, fields, output folder."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDateEdit,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.job_settings import JobKind, JobSettings
+from app.domain.people import ReviewPolicy, SecondReview
+from app.domain.retention import Keeping, Retention
+from app.ui.common.fields import ChoiceBox
+from app.ui.common.job_words import (
+    keeping_name,
+    keeping_sentence,
+    kind_name,
+    kind_sentence,
+    second_name,
+    second_sentence,
+)
+from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
+from app.ui.intake.category_chips import CategoryChips
+from app.ui.intake.pairs_editor import PairsEditor
+
+_SAMPLE_PERCENT, _KEPT_DAYS = 10, 90
+
+
+class SettingsPanel(QScrollArea):
+    """Edits `JobSettings`. `changed` follows every change of anything."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, output: bool = True) -> None:
+        """`output` offers a folder for the released files; it can be chosen only before a job has started."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Settings of this job"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("panel", True)
+        self._column = QVBoxLayout(page)
+        set_margins(self._column, 2, 2, 0.75)
+        self._profile = ""
+        self._retention = Retention()
+        self.output: Path | None = None
+        self._make_kind()
+        self._make_search()
+        self._make_review()
+        self._make_keeping()
+        self._section(self.tr("Fields"))
+        self.pairs = PairsEditor()
+        self._column.addWidget(self.pairs)
+        self._make_output(output)
+        self._column.addStretch(1)
+        self.setWidget(page)
+        for signal in (
+            self.kind.currentIndexChanged,
+            self.categories.changed,
+            self.always.textChanged,
+            self.never.textChanged,
+            self.second.currentIndexChanged,
+            self.percent.valueChanged,
+            self.keeping.currentIndexChanged,
+            self.until.dateChanged,
+            self.pairs.changed,
+        ):
+            signal.connect(self._follow)
+        self._follow()
+
+    @property
+    def settings(self) -> JobSettings:
+        """What is chosen. Ask `problem` first."""
+        keeping = Keeping(self.keeping.currentData())
+        second = SecondReview(self.second.currentData())
+        redacts = self._kind is JobKind.REDACT
+        return JobSettings(
+            kind=self._kind,
+            profile=self._profile,
+            categories=self.categories.categories if redacts else (),
+            always=_lines(self.always) if redacts else (),
+            never=_lines(self.never) if redacts else (),
+            metadata=self.pairs.pairs,
+            review=ReviewPolicy(second, self.percent.value() if second is SecondReview.SAMPLE else 0),
+            retention=Retention(
+                keeping,
+                self._retention.working_copy_until,
+                self._end_of_day() if keeping is Keeping.UNTIL else None,
+                self._retention.released_file_until,
+                self._retention.hold,
+            ),
+        )
+
+    @property
+    def problem(self) -> str:
+        """Why the job cannot start with these settings; empty where it can."""
+        if self._kind is JobKind.REDACT and not self.categories.complete:
+            return self.tr("Choose at least one category.")
+        return self.pairs.problem
+
+    def set_settings(self, settings: JobSettings) -> None:
+        """Show the settings of a job."""
+        self._profile, self._retention = settings.profile, settings.retention
+        self.kind.choose(settings.kind)
+        self.categories.set_categories(settings.categories)
+        self.always.setPlainText("\n".join(settings.always))
+        self.never.setPlainText("\n".join(settings.never))
+        self.second.choose(settings.review.second)
+        if settings.review.percent:
+            self.percent.setValue(settings.review.percent)
+        self.keeping.choose(settings.retention.keeping)
+        if settings.retention.review_data_until is not None:
+            stamp = round(settings.retention.review_data_until.timestamp() * 1000)
+            self.until.setDate(QDateTime.fromMSecsSinceEpoch(stamp).date())
+        self.pairs.set_pairs(settings.metadata)
+
+    @property
+    def _kind(self) -> JobKind:
+        return JobKind(self.kind.currentData())
+
+    def _make_kind(self) -> None:
+        self._section(self.tr("What is done"))
+        self.kind = ChoiceBox(self.tr("What is done"))
+        for kind in JobKind:
+            self.kind.addItem(kind_name(kind), kind)
+        self._column.addWidget(self.kind)
+        self._kind_said = self._note()
+
+    def _make_search(self) -> None:
+        self._search = QWidget()
+        outer, self._column = self._column, QVBoxLayout(self._search)
+        set_margins(self._column, 0, 0, 0.75)
+        self._section(self.tr("What is looked for"))
+        self.categories = CategoryChips()
+        self._column.addWidget(self.categories)
+        self.always = self._texts(self.tr("Always redact (one text a line)"))
+        self.never = self._texts(self.tr("Never redact (one text a line)"))
+        note = self._note()
+        note.setText(self.tr("A text that stands in both lists is redacted."))
+        self._column = outer
+        self._column.addSpacing(UNIT)
+        self._column.addWidget(self._search)
+
+    def _make_review(self) -> None:
+        self._section(self.tr("Second review"))
+        self.second = ChoiceBox(self.tr("Second review"))
+        for second in SecondReview:
+            self.second.addItem(second_name(second), second)
+        self.percent = QSpinBox()
+        self.percent.setRange(1, 100)
+        self.percent.setValue(_SAMPLE_PERCENT)
+        self.percent.setSuffix(self.tr(" %"))
+        self.percent.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.percent.setAccessibleName(self.tr("Share of documents in the sample, in percent"))
+        self.percent.setMaximumWidth(UNIT * 9)
+        self._row(self.second, self.percent)
+        self._second_said = self._note()
+
+    def _make_keeping(self) -> None:
+        self._section(self.tr("Keep hits and decisions"))
+        self.keeping = ChoiceBox(self.tr("Keep hits and decisions"))
+        for keeping in Keeping:
+            self.keeping.addItem(keeping_name(keeping), keeping)
+        self.until = QDateEdit(QDate.currentDate().addDays(_KEPT_DAYS))
+        self.until.setMinimumDate(QDate.currentDate().addDays(1))
+        self.until.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.until.setAccessibleName(self.tr("Day on which they are removed"))
+        self._row(self.keeping, self.until)
+        self._keeping_said = self._note()
+
+    def _make_output(self, offered: bool) -> None:
+        self._output_said = QLabel()
+        self._output_said.setWordWrap(True)
+        self._output_said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        mute(self._output_said)
+        self._output_button = QPushButton(self.tr("Choose folder…"))
+        self._output_button.setAutoDefault(False)
+        self._output_button.clicked.connect(self._choose_output)
+        self._show_output()
+        if offered:
+            self._section(self.tr("Released files"))
+            self._column.addWidget(self._output_said)
+            self._row(self._output_button)
+
+    def _section(self, title: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(UNIT)
+        label = QLabel(title)
+        set_type(label, TypeRole.TITLE)
+        self._column.addWidget(label)
+
+    def _note(self) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        mute(label)
+        self._column.addWidget(label)
+        return label
+
+    def _row(self, *widgets: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        for widget in widgets:
+            row.addWidget(widget)
+        if len(widgets) == 1:
+            row.addStretch(1)
+        self._column.addLayout(row)
+
+    def _texts(self, name: str) -> QPlainTextEdit:
+        field = QPlainTextEdit()
+        field.setAccessibleName(name)
+        field.setTabChangesFocus(True)
+        field.setAcceptDrops(False)
+        field.setFixedHeight(field.fontMetrics().lineSpacing() * 3 + UNIT * 2)
+        label = QLabel(name)
+        label.setBuddy(field)
+        mute(label)
+        self._column.addWidget(label)
+        self._column.addWidget(field)
+        return field
+
+    def _follow(self) -> None:
+        second, keeping = SecondReview(self.second.currentData()), Keeping(self.keeping.currentData())
+        self._search.setVisible(self._kind is JobKind.REDACT)
+        self.percent.setVisible(second is SecondReview.SAMPLE)
+        self.until.setVisible(keeping is Keeping.UNTIL)
+        self._kind_said.setText(kind_sentence(self._kind))
+        self._second_said.setText(second_sentence(second))
+        self._keeping_said.setText(keeping_sentence(keeping))
+        self.changed.emit()
+
+    def _end_of_day(self) -> datetime:
+        moment = QDateTime(self.until.date(), QTime(23, 59, 59))
+        return datetime.fromtimestamp(moment.toSecsSinceEpoch(), UTC)
+
+    def _choose_output(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the released files"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._set_output)
+        dialog.open()
+
+    def _set_output(self, name: str) -> None:
+        self.output = Path(name) if name else None
+        self._show_output()
+        self.changed.emit()
+
+    def _show_output(self) -> None:
+        if self.output is None:
+            text = self.tr("They go to a folder of their own beside the originals; its name ends in “_redacted”.")
+        else:
+            text = self.tr("They go to {folder}.").replace("{folder}", str(self.output))
+        self._output_said.setText(text)
+
+
+def _lines(field: QPlainTextEdit) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for line in field.toPlainText().splitlines() if (text := line.strip())))
