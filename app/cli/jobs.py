@@ -337,8 +337,8 @@ def _tell(parsed: argparse.Namespace, value: Any, show: Callable[[], None]) -> N
 
 _STEPS: dict[str, Callable[[Store, str], ChangeSet]] = {
     "cancel": queueing.cancel,
-    "pause": lambda store, document_id: store.set_status(document_id, Status.PAUSED),
-    "resume": lambda store, document_id: store.set_status(document_id, Status.QUEUED),
+    "pause": queueing.pause,
+    "resume": queueing.resume,
     "retry": queueing.retry,
 }
 
