@@ -6,6 +6,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from app.store.database import FolderReadOnly
+
 LOCK_NAME = "sable.lock"
 
 
@@ -16,11 +18,13 @@ class InUse(Exception):
 def own(data_directory: Path) -> FileLock:
     """Take the folder for this process; released by `release()` or when the process ends, however it ends.
 
-    Raises InUse.
+    Raises InUse, or FolderReadOnly where nothing can be made in it.
     """
     lock = FileLock(data_directory / LOCK_NAME, timeout=0)
     try:
         lock.acquire()
     except Timeout:
         raise InUse from None
+    except OSError:
+        raise FolderReadOnly from None
     return lock

@@ -11,13 +11,15 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
+from app.store.database import told
 from app.store.store import Store
 
 T = TypeVar("T")
 
 
 class DatabaseThread:
-    """Owns the store. Raises what opening raised (DatabaseTooNew, NotOurDatabase) from the constructor."""
+    """Owns the store. Raises what opening raised (DatabaseTooNew, NotOurDatabase, DatabaseDamaged, FolderReadOnly, or
+    KnownError DISK_FULL) from the constructor."""
 
     def __init__(self, file: Path) -> None:
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
@@ -28,8 +30,12 @@ class DatabaseThread:
             raise
 
     def submit(self, function: Callable[[Store], T]) -> Future[T]:
-        """Run `function` with the store; the future ends when its transaction is committed."""
-        return self._executor.submit(function, self._store)
+        """Run `function` with the store; the future ends when its transaction is committed.
+
+        It fails with KnownError DISK_FULL where there was no room: nothing of the transaction was kept, all that was
+        committed before stands, and the next one may be tried. With DatabaseDamaged where the file cannot be read.
+        """
+        return self._executor.submit(self._run, function)
 
     def call(self, function: Callable[[Store], T]) -> T:
         """Run `function` with the store and wait. Not for the window's thread."""
@@ -39,3 +45,7 @@ class DatabaseThread:
         """Finish what was submitted, empty the log and close the file."""
         self._executor.submit(self._store.close).result()
         self._executor.shutdown()
+
+    def _run(self, function: Callable[[Store], T]) -> T:
+        with told():
+            return function(self._store)
