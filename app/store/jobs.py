@@ -16,7 +16,6 @@ from app.domain.entities import new_id
 from app.domain.job_settings import JobKind, JobSettings
 from app.domain.jobs import AFTER_INTERRUPTION, Document, Job, Status, after_interruption, check_transition
 from app.store import mapping
-from app.store.database import truncate_log
 from app.store.tables import DocumentRow, JobRow, MetadataRow
 from app.store.transactions import Happened, Transactions
 
@@ -140,15 +139,6 @@ class JobsStore(Transactions):
     def document(self, document_id: str) -> Document:
         with self._session() as session:
             return mapping.document(self._row(session, document_id))
-
-    def delete_job(self, job_id: str) -> ChangeSet:
-        """Delete a job with everything under it, overwrite it in the file and empty the log."""
-        with self._session() as session, session.begin():
-            ids = session.exec(select(DocumentRow.id).where(DocumentRow.job_id == job_id)).all()
-            session.execute(delete(JobRow).where(col(JobRow.id) == job_id))
-            self._record(session, [Happened(AuditAction.JOB_DELETED, job_id)])
-        truncate_log(self._engine)
-        return ChangeSet(jobs=frozenset({job_id}), documents=frozenset(ids))
 
     def set_status(
         self,

@@ -200,6 +200,22 @@ class RetentionStore(Transactions):
         with self._session() as session:
             self._to_end(session, ids, status)
 
+    def delete_job(self, job_id: str) -> ChangeSet:
+        """Delete a job with everything under it; no tombstone stays, so this is for what was never worked on.
+
+        Raises KnownError ON_HOLD.
+        """
+        with self._session() as session, session.begin():
+            held = session.exec(select(JobRow.hold).where(JobRow.id == job_id)).first()
+            if held:
+                raise KnownError(FailureCode.ON_HOLD)
+            ids = session.exec(select(DocumentRow.id).where(DocumentRow.job_id == job_id)).all()
+            self._mark()
+            session.execute(delete(JobRow).where(col(JobRow.id) == job_id))
+            self._record(session, [Happened(AuditAction.JOB_DELETED, job_id)])
+        self.scrub()
+        return ChangeSet(jobs=frozenset({job_id}), documents=frozenset(ids))
+
     def empty_job(self, job_id: str) -> ChangeSet:
         """Empty the texts of a job none of whose documents lives. Raises KnownError ON_HOLD."""
         with self._session() as session, session.begin():

@@ -365,6 +365,18 @@ def test_a_job_without_documents_is_emptied_too(data, store):
     assert traces(data) == []
 
 
+def test_a_deleted_job_leaves_no_byte_either_and_none_on_hold_is_deleted(tmp_path, data, store):
+    job, _ = fill(store, tmp_path, number=3, statuses=TO_REVIEW)
+    retention.set_hold(store, job.id, True)
+    with pytest.raises(KnownError):
+        store.delete_job(job.id)
+    assert len(store.documents(job_id=job.id)) == 3
+    retention.set_hold(store, job.id, False)
+    store.delete_job(job.id)
+    assert traces(data) == []
+    assert store.jobs() == []
+
+
 def test_a_reader_puts_the_end_of_a_purge_off_and_the_next_start_makes_up_for_it(tmp_path, data):
     """Somebody who reads an older state holds its pages in the log. The purge stands, its traces are still to go."""
     file = data / "sable.sqlite3"
