@@ -19,7 +19,7 @@ PHASES = ("detecting", "redacting", "verifying")
 
 _MEMORY = 200.0
 """Pages after which what was learned before counts half: a person's documents change, the computer hardly does."""
-_ENOUGH = 3.0
+_ENOUGH = 2.5
 """Pages after which a speed is worth telling."""
 _LONGEST_PAGE = 180.0
 """Seconds: more between two pages is a computer that slept, not work."""

@@ -131,6 +131,8 @@ class DeskCore(QObject):
         folders = {Path(document.output_path).parent for document in interrupted}
         await asyncio.get_running_loop().run_in_executor(self._walker, lambda: _tidy(folders))
         await self._change(_as_program(queueing.take_up))
+        for document in interrupted:
+            _LOG.info("document %s goes on", document.id)
         await self._run_retention()
         await self._pump()
 

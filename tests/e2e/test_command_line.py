@@ -213,7 +213,7 @@ def test_run_releases_a_tree_and_says_what_became_of_each_file(sable, tmp_path):
     assert outcome == {
         "one.pdf": ("finished", None),
         "two.pdf": ("finished", None),
-        "broken.pdf": ("failed", "not-a-pdf"),
+        "broken.pdf": ("rejected", "not-a-pdf"),
         "locked.pdf": ("attention", "password-needed"),
         "scan.pdf": ("attention", "unread-pages"),
     }
