@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.jobs import WORKING
@@ -14,6 +14,17 @@ from app.ui.queue.model import DocumentRole, ProgressRole
 
 _ManyIndex = QModelIndex | QPersistentModelIndex
 _BAR = 4
+
+
+def paint_placeholder(painter: QPainter, cell: QRectF, palette: QPalette) -> None:
+    """A quiet bar where a row was not read yet; it does not move."""
+    bar = QRectF(cell.left(), cell.center().y() - UNIT / 2, max(cell.width(), 0.0), UNIT)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colors(palette).hover))
+    painter.drawRoundedRect(bar, UNIT / 2, UNIT / 2)
+    painter.restore()
 
 
 class _CellDelegate(QStyledItemDelegate):
@@ -33,10 +44,15 @@ class StatusDelegate(_CellDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ManyIndex) -> None:
         self._paint_ground(painter, option, index)
         cell = QRectF(option.rect).adjusted(UNIT, 0, -UNIT / 2, 0)
-        paint_chip(painter, cell, index.data(DocumentRole).status, option.palette, font(TypeRole.CAPTION))
+        document = index.data(DocumentRole)
+        if document is None:
+            paint_placeholder(painter, cell, option.palette)
+            return
+        paint_chip(painter, cell, document.status, option.palette, font(TypeRole.CAPTION))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _ManyIndex) -> QSize:
-        size = chip_size(status_name(index.data(DocumentRole).status), font(TypeRole.CAPTION))
+        document = index.data(DocumentRole)
+        size = chip_size(status_name(document.status) if document else "", font(TypeRole.CAPTION))
         return QSize(size.width() + 2 * UNIT, size.height() + UNIT)
 
 
@@ -47,6 +63,12 @@ class FileDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideMiddle
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ManyIndex) -> None:
+        super().paint(painter, option, index)
+        if index.data(DocumentRole) is None:
+            cell = QRectF(option.rect).adjusted(UNIT, 0, -option.rect.width() / 3, 0)
+            paint_placeholder(painter, cell, option.palette)
+
 
 class ProgressDelegate(_CellDelegate):
     """The progress column: words above a thin bar. Work of the program is filled with the accent, a person's is not."""
@@ -54,7 +76,7 @@ class ProgressDelegate(_CellDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ManyIndex) -> None:
         self._paint_ground(painter, option, index)
         look = index.data(ProgressRole)
-        if not look.text:
+        if look is None or not look.text:
             return
         palette = option.palette
         names = colors(palette)

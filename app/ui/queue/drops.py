@@ -38,13 +38,16 @@ def dropped(mime: QMimeData) -> Dropped:
     return Dropped(tuple(paths), elsewhere)
 
 
-def sentence(documents: Sequence[Document], skipped: Sequence[SkipReason], elsewhere: int) -> str:
+def sentence(
+    documents: Sequence[Document], skipped: Sequence[SkipReason], elsewhere: int, total: int | None = None
+) -> str:
     """What became of a drop: "12 PDFs added, 3 skipped: not PDF (2), link out of the folder (1)."
 
-    `documents` are those of the new job; `skipped` has the reason of each file that is not among them.
+    `documents` are those of the new job, or the first of its `total`; `skipped` has the reason of each file that is not
+    among them.
     """
     refused = [SkipReason.NOT_PDF for d in documents if d.failure is FailureCode.NOT_A_PDF]
-    added, reasons = len(documents) - len(refused), [*skipped, *refused]
+    added, reasons = (len(documents) if total is None else total) - len(refused), [*skipped, *refused]
     if added and reasons:
         first = QCoreApplication.translate("Drop", "%n PDFs added", "", added)
         rest = QCoreApplication.translate("Drop", "%n skipped: {reasons}", "", len(reasons))

@@ -1,21 +1,34 @@
-"""The row above the table: filter chips with counts, and the search for a file name."""
+"""The rows above the table: chips with counts, more filters, the search for a file name, and what is set."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from collections.abc import Iterable, Sequence
+from functools import partial
 
+from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.jobs import Job
+from app.domain.people import Person
 from app.ui.common.icons import icon
 from app.ui.common.theme import UNIT, set_margins
+from app.ui.queue.filter_popover import FilterPopover
+from app.ui.queue.filters import Filter
 from app.ui.queue.model import DocumentsModel
 from app.ui.queue.rows import Group
 
 
 class FilterBar(QWidget):
-    """Chips and search; `filtered(Group, str)` says what to show."""
+    """Chips, filters and search.
 
-    filtered = Signal(object, str)
+    Signals:
+        filtered(Filter): show this.
+        choices_wanted(): the popover opens; `set_choices` fills it.
+    """
+
+    filtered = Signal(object)
+    choices_wanted = Signal()
 
     def __init__(self, model: DocumentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,8 +43,11 @@ class FilterBar(QWidget):
             Group.CANCELLED: self.tr("Cancelled"),
             Group.GONE: self.tr("Expired and purged"),
         }
-        row = QHBoxLayout(self)
-        set_margins(row, 2, 1.5)
+        column = QVBoxLayout(self)
+        set_margins(column, 2, 1.5, 1)
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        column.addLayout(row)
         buttons = QButtonGroup(self)
         for group in Group:
             chip = QPushButton()
@@ -42,8 +58,22 @@ class FilterBar(QWidget):
             self._chips[group] = chip
             row.addWidget(chip)
         self._chips[Group.ALL].setChecked(True)
-        buttons.buttonClicked.connect(self._tell)
+        buttons.buttonClicked.connect(lambda _: self._tell())
         row.addStretch(1)
+        self.popover = FilterPopover(self)
+        self.popover.changed.connect(self._tell)
+        self.more = QPushButton(self.tr("Filters"))
+        self.more.setProperty("chip", True)
+        self.more.setToolTip(self.tr("Matter, people and other details"))
+        self.more.clicked.connect(self.open_popover)
+        row.addWidget(self.more)
+        self._set = QWidget()
+        self._set_row = QHBoxLayout(self._set)
+        self._set_row.setContentsMargins(0, 0, 0, 0)
+        self._set_row.setSpacing(UNIT)
+        self._set_row.addStretch(1)
+        self._set.hide()
+        column.addWidget(self._set)
 
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search file names"))
@@ -53,7 +83,9 @@ class FilterBar(QWidget):
         self.search.setMinimumWidth(UNIT * 28)
         glass = QAction(icon("search"), "", self.search)
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.search.textChanged.connect(self._tell)
+        self.search.textChanged.connect(
+            lambda _: self._tell()
+        )  # the last one wins: what is read for an earlier one is dropped
         row.addWidget(self.search)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.focus_search)
@@ -73,15 +105,66 @@ class FilterBar(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def reset(self) -> None:
-        """Show everything again."""
+    @property
+    def filter(self) -> Filter:
+        """All that is set."""
+        chosen = self.popover.chosen
+        return Filter(
+            group=self.group,
+            needle=self.search.text().strip(),
+            job_id=chosen("job_id"),
+            created_by=chosen("created_by"),
+            reviewed_by=chosen("reviewed_by"),
+            metadata=self.popover.metadata(),
+        )
+
+    def open_popover(self) -> None:
+        """Show the filters that are needed less often, below their button."""
+        self.choices_wanted.emit()
+        self.popover.adjustSize()
+        place = self.more.mapToGlobal(QPoint(self.more.width() - self.popover.width(), self.more.height() + UNIT // 2))
+        self.popover.move(place)
+        self.popover.show()
+        self.popover.fields["job_id"].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_choices(self, people: Iterable[Person], jobs: Sequence[Job]) -> None:
+        self.popover.set_choices(people, jobs)
+
+    def reset(self, *, quiet: bool = False) -> None:
+        """Show everything again. `quiet`: whoever asks tells it on."""
         with QSignalBlocker(self.search):
             self.search.clear()
         self._chips[Group.ALL].setChecked(True)
-        self._tell()
+        self.popover.reset()
+        self._show_set()
+        if not quiet:
+            self._tell()
 
     def _tell(self) -> None:
-        self.filtered.emit(self.group, self.search.text())
+        self._show_set()
+        self.filtered.emit(self.filter)
+
+    def _show_set(self) -> None:
+        """A chip for every filter of the popover that is set; pressing it takes the filter away."""
+        for chip in self._set.findChildren(QPushButton):
+            self._set_row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        shown = self.popover.shown()
+        for number, (name, words) in enumerate(shown):
+            chip = QPushButton(self.tr("{filter}  ×").replace("{filter}", words))
+            chip.setProperty("chip", True)
+            chip.setAccessibleName(self.tr("Remove the filter {filter}").replace("{filter}", words))
+            chip.setToolTip(self.tr("Remove this filter"))
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            chip.clicked.connect(partial(self._remove, name))
+            self._set_row.insertWidget(number, chip)
+        self._set.setVisible(bool(shown))
+
+    def _remove(self, name: str) -> None:
+        self.popover.reset(name)
+        self.more.setFocus()
+        self._tell()
 
     def _count(self) -> None:
         for group, chip in self._chips.items():

@@ -1,14 +1,13 @@
-"""The table model of the queue: filtered and sorted itself, changed in place.
+"""The table model of the queue: a window of rows over a list that the store filters, sorts and counts.
 
-A QSortFilterProxyModel in Python compares rows one call at a time (seconds for 100,000 rows); here the keys are kept in
-one sorted list, so a changed document costs a bisection and moves, appears or goes as one row.
+It holds a few pages of documents around what is in view. A row that was not read yet is a placeholder; who asks for it
+sets off `wanted`, and `feed.Feed` reads it. What changed is applied as rows that came, went or moved, never as a reset.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -21,66 +20,99 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from app.domain.jobs import WORKING, Document, Job
+from app.domain.jobs import WORKING, Document, Job, Status
 from app.protocol.messages import Progress
 from app.ui.common.labels import status_name
-from app.ui.queue.rows import Column, Group, arrival, group_of, hits_text, progress_look, sort_value, when
+from app.ui.queue.rows import SORTS, Column, Group, ProgressLook, hits_text, progress_look, statuses_of, when
 
 DocumentRole = int(Qt.ItemDataRole.UserRole) + 1
 ProgressRole = int(Qt.ItemDataRole.UserRole) + 2
 
+PAGE = 100
+"""Rows that are read at once: more than a screen shows, few enough to be there within a frame."""
+
+PAGES_HELD = 8
+"""Pages that are kept, the nearest to what was read last."""
+
+_JOBS_HELD = 1000
+_LIVE_HELD = 200
+
 _ManyIndex = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_BULK = 400
-"""From this many changed documents on, one reset is cheaper than single rows (measured: 0.2 ms a row of 100,000)."""
 
 
 class DocumentsModel(QAbstractTableModel):
-    """Documents of all jobs. `counted` follows every change of how many documents are in which group."""
+    """Documents of all jobs, as far as they are in view.
+
+    Signals:
+        counted(): the numbers of documents in the groups were read again.
+        wanted(): somebody asked for a row that is not here.
+        sorted_otherwise(): somebody asked for another order.
+    """
 
     counted = Signal()
+    wanted = Signal()
+    sorted_otherwise = Signal()
 
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
-        self._documents: dict[str, Document] = {}
+        self.seconds_left: Callable[[Document], float | None] = lambda _: None
+        self._rows = 0
+        self._at: dict[int, Document] = {}
+        self._row: dict[str, int] = {}
+        self._stale: set[int] = set()  # pages whose rows may have changed since they were read
+        self._asked: set[int] = set()
         self._jobs: dict[str, Job] = {}
         self._live: dict[str, Progress] = {}
-        self._counts: Counter[Group] = Counter()
-        self._naturals: dict[str, tuple[Any, ...]] = {}
-        self._keys: list[tuple[Any, ...]] = []  # of the visible documents, ascending; each ends in its natural key
-        self._key_of: dict[str, tuple[Any, ...]] = {}
-        self._group = Group.ALL
-        self._needle = ""
+        self._counts: Counter[Status] = Counter()
         self._column: Column | None = None
         self._descending = False
+
+    # What there is
 
     @property
     def total(self) -> int:
         """Number of documents, filtered out or not."""
-        return len(self._documents)
+        return self._counts.total()
 
     @property
-    def group(self) -> Group:
-        return self._group
+    def held(self) -> int:
+        """Number of documents in memory."""
+        return len(self._at)
+
+    @property
+    def order(self) -> tuple[Column | None, bool]:
+        """The column that is sorted by, None for the newest job first, and whether it descends."""
+        return self._column, self._descending
 
     def count(self, group: Group) -> int:
         """Number of documents in a group, whatever the search says."""
-        return self.total if group is Group.ALL else self._counts[group]
+        return self.total if group is Group.ALL else sum(self._counts[status] for status in statuses_of(group))
 
-    def known(self, document_id: str) -> bool:
-        return document_id in self._documents
+    @property
+    def counts(self) -> Counter[Status]:
+        return self._counts
 
-    def document_at(self, row: int) -> Document:
-        return self._documents[self._id_at(row)]
+    def document_at(self, row: int) -> Document | None:
+        """The document in a row; None where it was not read yet."""
+        return self._at.get(row)
 
     def document(self, document_id: str) -> Document | None:
-        return self._documents.get(document_id)
+        """A document by its id, as far as it is in memory."""
+        row = self._row.get(document_id)
+        return None if row is None else self._at[row]
 
     def row_of(self, document_id: str) -> int | None:
-        """Row of a document; None where the filter hides it."""
-        key = self._key_of.get(document_id)
-        return None if key is None else self._row_of_place(bisect_left(self._keys, key))
+        """Row of a document; None where it is filtered out or not in memory."""
+        return self._row.get(document_id)
+
+    def documents(self) -> Iterable[tuple[int, Document]]:
+        """Rows that are in memory, with their documents."""
+        return self._at.items()
+
+    def job(self, job_id: str) -> Job | None:
+        return self._jobs.get(job_id)
 
     def matter(self, document: Document) -> str:
         """Name of the document's job."""
@@ -90,69 +122,101 @@ class DocumentsModel(QAbstractTableModel):
     def live(self, document_id: str) -> Progress | None:
         return self._live.get(document_id)
 
-    def set_jobs(self, jobs: Iterable[Job]) -> None:
-        self._jobs = {job.id: job for job in jobs}
-        self._naturals.clear()
+    def missing(self, first: int, last: int) -> list[int]:
+        """Pages with rows from `first` to `last` that are not here or may have changed."""
+        last = min(last, self._rows - 1)
+        return [page for page in range(first // PAGE, last // PAGE + 1) if not self._has(page)] if last >= 0 else []
 
-    def set_documents(self, documents: Iterable[Document]) -> None:
-        """Show exactly these documents."""
-        self._documents = {document.id: document for document in documents}
-        self._live = {key: live for key, live in self._live.items() if self._works(key)}
-        self._count_again()
-        self._arrange()
+    # What comes from the store
 
-    def update(self, documents: Iterable[Document]) -> None:
-        """Add or replace documents; every other row stays where it is."""
-        changed = [document for document in documents if self._documents.get(document.id) != document]
-        if len(changed) > _BULK:
-            self.set_documents((self._documents | {document.id: document for document in changed}).values())
-            return
-        for document in changed:
-            before = self._documents.get(document.id)
-            if before is not None:
-                self._counts[group_of(before.status)] -= 1
-            self._counts[group_of(document.status)] += 1
-            self._documents[document.id] = document
-            if not self._works(document.id):
-                self._live.pop(document.id, None)
-            self._place(document)
-        if changed:
+    def set_counts(self, counts: Mapping[Status, int]) -> None:
+        if Counter(counts) != self._counts:
+            self._counts = Counter(counts)
             self.counted.emit()
+
+    def set_jobs(self, jobs: Iterable[Job]) -> None:
+        """Keep jobs for the names of matters; the cells that show them are told."""
+        changed = {job.id: job for job in jobs if self._jobs.get(job.id) != job}
+        self._jobs |= changed
+        for row, document in self._at.items():
+            if document.job_id in changed:
+                index = self.index(row, Column.MATTER)
+                self.dataChanged.emit(index, index)
+        if len(self._jobs) > _JOBS_HELD:
+            shown = {document.job_id for document in self._at.values()} | set(changed)
+            self._jobs = {key: job for key, job in self._jobs.items() if key in shown}
+
+    def reset(self, rows: int, pages: Mapping[int, Sequence[Document]]) -> None:
+        """Show another list."""
+        self.beginResetModel()
+        self._rows = rows
+        self._stale.clear()
+        self._asked.clear()
+        self._hold(_by_row(pages))
+        self.endResetModel()
+
+    def put(self, page: int, documents: Sequence[Document]) -> None:
+        """Fill in a page of the list that is shown."""
+        fresh = _by_row({page: documents})
+        changed = [row for row, document in fresh.items() if self._at.get(row) != document]
+        ids = {document.id for document in fresh.values()}
+        rest = {row: d for row, d in self._at.items() if row // PAGE != page and d.id not in ids}
+        self._stale.discard(page)
+        self._asked.discard(page)
+        self._hold(_near(rest | fresh, page))
+        self._tell(changed)
+
+    def renew(self, rows: int, pages: Mapping[int, Sequence[Document]]) -> None:
+        """Bring pages of the same list up to date, and the number of its rows. Other pages are read again when they
+        are looked at."""
+        fresh = _by_row(pages)
+        self._stale = {row // PAGE for row in self._at} - set(pages)
+        if rows != self._rows:
+            self._resize(rows, self._first_difference(fresh))
+        ids = {document.id for document in fresh.values()}
+        rest = {row: d for row, d in self._at.items() if row // PAGE not in pages and d.id not in ids}
+        after = _near(rest | fresh, next(iter(pages), 0))
+        if any(row in self._at and self._at[row].id != document.id for row, document in fresh.items()):
+            self._rearrange(after)
+        else:
+            changed = [row for row, document in fresh.items() if self._at.get(row) != document]
+            self._hold(after)
+            self._tell(changed)
+        self._stale &= {row // PAGE for row in self._at}
+
+    def forget_live(self, document_ids: Iterable[str]) -> None:
+        """Drop the progress of documents out of view that changed: what they do now is not known here."""
+        for document_id in document_ids:
+            if document_id not in self._row:
+                self._live.pop(document_id, None)
 
     def set_progress(self, document_id: str, progress: Progress) -> None:
         """Show live progress. Rows never move for it: a list that jumps while one reads it cannot be clicked."""
-        if not self._works(document_id):
+        row = self._row.get(document_id)
+        if row is not None and self._at[row].status not in WORKING:
             return
+        self._live.pop(document_id, None)
         self._live[document_id] = progress
-        row = self.row_of(document_id)
+        if len(self._live) > _LIVE_HELD:
+            del self._live[next(iter(self._live))]
         if row is not None:
             index = self.index(row, Column.PROGRESS)
             self.dataChanged.emit(index, index)
 
-    def set_filter(self, group: Group, needle: str) -> None:
-        """Show the documents of a group whose file name holds `needle`, in any case."""
-        needle = needle.strip().casefold()
-        if (group, needle) != (self._group, self._needle):
-            self._group, self._needle = group, needle
-            self._arrange()
+    # What Qt asks
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; -1 restores the natural order."""
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        ids = [(self._id_at(index.row()), index.column()) for index in before]
-        self._column = Column(column) if column >= 0 else None
-        self._descending = order is Qt.SortOrder.DescendingOrder
-        self._make_keys()
-        after = []
-        for document_id, index_column in ids:
-            row = self.row_of(document_id)
-            after.append(QModelIndex() if row is None else self.index(row, index_column))
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+        """Ask for the order of a column; -1 is the newest job first. A column that cannot be sorted by changes
+        nothing."""
+        if column >= 0 and column not in SORTS:
+            return
+        wanted = Column(column) if column >= 0 else None, order is Qt.SortOrder.DescendingOrder
+        if wanted != self.order:
+            self._column, self._descending = wanted
+            self.sorted_otherwise.emit()
 
     def rowCount(self, parent: _ManyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._keys)
+        return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: _ManyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(Column)
@@ -165,8 +229,8 @@ class DocumentsModel(QAbstractTableModel):
         column = Column(section)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in (Column.PAGES, Column.HITS) else _LEFT
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.HITS:
-            return QCoreApplication.translate("Queue", "Hits that are still open, of all hits")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _header_tip(column)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
@@ -182,14 +246,19 @@ class DocumentsModel(QAbstractTableModel):
     def data(self, index: _ManyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         if not index.isValid():
             return None
-        document = self.document_at(index.row())
-        column = Column(index.column())
+        row, column = index.row(), Column(index.column())
+        document = self._at.get(row)
+        if document is None or (self._stale and row // PAGE in self._stale):
+            self._ask(row // PAGE)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if column in (Column.PAGES, Column.HITS) else _LEFT
+        if document is None:
+            waits = role == Qt.ItemDataRole.AccessibleTextRole
+            return QCoreApplication.translate("Queue", "Being read…") if waits else None
         if role == DocumentRole:
             return document
         if role == ProgressRole:
-            return progress_look(document, self._live.get(document.id))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in (Column.PAGES, Column.HITS) else _LEFT
+            return self._progress(document)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(document, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.FILE:
@@ -202,6 +271,8 @@ class DocumentsModel(QAbstractTableModel):
                 column=header, value=self._text(document, column) or "—"
             )
         return None
+
+    # Parts
 
     def _text(self, document: Document, column: Column) -> str:
         match column:
@@ -216,82 +287,95 @@ class DocumentsModel(QAbstractTableModel):
             case Column.HITS:
                 return hits_text(document)
             case Column.PROGRESS:
-                return progress_look(document, self._live.get(document.id)).text
+                return self._progress(document).text
             case Column.UPDATED:
                 return when(document.updated_at)
 
-    def _works(self, document_id: str) -> bool:
-        document = self._documents.get(document_id)
-        return document is not None and document.status in WORKING
+    def _progress(self, document: Document) -> ProgressLook:
+        left = self.seconds_left(document) if document.status in WORKING else None
+        return progress_look(document, self._live.get(document.id), left)
 
-    def _count_again(self) -> None:
-        self._counts = Counter(group_of(document.status) for document in self._documents.values())
-        self.counted.emit()
+    def _has(self, page: int) -> bool:
+        return page not in self._stale and all(
+            row in self._at for row in range(page * PAGE, min(self._rows, (page + 1) * PAGE))
+        )
 
-    def _visible(self, document: Document) -> bool:
-        if self._group is not Group.ALL and group_of(document.status) is not self._group:
-            return False
-        return not self._needle or self._needle in document.file_name.casefold()
+    def _ask(self, page: int) -> None:
+        if page not in self._asked:
+            self._asked.add(page)
+            self.wanted.emit()
 
-    def _key(self, document: Document) -> tuple[Any, ...]:
-        natural = self._naturals.get(document.id)
-        if natural is None:
-            job = self._jobs.get(document.job_id)
-            natural = arrival(document, job.created_at.timestamp() if job else 0.0)
-            self._naturals[document.id] = natural
-        if self._column is None:
-            return (natural,)
-        return sort_value(document, self._column, self.matter(document), self._live.get(document.id)), natural
+    def answered(self) -> None:
+        """Nobody reads anything any more: a row that is still not here may be asked for again."""
+        self._asked.clear()
 
-    def _make_keys(self) -> None:
-        self._key_of = {d.id: self._key(d) for d in self._documents.values() if self._visible(d)}
-        self._keys = sorted(self._key_of.values())
+    def _hold(self, at: dict[int, Document]) -> None:
+        self._at = at
+        self._row = {document.id: row for row, document in at.items()}
+        for document in at.values():
+            if document.status not in WORKING:
+                self._live.pop(document.id, None)
 
-    def _arrange(self) -> None:
-        self.beginResetModel()
-        self._make_keys()
-        self.endResetModel()
+    def _tell(self, rows: Sequence[int]) -> None:
+        """Emit what changed, neighbours together."""
+        start = 0
+        for number in range(1, len(rows) + 1):
+            if number == len(rows) or rows[number] != rows[number - 1] + 1:
+                self.dataChanged.emit(self.index(rows[start], 0), self.index(rows[number - 1], len(Column) - 1))
+                start = number
 
-    def _id_at(self, row: int) -> str:
-        return str(self._keys[-1 - row if self._descending else row][-1][-1])
+    def _first_difference(self, fresh: Mapping[int, Document]) -> int:
+        for row, document in fresh.items():
+            before = self._at.get(row)
+            if before is not None and before.id != document.id:
+                return row
+        return self._rows
 
-    def _row_of_place(self, place: int) -> int:
-        return len(self._keys) - 1 - place if self._descending else place
-
-    def _place(self, document: Document) -> None:
-        old = self._key_of.get(document.id)
-        new = self._key(document) if self._visible(document) else None
-        if old is None and new is None:
-            return
-        if old is None and new is not None:
-            place = bisect_left(self._keys, new)
-            row = len(self._keys) - place if self._descending else place
-            self.beginInsertRows(QModelIndex(), row, row)
-            self._keys.insert(place, new)
-            self._key_of[document.id] = new
+    def _resize(self, rows: int, place: int) -> None:
+        """Let as many rows come or go at `place` as are more or fewer now."""
+        more = rows - self._rows
+        if more > 0:
+            place = min(place, self._rows)
+            self.beginInsertRows(QModelIndex(), place, place + more - 1)
+            self._rows = rows
+            self._hold({row if row < place else row + more: d for row, d in self._at.items()})
             self.endInsertRows()
             return
-        assert old is not None
-        place = bisect_left(self._keys, old)
-        row = self._row_of_place(place)
-        if new is None:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._keys[place]
-            del self._key_of[document.id]
-            self.endRemoveRows()
-            return
-        target = bisect_left(self._keys, new)
-        if target > place:
-            target -= 1  # its own old place goes away
-        if target == place:
-            self._keys[place] = new
-            self._key_of[document.id] = new
-        else:
-            to = self._row_of_place(target)
-            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to + 1 if to > row else to)
-            del self._keys[place]
-            self._keys.insert(target, new)
-            self._key_of[document.id] = new
-            self.endMoveRows()
-            row = to
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        place = max(0, min(place, self._rows + more))
+        end = place - more
+        self.beginRemoveRows(QModelIndex(), place, end - 1)
+        self._rows = rows
+        self._hold({row if row < place else row + more: d for row, d in self._at.items() if not place <= row < end})
+        self.endRemoveRows()
+
+    def _rearrange(self, after: dict[int, Document]) -> None:
+        """Put rows in another order. An index follows its document; one whose document is not in memory stays."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        followed = []
+        documents = [self._at.get(index.row()) for index in before]
+        self._hold(after)
+        for index, document in zip(before, documents, strict=True):
+            row = index.row() if document is None else self._row.get(document.id, index.row())
+            followed.append(self.index(row, index.column()))
+        self.changePersistentIndexList(before, followed)
+        self.layoutChanged.emit()
+
+
+def _by_row(pages: Mapping[int, Sequence[Document]]) -> dict[int, Document]:
+    return {page * PAGE + number: d for page, documents in sorted(pages.items()) for number, d in enumerate(documents)}
+
+
+def _near(at: dict[int, Document], page: int) -> dict[int, Document]:
+    """The rows of the pages nearest to `page`, as many as are kept."""
+    pages = {row // PAGE for row in at}
+    if len(pages) <= PAGES_HELD:
+        return at
+    kept = set(sorted(pages, key=lambda each: abs(each - page))[:PAGES_HELD])
+    return {row: document for row, document in at.items() if row // PAGE in kept}
+
+
+def _header_tip(column: Column) -> str | None:
+    if column is Column.HITS:
+        return QCoreApplication.translate("Queue", "Hits that are still open, of all hits. Click to sort.")
+    return QCoreApplication.translate("Queue", "Click to sort") if column in SORTS else None

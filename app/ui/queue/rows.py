@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.base.errors import FailureCode
 from app.domain.jobs import EDITABLE, REVIEWABLE, WAITING_FOR_A_WORKER, WORKING, Document, Status
+from app.domain.listing import SortField
 from app.protocol.messages import Progress
 from app.ui.common.labels import failure_text, progress_sentence
 
@@ -61,17 +61,18 @@ _GROUPS: dict[Status, Group] = {
     Status.PURGED: Group.GONE,
 }
 
-_STATUS_ORDER = {
-    status: order
-    for order, status in enumerate(
-        (
-            Status.VERIFICATION_FAILED, Status.ATTENTION, Status.FAILED, Status.REJECTED, Status.READY_FOR_REVIEW,
-            Status.IN_REVIEW, Status.SECOND_REVIEW, Status.DETECTING, Status.REDACTING, Status.VERIFYING,
-            Status.PREFLIGHT, Status.QUEUED, Status.REVIEWED, Status.APPROVED, Status.PAUSED, Status.FINISHED,
-            Status.CANCELLED, Status.EXPIRED, Status.PURGED,
-        )
-    )
-}  # fmt: skip
+SORTS: dict[Column, SortField] = {
+    Column.FILE: SortField.FILE_NAME,
+    Column.PAGES: SortField.PAGES,
+    Column.HITS: SortField.OPEN_HITS,
+    Column.UPDATED: SortField.UPDATED_AT,
+}
+"""The columns that can be sorted by. Status and matter have filters; what is in progress changes while one reads it."""
+
+
+def statuses_of(group: Group) -> tuple[Status, ...]:
+    """The statuses of a group; empty, which means any, for all documents."""
+    return tuple(status for status, its in _GROUPS.items() if its is group)
 
 
 def group_of(status: Status) -> Group:
@@ -111,17 +112,20 @@ class ProgressLook:
     fraction: float | None = None
 
 
-def progress_look(document: Document, live: Progress | None) -> ProgressLook:
+def progress_look(document: Document, live: Progress | None, seconds_left: float | None = None) -> ProgressLook:
     """How far a document is: pages while the program works on it, decisions while a person does, or what stopped it."""
     status = document.status
     if status in WORKING:
         if live is not None:
-            return ProgressLook(
-                progress_sentence(live.phase, live.done, live.total),
-                min(live.done / live.total, 1.0) if live.total else -1.0,
+            done, total = live.done, live.total
+        else:
+            done, total = (document.pages_done, document.page_count) if status is Status.DETECTING else (0, 0)
+        text = progress_sentence(live.phase if live is not None else status.value, done, total)
+        if seconds_left is not None and total:
+            text = QCoreApplication.translate("Queue", "{progress}, {left}").format(
+                progress=text, left=time_left(seconds_left)
             )
-        done, total = (document.pages_done, document.page_count) if status is Status.DETECTING else (0, 0)
-        return ProgressLook(progress_sentence(status.value, done, total), done / total if total else -1.0)
+        return ProgressLook(text, min(done / total, 1.0) if total else -1.0)
     if status in EDITABLE and (document.hits_total or document.unread_pages):
         return _review_look(document)
     if status in (Status.ATTENTION, Status.FAILED, Status.REJECTED) and document.failure is not None:
@@ -145,6 +149,16 @@ def _review_look(document: Document) -> ProgressLook:
     return ProgressLook(" · ".join(parts), fraction)
 
 
+def time_left(seconds: float) -> str:
+    """How long something takes, as exactly as an estimate deserves."""
+    if seconds < 60:
+        return QCoreApplication.translate("Queue", "under 1 min left")
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return QCoreApplication.translate("Queue", "%n min left", "", minutes)
+    return QCoreApplication.translate("Queue", "%n h left", "", round(seconds / 3600))
+
+
 def hits_text(document: Document) -> str:
     """Open hits of all hits, empty while nothing was detected."""
     if not document.hits_total:
@@ -166,28 +180,3 @@ def moment_text(moment: datetime) -> str:
     """A moment in local time with its date."""
     local = QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
-
-
-def arrival(document: Document, job_created: float) -> tuple[Any, ...]:
-    """Key of the natural order: newest job first, documents in the order they were added. It is never equal twice."""
-    return (-job_created, document.job_id, document.created_at.timestamp(), document.file_name.casefold(), document.id)
-
-
-def sort_value(document: Document, column: Column, matter: str, live: Progress | None) -> Any:
-    """What a column is sorted by."""
-    match column:
-        case Column.STATUS:
-            return _STATUS_ORDER[document.status]
-        case Column.FILE:
-            return document.file_name.casefold()
-        case Column.MATTER:
-            return matter.casefold()
-        case Column.PAGES:
-            return document.page_count
-        case Column.HITS:
-            return document.hits_open, document.hits_total
-        case Column.PROGRESS:
-            fraction = progress_look(document, live).fraction
-            return -2.0 if fraction is None else fraction
-        case Column.UPDATED:
-            return document.updated_at.timestamp()

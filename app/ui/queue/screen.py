@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -24,6 +25,7 @@ from app.base.errors import FailureCode, KnownError
 from app.base.paths import resource
 from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Status
+from app.domain.listing import LARGEST_LIMIT, DocumentPage, DocumentQuery
 from app.protocol.messages import Progress
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks
@@ -34,16 +36,16 @@ from app.ui.queue.actions import QueueActions
 from app.ui.queue.certificate_summary import summary
 from app.ui.queue.details import DetailsPane
 from app.ui.queue.empty_state import EmptyState
+from app.ui.queue.feed import REST, Feed
 from app.ui.queue.filter_bar import FilterBar
+from app.ui.queue.filters import Filter
 from app.ui.queue.model import DocumentsModel
-from app.ui.queue.rows import Group, can_cancel, can_open, can_retry
+from app.ui.queue.rows import can_cancel, can_open, can_retry
+from app.ui.queue.summaries import JobSummaries
 from app.ui.queue.table import DocumentsTable
 
 _GATHER_MS = 80
 """Changes that come within this time are fetched together."""
-
-_ONE_BY_ONE = 60
-"""Up to this many changed documents are asked for singly, more as the whole list."""
 
 
 class QueueScreen(QWidget):
@@ -51,10 +53,12 @@ class QueueScreen(QWidget):
 
     Signals:
         open_wanted(str document_id): show this document in the review screen.
+        intake_wanted(Added): show the preview of a job that was added but does not start by itself.
         noticed(str sentence): tell the user in passing.
     """
 
     open_wanted = Signal(str)
+    intake_wanted = Signal(object)
     noticed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, sample_directory: Path | None = None) -> None:
@@ -62,18 +66,23 @@ class QueueScreen(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._sample_directory = sample_directory
+        self.previews = False
+        """True where files that are added wait for their preview to be agreed to."""
         self._tasks = Tasks(self, self._report)
         self._pending = ChangeSet()
-        self._fetching = False
+        self._fetching = self._filling = False
         self._certificate_of = ""
+        self._shown: set[str] = set()
         self._tried: Document | None = None
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
-        self._gather.setInterval(_GATHER_MS)
         self._gather.timeout.connect(self._fetch)
         self.documents = DocumentsModel(self)
         self.actions_of_queue = QueueActions(self)
+        self.documents.seconds_left = desk.seconds_left
         self.table = DocumentsTable(self.documents)
+        self.feed = Feed(desk, self.documents, self.table)
+        self._summaries = JobSummaries(desk)
         self.filter_bar = FilterBar(self.documents)
         self.details = DetailsPane()
         self.empty = EmptyState()
@@ -81,12 +90,12 @@ class QueueScreen(QWidget):
         self._connect()
 
     async def load(self) -> None:
-        """Show everything the desk has."""
-        self.documents.set_jobs(await self._desk.jobs())
-        self.documents.set_documents(await self._desk.documents())
+        """Show what the desk has, from the top of the list."""
+        await self.feed.show()
         self._show_right_page()
-        if self.documents.rowCount() and not self.table.currentIndex().isValid():
-            self.table.select(self.documents.document_at(0).id)
+        first = self.documents.document_at(0)
+        if first is not None and not self.table.currentIndex().isValid():
+            self.table.select(first.id)
 
     def add_paths(self, paths: Sequence[Path], elsewhere: int = 0) -> None:
         """Add files and folders; returns at once. `elsewhere` counts dropped things that are not on this computer."""
@@ -120,14 +129,21 @@ class QueueScreen(QWidget):
         self._open_chooser(dialog)
 
     def selected(self) -> list[Document]:
-        """The selected documents from top to bottom."""
-        found = (self.documents.document(document_id) for document_id in self.table.selected_ids())
-        return [document for document in found if document is not None]
+        """The selected documents that are in memory, from top to bottom: all of them where they are not very many."""
+        return self.table.chosen.known()
 
     def select(self, document_id: str) -> None:
-        """Select one document, giving up the filter if it hides it."""
-        if self.documents.row_of(document_id) is None:
-            self.filter_bar.reset()
+        """Select one document, giving up the filter if it hides it: at once where its row is in memory."""
+        if self.documents.row_of(document_id) is not None:
+            self.table.select(document_id)
+        else:
+            self._tasks.start(self._reveal(document_id))
+
+    async def _reveal(self, document_id: str) -> None:
+        if not await self.feed.reveal(document_id):
+            self.filter_bar.reset(quiet=True)
+            await self.feed.show(self.filter_bar.filter)
+            await self.feed.reveal(document_id)
         self.table.select(document_id)
 
     def _build(self) -> None:
@@ -202,10 +218,13 @@ class QueueScreen(QWidget):
         self.details.password_given.connect(self._try_password)
         self.details.folder_wanted.connect(self._show_folder)
         self.filter_bar.filtered.connect(self._filter)
+        self.filter_bar.choices_wanted.connect(lambda: self._tasks.start(self._offer_choices()))
         self.table.doubleClicked.connect(self._open_row)
         self.table.customContextMenuRequested.connect(self._show_menu)
-        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.documents.modelReset.connect(self._selection_changed)
+        self.table.chosen.chosen.connect(self._selection_changed)
+        self.documents.wanted.connect(self._fill)
+        self.documents.sorted_otherwise.connect(self._sort)
+        self.documents.counted.connect(self._show_right_page)
         for signal in (self.documents.modelReset, self.documents.rowsInserted, self.documents.rowsRemoved):
             signal.connect(self._show_right_page)
         self._desk.changed.connect(self._note_change)
@@ -215,23 +234,48 @@ class QueueScreen(QWidget):
         self._pages.setCurrentIndex(2 if self.documents.total else 1)
         self._list.setCurrentWidget(self.table if self.documents.rowCount() else self._nothing)
 
-    def _filter(self, group: Group, needle: str) -> None:
-        self.documents.set_filter(group, needle)
+    def _filter(self, wanted: Filter) -> None:
+        if wanted != self.feed.filter:
+            self._tasks.start(self.feed.show(wanted))
+
+    async def _offer_choices(self) -> None:
+        self.filter_bar.set_choices(await self._desk.people(), await self._desk.jobs())
+
+    def _sort(self) -> None:
+        self._tasks.start(self.feed.show())
+
+    def _fill(self) -> None:
+        if not self._filling:
+            self._filling = True
+            self._tasks.start(self._fill_in())
+
+    async def _fill_in(self) -> None:
+        try:
+            await self.feed.fill()
+        finally:
+            self._filling = False
 
     async def _add(self, paths: tuple[Path, ...], elsewhere: int) -> None:
         if paths:
             self.noticed.emit(self.tr("Looking for PDFs…"))
-        came = await self._desk.add_paths(paths) if paths else Added(None)
-        added: list[Document] = []
+        if not paths:
+            came = Added(None)
+        elif self.previews:
+            came = await self._desk.add_paths(paths, preview=True)
+        else:
+            came = await self._desk.add_paths(paths)
+        added = DocumentPage((), 0)
         if came.job_id is not None:
-            await self.load()
-            added = [document for document in await self._desk.documents() if document.job_id == came.job_id]
-        said = drops.sentence(added, [reason for _, reason in came.skipped], elsewhere)
+            await self._renew(ChangeSet(jobs=frozenset({came.job_id})))
+            added = await self._desk.list_documents(DocumentQuery(job_id=came.job_id, limit=LARGEST_LIMIT))
+        if added.documents:
+            await self._reveal(added.documents[0].id)
+            self.table.setFocus()
+        said = drops.sentence(added.documents, [reason for _, reason in came.skipped], elsewhere, added.total)
         if said:
             self.noticed.emit(said)
-        if added:
-            self.select(added[0].id)
-            self.table.setFocus()
+        if came.job_id is not None and self.previews:
+            self.intake_wanted.emit(came)
 
     def _open_chooser(self, dialog: QFileDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -243,7 +287,7 @@ class QueueScreen(QWidget):
 
     def _open_row(self, index: QModelIndex) -> None:
         document = self.documents.document_at(index.row())
-        if can_open(document):
+        if document is not None and can_open(document):
             self.open_wanted.emit(document.id)
 
     def _open_selected(self) -> None:
@@ -252,9 +296,15 @@ class QueueScreen(QWidget):
             self.open_wanted.emit(selected[0].id)
 
     def _retry_selected(self) -> None:
-        ids = [document.id for document in self.selected() if can_retry(document)]
+        self._tasks.start(self._for_selected(can_retry, self._desk.retry))
+
+    async def _for_selected(
+        self, can: Callable[[Document], bool], do: Callable[[list[str]], Coroutine[Any, Any, None]]
+    ) -> None:
+        """Do something with the selected documents that allow it. Which ones they are is read now."""
+        ids = await self.feed.selected(can)
         if ids:
-            self._tasks.start(self._desk.retry(ids))
+            await do(ids)
 
     def _try_password(self, password: str) -> None:
         tried = [document for document in self.selected() if can_retry(document)]
@@ -265,9 +315,7 @@ class QueueScreen(QWidget):
             self._tasks.start(self._desk.retry([document.id for document in tried], password=password))
 
     def _cancel_selected(self) -> None:
-        ids = [document.id for document in self.selected() if can_cancel(document)]
-        if ids:
-            self._tasks.start(self._cancel(ids))
+        self._tasks.start(self._for_selected(can_cancel, self._cancel))
 
     async def _cancel(self, ids: list[str]) -> None:
         if len(ids) > 1:
@@ -295,7 +343,10 @@ class QueueScreen(QWidget):
 
     def _selection_changed(self) -> None:
         selected = self.selected()
+        self._shown = {document.id for document in selected}
         self.actions_of_queue.update(selected)
+        if not self.table.chosen.complete:
+            self._tasks.start(self._learn_selected())
         single = selected[0] if len(selected) == 1 else None
         self.details.show_selection(selected, self.documents.matter(single) if single else "")
         self._ask_password_again(single)
@@ -305,6 +356,13 @@ class QueueScreen(QWidget):
             self.details.show_certificate(None)
             if wants:
                 self._tasks.start(self._fetch_certificate(wants))
+
+    async def _learn_selected(self) -> None:
+        """Say what can be done with a selection that is not in memory, from some of its documents."""
+        await self.feed.read_selection()
+        sample = await self.feed.sample()
+        if not self.table.chosen.complete:
+            self.actions_of_queue.update(sample)
 
     def _ask_password_again(self, single: Document | None) -> None:
         """Put the focus back into the field where the password that was typed there did not open the document."""
@@ -328,8 +386,8 @@ class QueueScreen(QWidget):
     def _note_change(self, changes: ChangeSet) -> None:
         if changes.documents or changes.jobs:
             self._pending |= changes
-            if not self._gather.isActive():
-                self._gather.start()
+            if not self._gather.isActive() and not self._fetching:
+                self._gather.start(self._pause())
 
     def _note_progress(self, document_id: str, progress: Progress) -> None:
         self.documents.set_progress(document_id, progress)
@@ -340,21 +398,28 @@ class QueueScreen(QWidget):
             self._tasks.start(self._fetch_pending())
 
     async def _fetch_pending(self) -> None:
+        """Show what changed; then leave the desk to its work for a while, for each page that is read changes a row."""
         try:
-            while self._pending:
-                changes, self._pending = self._pending, ChangeSet()
-                if changes.jobs:
-                    self.documents.set_jobs(await self._desk.jobs())
-                if len(changes.documents) > _ONE_BY_ONE or not all(map(self.documents.known, changes.documents)):
-                    self.documents.update(await self._desk.documents())
-                else:
-                    self.documents.update([await self._desk.document(each) for each in sorted(changes.documents)])
-                self._refresh_selected(changes)
+            changes, self._pending = self._pending, ChangeSet()
+            await self._renew(changes)
         finally:
             self._fetching = False
+        if self._pending:
+            self._gather.start(self._pause())
+
+    def _pause(self) -> int:
+        return max(_GATHER_MS, round(self.feed.took * 1000 * REST))
+
+    async def _renew(self, changes: ChangeSet) -> None:
+        await self.feed.refresh(changes)
+        self._show_right_page()
+        self._refresh_selected(changes)
+        for sentence in await self._summaries.check(changes.jobs):
+            self.noticed.emit(sentence)
 
     def _refresh_selected(self, changes: ChangeSet) -> None:
-        if changes.documents.intersection(self.table.selected_ids()):
+        selected = {document.id for document in self.selected()}
+        if changes.documents & selected or selected != self._shown:
             if self._certificate_of in changes.documents:
                 self._certificate_of = ""  # it was released again: another certificate
             self._selection_changed()

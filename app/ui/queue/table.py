@@ -1,10 +1,11 @@
-"""The table of documents: how it looks, and a selection that survives a reset of the model."""
+"""The table of documents: how it looks, and that what one looks at stays where it is while the list changes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -14,7 +15,8 @@ from app.ui.common.theme import UNIT, TypeRole, font
 from app.ui.queue.chip import chip_size
 from app.ui.queue.delegates import FileDelegate, ProgressDelegate, StatusDelegate
 from app.ui.queue.model import DocumentsModel
-from app.ui.queue.rows import Column, when
+from app.ui.queue.rows import SORTS, Column, when
+from app.ui.queue.selection import DocumentSelection
 
 _EXAMPLES = {
     Column.MATTER: "Matter with a longer name",
@@ -29,10 +31,11 @@ class DocumentsTable(QTableView):
     def __init__(self, model: DocumentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._documents = model
-        self._kept: tuple[list[str], str] = ([], "")
         self.setObjectName("documents")
         self.setAccessibleName(self.tr("Documents"))
         self.setModel(model)
+        self._chosen = DocumentSelection(model, self)
+        self.setSelectionModel(self._chosen)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -61,27 +64,63 @@ class DocumentsTable(QTableView):
         self._matter_width = self.columnWidth(Column.MATTER)
         self._progress_width = self.columnWidth(Column.PROGRESS)
         columns.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
-        self.setSortingEnabled(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        model.modelAboutToBeReset.connect(self._keep_selection)
-        model.modelReset.connect(self._restore_selection)
+        columns.sortIndicatorChanged.connect(self._order_asked)
+        self.setSortingEnabled(True)
+
+    @property
+    def chosen(self) -> DocumentSelection:
+        """What is selected."""
+        return self._chosen
 
     def selected_ids(self) -> list[str]:
-        """Ids of the selected documents from top to bottom."""
-        # Not selectedRows(): with 100,000 rows selected it takes seconds, the ranges are one.
-        ranges = [(each.top(), each.bottom()) for each in self.selectionModel().selection().toList()]
-        rows = sorted({row for top, bottom in ranges for row in range(top, bottom + 1)})
-        return [self._documents.document_at(row).id for row in rows]
+        """Ids of the selected documents as far as they were read, from top to bottom."""
+        return self._chosen.ids()
 
     def select(self, document_id: str) -> None:
-        """Select one document alone and scroll to it; nothing where the filter hides it."""
+        """Select one document alone and scroll to it; nothing where it is not in memory."""
         row = self._documents.row_of(document_id)
         if row is not None:
             # Not selectRow: it adds to the selection while somebody holds Ctrl.
             flags = QItemSelectionModel.SelectionFlag
             index = self._documents.index(row, 0)
-            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self._chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(index)
+
+    def rows_in_view(self) -> tuple[int, int]:
+        """The first and the last row that a person can see."""
+        height = self.verticalHeader().defaultSectionSize()
+        top = self.verticalScrollBar().value()
+        return top // height, (top + max(self.viewport().height(), 1) - 1) // height
+
+    def change(self, change: Callable[[], None]) -> None:
+        """Let the model change by itself: what is selected stays selected, and what is in view stays in view.
+
+        At its top the list is not held: who looks there looks for what is new.
+        """
+        bar, height = self.verticalScrollBar(), self.verticalHeader().defaultSectionSize()
+        value = bar.value()
+        anchors = [
+            (row, document.id)
+            for row in range(value // height, self.rows_in_view()[1] + 1)
+            if value and (document := self._documents.document_at(row)) is not None
+        ]
+        current = self._documents.document_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        with self._chosen.following():
+            change()
+            row = self._documents.row_of(current.id) if current is not None else None
+            if row is not None and row != self.currentIndex().row():
+                no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+                self._chosen.setCurrentIndex(self._documents.index(row, 0), no_update)
+        for row, document_id in anchors:
+            now = self._documents.row_of(document_id)
+            if now is not None:
+                if now != row:
+                    self.updateGeometries()
+                    bar.setValue(value + (now - row) * height)
+                return
+        if bar.value() != value:
+            bar.setValue(value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it gets narrow, the matter gives way to the file name, which tells more. Room to spare goes to what
@@ -111,19 +150,14 @@ class DocumentsTable(QTableView):
                 width = metrics.horizontalAdvance(_EXAMPLES.get(column, ""))
         return max(width + UNIT * 3, self.horizontalHeader().sectionSizeHint(column))
 
-    def _keep_selection(self) -> None:
-        current = self.currentIndex()
-        self._kept = self.selected_ids(), self._documents.document_at(current.row()).id if current.isValid() else ""
-
-    def _restore_selection(self) -> None:
-        ids, current = self._kept
-        selection = QItemSelection()
-        for document_id in ids:
-            row = self._documents.row_of(document_id)
-            if row is not None:
-                selection.select(self._documents.index(row, 0), self._documents.index(row, len(Column) - 1))
-        flags = QItemSelectionModel.SelectionFlag
-        row = self._documents.row_of(current) if current else None
-        if row is not None:
-            self.selectionModel().setCurrentIndex(self._documents.index(row, 0), flags.NoUpdate)
-        self.selectionModel().select(selection, flags.ClearAndSelect)
+    def _order_asked(self, column: int, order: Qt.SortOrder) -> None:
+        """A column that cannot be sorted by takes the mark from no other."""
+        if column >= 0 and column not in SORTS:
+            sorted_by, descending = self._documents.order
+            header = self.horizontalHeader()
+            with QSignalBlocker(header):
+                header.setSortIndicator(
+                    -1 if sorted_by is None else sorted_by,
+                    Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder,
+                )
+            header.viewport().update()

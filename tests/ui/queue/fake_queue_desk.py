@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,10 +20,18 @@ from app.base.errors import FailureCode
 from app.domain.changes import ChangeSet
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Job, Status
+from app.domain.listing import DocumentPage, DocumentQuery, SortField
 from app.domain.reports import Check, Verdict
 from app.protocol.messages import Progress
 from app.services.intake import SkipReason
 from app.ui.desk import Added
+
+_SORTS: dict[SortField, Callable[[Document], Any]] = {
+    SortField.UPDATED_AT: lambda d: d.updated_at,
+    SortField.PAGES: lambda d: d.page_count,
+    SortField.OPEN_HITS: lambda d: d.hits_open,
+    SortField.FILE_NAME: lambda d: d.file_name.casefold(),
+}
 
 LONG_NAME = "Deposition of A. Okafor, volume 2, with exhibits 14 to 31.pdf"
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -88,7 +96,34 @@ class FakeDesk(FakeJobs, QObject):
         return Added(job.id, skipped)
 
     async def jobs(self) -> list[Job]:
-        return list(self.held_jobs.values())
+        return sorted(self.held_jobs.values(), key=lambda job: job.created_at, reverse=True)
+
+    async def list_documents(self, query: DocumentQuery) -> DocumentPage:
+        """The store's rule in plain words; test_queue_feed.py holds it against the store."""
+        self.calls.append(("list_documents", query))
+        found = [document for document in self.held.values() if self._let_through(query, document)]
+        position = {document_id: number for number, document_id in enumerate(self.held)}
+        if query.sort is SortField.CREATED_AT:
+            # the documents of a job were added together, and keep their order where the newest job comes first
+            moments = {job.id: job.created_at for job in self.held_jobs.values()}
+            found.sort(key=lambda d: position[d.id], reverse=not query.descending)
+            found.sort(key=lambda d: moments[d.job_id], reverse=query.descending)
+        else:
+            found.sort(key=lambda d: (_SORTS[query.sort](d), d.id), reverse=query.descending)
+        start = int(query.cursor or 0) + query.offset
+        end = start + query.limit
+        return DocumentPage(tuple(found[start:end]), len(found), str(end) if end < len(found) else "")
+
+    def _let_through(self, query: DocumentQuery, document: Document) -> bool:
+        job = self.held_jobs[document.job_id]
+        return (
+            (not query.statuses or document.status in query.statuses)
+            and query.job_id in ("", document.job_id)
+            and query.created_by in ("", job.created_by)
+            and query.reviewed_by in ("", document.reviewed_by)
+            and query.name_contains.casefold() in document.file_name.casefold()
+            and all(job.settings.metadata.get(key) == value for key, value in query.metadata.items())
+        )
 
     async def documents(self) -> list[Document]:
         return list(self.held.values())
@@ -111,11 +146,11 @@ class FakeDesk(FakeJobs, QObject):
 
 
 def document_of(job: Job, name: str, status: Status, number: int = 0, **more: Any) -> Document:
-    """A document of a job with times that follow its number."""
+    """A document of a job: added with it, changed at a time that follows its number."""
     moment = job.created_at + timedelta(seconds=number)
     values: dict[str, Any] = {"id": str(uuid.uuid4()), "path": f"/matters/{job.name}/{name}", "updated_at": moment}
     values |= more
-    return Document(job_id=job.id, file_name=name, status=status, created_at=moment, **values)
+    return Document(job_id=job.id, file_name=name, status=status, created_at=job.created_at, **values)
 
 
 def certificate(*, failed: Check | None = None) -> str:
