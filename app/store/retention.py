@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+import sqlalchemy
 from sqlalchemy import delete, func, insert, or_, update
 from sqlmodel import Session, col, select
 
@@ -29,6 +30,19 @@ _LOG = logging.getLogger(__name__)
 GONE = frozenset({Status.EXPIRED, Status.PURGED})
 _GONE = [status.value for status in sorted(GONE)]
 _AT_ONCE = 500
+
+
+class _Ending(NamedTuple):
+    """The columns of a document that its end is about; rows of the table itself would be too slow by the thousand."""
+
+    id: str
+    job_id: str
+    status: str
+    sha256: str
+    page_count: int
+    created_at: str
+    certificate: str
+    output_path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +200,7 @@ class RetentionStore(Transactions):
                 session,
                 [Happened(action, row.job_id, row.id, before=row.status, after=status.value) for row in rows],
             )
-            for row in rows:
-                _empty(row, status, keep_output=keep_output)
-                session.add(row)
-            session.flush()
+            session.execute(update(DocumentRow), [_emptied(row, status, keep_output=keep_output) for row in rows])
             self._empty_jobs(session, jobs)
         if scrub:
             self.scrub()
@@ -250,11 +261,16 @@ class RetentionStore(Transactions):
             raise KnownError(FailureCode.DISK_FULL) from None
 
     @staticmethod
-    def _to_end(session: Session, ids: Sequence[str], status: Status) -> list[DocumentRow]:
-        rows: list[DocumentRow] = []
+    def _to_end(session: Session, ids: Sequence[str], status: Status) -> list[_Ending]:
+        columns = [getattr(DocumentRow, name) for name in _Ending._fields]
+        rows: list[_Ending] = []
         for some in _parts(ids):
-            query = select(DocumentRow).where(col(DocumentRow.id).in_(some), DocumentRow.status != status.value)
-            rows += session.exec(query).all()
+            found = session.execute(
+                sqlalchemy.select(*columns).where(
+                    col(DocumentRow.id).in_(some), col(DocumentRow.status) != status.value
+                )
+            )
+            rows += [_Ending(*row) for row in found]
         jobs = sorted({row.job_id for row in rows})
         for part in _parts(jobs):
             if session.exec(select(JobRow.id).where(col(JobRow.id).in_(part), JobRow.hold == 1).limit(1)).first():
@@ -263,7 +279,7 @@ class RetentionStore(Transactions):
             check_transition(Status(row.status), status)
         return rows
 
-    def _bury(self, session: Session, rows: Sequence[DocumentRow], reason: str) -> None:
+    def _bury(self, session: Session, rows: Sequence[_Ending], reason: str) -> None:
         for some in _parts([row.id for row in rows]):
             counts = {
                 (document_id, decision): count
@@ -351,15 +367,23 @@ def _own(label: str) -> str:
     return label if label in LABELS else MANUAL_LABEL
 
 
-def _empty(row: DocumentRow, status: Status, *, keep_output: bool) -> None:
-    row.path = row.file_name = row.name_folded = row.models = ""
-    row.certificate = _without_names(row.certificate) if status is Status.EXPIRED else ""
-    if not (keep_output and row.certificate):
-        row.output_path = ""
-    row.replace_output = 0
-    row.failure = row.failure_page = None
-    row.status = status.value
-    row.updated_at = mapping.now()
+def _emptied(row: _Ending, status: Status, *, keep_output: bool) -> dict[str, Any]:
+    """The columns of a document that ended."""
+    certificate = _without_names(row.certificate) if status is Status.EXPIRED else ""
+    return {
+        "id": row.id,
+        "path": "",
+        "file_name": "",
+        "name_folded": "",
+        "models": "",
+        "certificate": certificate,
+        "output_path": row.output_path if keep_output and certificate else "",
+        "replace_output": 0,
+        "failure": None,
+        "failure_page": None,
+        "status": status.value,
+        "updated_at": mapping.now(),
+    }
 
 
 def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
