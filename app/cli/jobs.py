@@ -163,11 +163,13 @@ def _export(parsed: argparse.Namespace) -> Exit:
 
 def _audit_verify(parsed: argparse.Namespace) -> Exit:
     with reading() as store:
-        checked = auditing.verify(store)
+        checked = auditing.verify(store, parsed.noted)
     fault = checked.fault
 
     def show() -> None:
-        if fault is None:
+        if fault is None and checked.missing:
+            say(f"NOT whole: no line has the noted hash {checked.missing[0]}; the record was written anew")
+        elif fault is None:
             say(f"whole: {checked.lines} lines, the last has hash {checked.last_hash}")
         else:
             say(f"NOT whole: line {fault.sequence}: {_FAULTS[fault.fault.value]}")
@@ -177,6 +179,7 @@ def _audit_verify(parsed: argparse.Namespace) -> Exit:
         "lines": checked.lines,
         "lastHash": checked.last_hash,
         "fault": {"sequence": fault.sequence, "fault": fault.fault.value} if fault else None,
+        "missing": list(checked.missing),
     }
     _tell(parsed, value, show)
     return Exit.DONE if checked.whole else Exit.VERIFICATION_FAILED

@@ -48,7 +48,9 @@ def _add_reading(actions: Any) -> None:
     export = _action(actions, "export", "settings, documents, decisions, certificates and the record of a job")
     export.add_argument("id", metavar="JOB")
     export.add_argument("--out", required=True, type=Path, metavar="DIR", help="a new or empty folder")
-    _action(actions, "audit-verify", "check the record; exit code 3 where it was tampered with")
+    verifying = _action(actions, "audit-verify", "check the record; exit code 3 where it was tampered with")
+    verifying.add_argument("--noted", action="append", default=[], type=_hash, metavar="HASH",
+                           help="a hash that was noted before: some line must still have it")  # fmt: skip
 
 
 def _add_changes(actions: Any) -> None:
@@ -104,6 +106,12 @@ def _pair(value: str) -> tuple[str, str]:
     if not separator or not key.strip():
         raise argparse.ArgumentTypeError("must be KEY=VALUE")
     return key.strip(), text
+
+
+def _hash(value: str) -> str:
+    if len(value) != 64 or set(value.lower()) - set("0123456789abcdef"):
+        raise argparse.ArgumentTypeError("must be a SHA-256 of 64 characters")
+    return value.lower()
 
 
 def _number(value: str) -> int:

@@ -24,15 +24,16 @@ COLUMNS = ("sequence", "at", "actor", "action", "jobId", "documentId", "subject"
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What a check of the whole record said. `last_hash` is the hash of its end: whoever notes it down elsewhere can
-    also show later that the record was not written anew."""
+    also show later that the record was not written anew. `missing` are hashes so noted that no line has any more."""
 
     lines: int
     last_hash: str
     fault: ChainFault | None
+    missing: tuple[str, ...] = ()
 
     @property
     def whole(self) -> bool:
-        return self.fault is None
+        return self.fault is None and not self.missing
 
 
 def lines(store: Store, *, job_id: str | None = None, document_id: str | None = None) -> Iterator[Line]:
@@ -48,19 +49,25 @@ def history(store: Store, document_id: str) -> list[Line]:
     return list(lines(store, document_id=document_id))
 
 
-def verify(store: Store) -> Checked:
-    """Read the whole record and check it."""
+def verify(store: Store, noted: Iterable[str] = ()) -> Checked:
+    """Read the whole record and check it, also that it still has the lines whose hashes were `noted` elsewhere.
+
+    A record that somebody wrote anew from its first line holds in itself; it cannot hold a hash that was noted before.
+    """
     last = store.last_audit_number()
     count, end = 0, FIRST
+    missing = dict.fromkeys(noted)
 
     def counted() -> Iterator[Line]:
         nonlocal count, end
         for line in lines(store):
             count, end = count + 1, line[2]
+            missing.pop(end, None)
             yield line
 
     fault = check_chain(counted(), last=last)
-    return Checked(count, end, fault)
+    # Behind a fault nothing was read, and nothing there is worth more than the fault.
+    return Checked(count, end, fault, tuple(missing) if fault is None else ())
 
 
 def write_jsonl(record: Iterable[Line], stream: TextIO) -> None:

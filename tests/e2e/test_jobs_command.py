@@ -344,6 +344,27 @@ def test_a_hold_forbids_purge_and_delete_until_it_is_released(sable, queue):
     assert sable("list", "--json")["total"] == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize(
+    ("typed", "options", "code", "status"),
+    [("n\n", [], 4, "queued"), ("\n", [], 4, "queued"), ("y\n", [], 0, "purged"), ("", ["--yes"], 0, "purged")],
+)
+def test_on_a_terminal_a_purge_asks_first(queue, data, typed, options, code, status):
+    _, (one,) = queue.job("one.pdf")
+    hand, terminal = os.openpty()
+    os.write(hand, typed.encode())
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "jobs", "purge", one.id, *options],
+        stdin=terminal, capture_output=True, text=True, timeout=120, check=False, cwd=ROOT,
+        env=os.environ | {"SABLE_DATA_DIR": str(data)},
+    )  # fmt: skip
+    os.close(hand)
+    os.close(terminal)
+    assert done.returncode == code, done.stderr
+    assert ("This cannot be undone" in done.stderr) is not bool(options)
+    assert queue(lambda store: store.document(one.id)).status == status
+
+
 # People
 
 
@@ -422,6 +443,9 @@ def test_audit_verify_names_the_first_faulty_line(sable, queue):
     whole = sable("audit-verify", "--json")
     assert (whole["whole"], whole["fault"]) == (True, None)
     assert f"whole: {whole['lines']} lines" in sable("audit-verify").stdout
+    assert sable("audit-verify", "--noted", whole["lastHash"].upper(), "--json")["missing"] == []
+    assert "no line has the noted hash" in sable("audit-verify", "--noted", "f" * 64, code=3).stdout
+    assert "64 characters" in sable("audit-verify", "--noted", "5d1c", code=1).stderr
     connection = sqlite3.connect(queue.file)
     with connection:
         connection.execute("DROP TRIGGER audit_is_never_changed")

@@ -4,11 +4,12 @@ import csv
 import hashlib
 import json
 import sqlite3
+from dataclasses import replace
 
 import pytest
 
 from app.base.errors import FailureCode, KnownError
-from app.domain.audit import Fault
+from app.domain.audit import FIRST, Fault, hash_of
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Point, Quadrilateral
 from app.domain.jobs import Status
@@ -130,3 +131,20 @@ def test_an_export_overwrites_nothing(store, tmp_path):
     assert raised.value.code is FailureCode.OUTPUT_EXISTS
     assert (folder / "audit.csv").read_text() == "mine"
     assert not list(folder.glob("*.part"))
+
+
+def test_a_record_written_anew_holds_in_itself_but_not_against_a_noted_hash(store, file, tmp_path):
+    job_of(store, tmp_path, "a.pdf")
+    noted = auditing.verify(store).last_hash
+    job_of(store, tmp_path, "b.pdf")
+    assert auditing.verify(store, [noted]).whole
+    forged, previous = [], FIRST
+    for number, line, _ in list(auditing.lines(store)):
+        line = replace(line, actor="somebody else", previous=previous)
+        previous = hash_of(line)
+        forged.append(f"UPDATE audit SET actor = 'somebody else', previous = '{line.previous}', hash = '{previous}'"
+                      f" WHERE sequence = {number}")  # fmt: skip
+    tamper(file, *forged)
+    assert auditing.verify(store).whole
+    checked = auditing.verify(store, [noted])
+    assert (checked.whole, checked.fault, checked.missing) == (False, None, (noted,))
