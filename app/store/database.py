@@ -6,6 +6,7 @@ behind is the business of `app/store/scrubbing.py`, what is left of a damaged fi
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sqlite3
@@ -139,8 +140,9 @@ def _check_folder(folder: Path) -> None:
     probe = folder / f".sable-{os.getpid()}.probe"
     try:
         probe.touch(mode=0o600)
-    except OSError:
-        raise FolderReadOnly from None
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise (KnownError(FailureCode.DISK_FULL) if full else FolderReadOnly()) from None
     finally:
         with suppress(OSError):
             probe.unlink()

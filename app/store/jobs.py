@@ -96,15 +96,23 @@ class JobsStore(Transactions):
         return ChangeSet(jobs=frozenset({job_id}))
 
     def change_settings(self, job_id: str, settings: JobSettings) -> ChangeSet:
-        """Give a job other settings. What was detected under the old ones stays until it is detected again."""
+        """Give a job other settings. What was detected under the old ones stays until it is detected again.
+
+        A hold may be laid this way and never lifted: settings that were read before it was laid would lift it unseen.
+        """
         with self._session() as session, session.begin():
             row = self._job_row(session, job_id)
+            held = bool(row.hold)
             for key, value in mapping.settings_values(settings).items():
                 setattr(row, key, value)
+            row.hold = int(held or settings.retention.hold)
             row.updated_at = mapping.now()
             session.add(row)
             self._put_metadata(session, job_id, settings)
-            self._record(session, [Happened(AuditAction.JOB_SETTINGS, job_id)])
+            happened = [Happened(AuditAction.JOB_SETTINGS, job_id)]
+            if settings.retention.hold and not held:
+                happened.append(Happened(AuditAction.JOB_HOLD, job_id, before="none", after="hold"))
+            self._record(session, happened)
         return ChangeSet(jobs=frozenset({job_id}))
 
     def jobs(self) -> list[Job]:

@@ -253,6 +253,17 @@ def test_a_hold_forbids_every_end_until_it_is_lifted(tmp_path, store):
     assert actions.count(AuditAction.JOB_HOLD) == 2
 
 
+def test_settings_that_were_read_before_a_hold_do_not_lift_it(tmp_path, store):
+    job, _ = fill(store, tmp_path, statuses=TO_REVIEW)
+    retention.set_hold(store, job.id, True)
+    store.change_settings(job.id, settings(Retention()))
+    assert store.job(job.id).settings.retention.hold
+    other, _ = fill(store, tmp_path, statuses=TO_REVIEW, seed=2)
+    store.change_settings(other.id, settings(Retention(hold=True)))
+    assert store.job(other.id).settings.retention.hold
+    assert store.audit_lines(job_id=other.id)[-1][1].action == AuditAction.JOB_HOLD
+
+
 @pytest.mark.parametrize("working", [Status.DETECTING, Status.REDACTING, Status.VERIFYING])
 def test_work_under_way_is_not_purged_nor_does_it_expire(tmp_path, store, working):
     kept = Retention(Keeping.UNTIL, review_data_until=NOW)
