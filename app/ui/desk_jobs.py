@@ -15,6 +15,7 @@ from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Job, Status
 from app.domain.listing import DocumentPage, DocumentQuery
 from app.domain.people import Person
+from app.domain.retention import Tombstone
 from app.protocol.messages import Probe, ProbeDone, SourceFile
 from app.services import duplicates, identity, intake, queueing, retention
 from app.services.duplicates import KnownDocument
@@ -211,6 +212,10 @@ class JobsDesk(DeskCore):
     async def set_hold(self, job_id: str, hold: bool) -> None:
         """Lay a job on hold, or lift the hold: nothing of it expires or can be purged meanwhile."""
         await self._change(lambda store: retention.set_hold(store, job_id, hold))
+
+    async def tombstone(self, document_id: str) -> Tombstone | None:
+        """What is left of a document that expired or was purged."""
+        return await self._call(lambda store: store.tombstone(document_id))
 
     async def audit(self, document_id: str) -> list[tuple[int, AuditLine, str]]:
         """The record of a document, oldest line first: number, line, hash."""

@@ -165,9 +165,8 @@ def test_what_was_decided_stays_and_what_was_open_is_found_anew(case):
     assert (case.document.status, case.document.pages_done) == (Status.QUEUED, 0)
     assert {e.id for e in case.entities} == {declined.id, accepted.id, drawn.id}
     same = entity("Ada Smith"), entity("Cy Lee", y=500), entity("Dee Fox", y=300)
-    inside = replace(
-        entity("Smith"), quadrilaterals=(quad(20, 700, 40),)
-    )  # another text in the place of the declined one is another question
+    # Another text in the place of the declined one is another question.
+    inside = replace(entity("Smith"), quadrilaterals=(quad(20, 700, 40),))
     case.child.detections.append(
         [PageDetected(page_index=0, entities=(*same, inside)), PageDetected(page_index=1, entities=()),
          RepeatsFound(entities=(entity("Ada Smith"),))]
