@@ -254,6 +254,8 @@ class QueueScreen(QWidget):
             await self.feed.fill()
         finally:
             self._filling = False
+        if {document.id for document in self.selected()} != self._shown:
+            self._selection_changed()  # what was selected before it was read is here now
 
     async def _add(self, paths: tuple[Path, ...], elsewhere: int) -> None:
         if paths:

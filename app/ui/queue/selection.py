@@ -71,6 +71,7 @@ class DocumentSelection(QItemSelectionModel):
         self.unread.clear()
         self.remember()
         self.follow()
+        self.chosen.emit()
 
     def forget(self) -> None:
         """Select nothing; for a list with other filters."""

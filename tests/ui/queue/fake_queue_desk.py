@@ -48,6 +48,7 @@ class FakeDesk(FakeJobs, QObject):
         self.prepare()
         self.data_directory = data_directory
         self.calls: list[tuple[Any, ...]] = []
+        self.queries: list[DocumentQuery] = []
         self.held_jobs: dict[str, Job] = {}
         self.held: dict[str, Document] = {}
         self.certificates: dict[str, str] = {}
@@ -100,7 +101,7 @@ class FakeDesk(FakeJobs, QObject):
 
     async def list_documents(self, query: DocumentQuery) -> DocumentPage:
         """The store's rule in plain words; test_queue_feed.py holds it against the store."""
-        self.calls.append(("list_documents", query))
+        self.queries.append(query)
         found = [document for document in self.held.values() if self._let_through(query, document)]
         position = {document_id: number for number, document_id in enumerate(self.held)}
         if query.sort is SortField.CREATED_AT:
