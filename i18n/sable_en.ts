@@ -4,51 +4,59 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <source>Summary</source>
-        <comment>%n finished</comment>
+        <source>Details</source>
+        <comment>%n chosen</comment>
         <translation>
-            <numerusform>Summary</numerusform>
-            <numerusform>Summary</numerusform>
+            <numerusform>Details</numerusform>
+            <numerusform>Details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Summary</source>
-        <comment>%n to review</comment>
+        <source>History</source>
+        <comment>%n hits accepted</comment>
         <translation>
-            <numerusform>Summary</numerusform>
-            <numerusform>Summary</numerusform>
+            <numerusform>History</numerusform>
+            <numerusform>History</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Summary</source>
-        <comment>%n need attention</comment>
+        <source>History</source>
+        <comment>%n hits declined</comment>
         <translation>
-            <numerusform>Summary</numerusform>
-            <numerusform>Summary</numerusform>
+            <numerusform>History</numerusform>
+            <numerusform>History</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Summary</source>
-        <comment>%n rejected</comment>
+        <source>History</source>
+        <comment>%n hits reopened</comment>
         <translation>
-            <numerusform>Summary</numerusform>
-            <numerusform>Summary</numerusform>
+            <numerusform>History</numerusform>
+            <numerusform>History</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Summary</source>
-        <comment>%n failed</comment>
+        <source>History</source>
+        <comment>%n areas marked</comment>
         <translation>
-            <numerusform>Summary</numerusform>
-            <numerusform>Summary</numerusform>
+            <numerusform>History</numerusform>
+            <numerusform>History</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Summary</source>
-        <comment>%n cancelled</comment>
+        <source>History</source>
+        <comment>%n hits changed</comment>
         <translation>
-            <numerusform>Summary</numerusform>
-            <numerusform>Summary</numerusform>
+            <numerusform>History</numerusform>
+            <numerusform>History</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History</source>
+        <comment>%n areas removed</comment>
+        <translation>
+            <numerusform>History</numerusform>
+            <numerusform>History</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +141,13 @@
             <numerusform>%n documents selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n entries</source>
+        <translation>
+            <numerusform>Show all %n entrie</numerusform>
+            <numerusform>Show all %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drop</name>
@@ -210,6 +225,23 @@
         <translation>
             <numerusform>%n page could not be read</numerusform>
             <numerusform>%n pages could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message numerus="yes">
+        <source>Read %n documents anew?</source>
+        <translation>
+            <numerusform>Read %n document anew?</numerusform>
+            <numerusform>Read %n documents anew?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge %n documents for good?</source>
+        <translation>
+            <numerusform>Purge %n document for good?</numerusform>
+            <numerusform>Purge %n documents for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +359,30 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%n pages: {what}</source>
+        <translation>
+            <numerusform>%n page: {what}</numerusform>
+            <numerusform>%n pages: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages without text that could be read</source>
+        <translation>
+            <numerusform>%n page without text that could be read</numerusform>
+            <numerusform>%n pages without text that could be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages not looked at yet</source>
+        <translation>
+            <numerusform>%n page not looked at yet</numerusform>
+            <numerusform>%n pages not looked at yet</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +572,51 @@
         <translation>
             <numerusform>Copy %n decision</numerusform>
             <numerusform>Copy %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
 </context>

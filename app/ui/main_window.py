@@ -1,4 +1,4 @@
-"""The window: the queue, the review, the menus, and drops anywhere on it."""
+"""The window: the queue, the review, the intake sheet, the menus, and drops anywhere on it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget, QWidget
 
 from app import __version__
 from app.base.errors import KnownError
@@ -32,16 +32,22 @@ from app.domain.changes import ChangeSet
 from app.domain.jobs import Status
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks
+from app.ui.common.icons import icon
+from app.ui.common.job_words import person_name
 from app.ui.common.keys_sheet import KeysSheet, groups_of_menus
 from app.ui.common.theme import UNIT, Scheme, Theme, TypeRole, colors, font
 from app.ui.desk import Desk
+from app.ui.intake.flow import IntakeFlow
+from app.ui.intake.settings_dialog import SettingsDialog
+from app.ui.people.dialog import PeopleDialog
 from app.ui.queue import drops
+from app.ui.queue.handling import Handling
 from app.ui.queue.screen import QueueScreen
 
 SETTINGS_FILE = "window.ini"
 SAMPLE_DIRECTORY = "Sample matter"
 _NOTICE_MS = 8000
-_RELEASING = frozenset({Status.REVIEWED, Status.REDACTING, Status.VERIFYING})
+_RELEASING = frozenset({Status.REVIEWED, Status.APPROVED, Status.REDACTING, Status.VERIFYING})
 
 
 def make_review_screen(desk: Desk, parent: QWidget) -> QWidget:
@@ -99,6 +105,14 @@ class MainWindow(QMainWindow):
         self.queue = QueueScreen(desk, sample_directory=data_directory / SAMPLE_DIRECTORY)
         self.queue.open_wanted.connect(self.open_document)
         self.queue.noticed.connect(self.notice)
+        self.handling = Handling(desk, self.queue)
+        self.handling.profiles_wanted.connect(self.show_profiles)
+        self.handling.settings_wanted.connect(lambda job_id: self._tasks.start(self._show_settings(job_id)))
+        self.intake = IntakeFlow(desk, self)
+        self.queue.intake_wanted.connect(self.intake.show)
+        self.intake.noticed.connect(self.notice)
+        self.intake.open_wanted.connect(self._open_existing)
+        self.intake.ask_changed.connect(self._set_ask)
         desk.changed.connect(self._follow_released)
         self._screens = QStackedWidget()
         self._screens.addWidget(self.queue)
@@ -108,6 +122,9 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setAccessibleName(self.tr("Messages"))
         self.statusBar().messageChanged.connect(self._show_status_bar)
+        self._me = QPushButton(icon("person"), "")
+        self._me.clicked.connect(self.show_profiles)
+        self.statusBar().addPermanentWidget(self._me)
         self._make_menus()
         self._restore()
         self._show_title()
@@ -115,6 +132,8 @@ class MainWindow(QMainWindow):
     async def start(self) -> None:
         """Fill the queue. Called once the desk has started."""
         await self.queue.load()
+        self._show_me()
+        await self.intake.resume()
         if self.queue.documents.total:
             self.queue.table.setFocus()
 
@@ -152,6 +171,41 @@ class MainWindow(QMainWindow):
     def add_paths(self, paths: Sequence[Path], elsewhere: int = 0) -> None:
         """Add files and folders to the queue; returns at once."""
         self.queue.add_paths(paths, elsewhere)
+
+    def show_profiles(self) -> None:
+        """Open the profiles of the people who work on this computer."""
+        dialog = PeopleDialog(self._desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self._show_me)
+        dialog.changed.connect(self.handling.people_changed)
+        self._tasks.start(dialog.load())
+        dialog.open()
+
+    async def _show_settings(self, job_id: str) -> None:
+        dialog = SettingsDialog(self._desk, await self._desk.job(job_id), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _show_me(self) -> None:
+        """Say who sits here, at the end of the status bar."""
+        me = self._desk.me
+        self._me.setText(person_name(me) if me is not None else self.tr("Nobody chosen"))
+        said = (
+            self.tr("You work as {name}.").replace("{name}", person_name(me)) if me else self.tr("Choose who you are")
+        )
+        self._me.setAccessibleName(said)
+        self._me.setToolTip(said)
+
+    def _set_ask(self, ask: bool) -> None:
+        """Whether added files wait for the intake sheet."""
+        self.queue.previews = ask
+        self._ask.setChecked(ask)
+        self._settings.setValue("intake/ask", ask)
+        self.intake.ask = ask
+
+    def _open_existing(self, document_id: str) -> None:
+        self.queue.select(document_id)
+        self.open_document(document_id)
 
     async def _open(self, document_id: str) -> None:
         if self._review is None:
@@ -191,6 +245,8 @@ class MainWindow(QMainWindow):
             return
         if document.status in _RELEASING:
             sentence = self.tr("{name} is being redacted and checked.")
+        elif document.status is Status.SECOND_REVIEW:
+            sentence = self.tr("{name} now waits for its second review.")
         elif document.status is Status.FINISHED:
             sentence = self.tr("{name} was released.")
         else:
@@ -209,6 +265,13 @@ class MainWindow(QMainWindow):
         actions = self.queue.actions_of_queue
         file_menu = self.menuBar().addMenu(self.tr("&File"))
         file_menu.addActions([actions.add_files, actions.add_folder, actions.sample])
+        self._ask = file_menu.addAction(self.tr("As&k before starting"))
+        self._ask.setCheckable(True)
+        self._ask.setStatusTip(self.tr("Show what a drop brings before anything starts"))
+        self._ask.triggered.connect(self._set_ask)
+        file_menu.addSeparator()
+        profiles = file_menu.addAction(icon("person"), self.tr("&Profiles…"))
+        profiles.triggered.connect(self.show_profiles)
         file_menu.addSeparator()
         leave = file_menu.addAction(self.tr("&Quit"))
         leave.setShortcut(QKeySequence("Ctrl+Q"))
@@ -310,6 +373,7 @@ class MainWindow(QMainWindow):
             value = self._settings.value(key)
             if isinstance(value, QByteArray):
                 restore(value)
+        self._set_ask(str(self._settings.value("intake/ask", "true")).lower() == "true")
         stored = str(self._settings.value("scheme", Scheme.SYSTEM.value))
         scheme = Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM
         self._theme.set_scheme(scheme)

@@ -51,14 +51,18 @@ def show_about(parent: QWidget, text: str, more: str) -> QMessageBox:
     return box
 
 
-async def confirm(parent: QWidget, question: str, more: str, yes: str) -> bool:
-    """Ask and wait without blocking the event loop. `yes` is the text of the button that agrees."""
+async def confirm(parent: QWidget, question: str, more: str, yes: str, *, careful: bool = False) -> bool:
+    """Ask and wait without blocking the event loop. `yes` is the text of the button that agrees.
+
+    `careful` is for what cannot be undone: Return then cancels.
+    """
     box = QMessageBox(QMessageBox.Icon.Question, QCoreApplication.applicationName(), question, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(more)
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.setDefaultButton(agree)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setEscapeButton(cancel)
+    box.setDefaultButton(cancel if careful else agree)
     await finished(box)
     agreed = box.clickedButton() is agree
     box.deleteLater()

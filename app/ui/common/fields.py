@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDateEdit, QSizePolicy, QSpinBox
 
 from app.ui.common.icons import paint_icon
 from app.ui.common.theme import UNIT, colors
@@ -40,6 +40,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -72,3 +73,53 @@ class ChoiceBox(QComboBox):
         painter.setPen(QPen(QColor(names.muted), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPolyline(QPolygonF([QPointF(x - 4, y - 2), QPointF(x, y + 2), QPointF(x + 4, y - 2)]))
         painter.end()
+
+
+def _bare(field: QAbstractSpinBox) -> None:
+    """Take the frame and the arrows off a field; the arrow keys still count up and down."""
+    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    field.setFrame(False)
+    field.setFixedHeight(field.fontMetrics().height() + UNIT * 2)
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance("00/00/0000") + UNIT * 3)
+    field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    field.lineEdit().setTextMargins(UNIT // 2, 0, UNIT // 2, 0)
+    field.lineEdit().setStyleSheet("background: transparent;")  # else its ground lies over the frame
+
+
+def _paint_frame(field: QAbstractSpinBox) -> None:
+    """Draw the frame of a text field. A style sheet would give the text of such a field no room (Qt 6.11)."""
+    names = colors(field.palette())
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(names.accent if field.hasFocus() else names.border), 1))
+    painter.setBrush(QColor(names.base))
+    painter.drawRoundedRect(field.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    painter.end()
+
+
+class NumberField(QSpinBox):
+    """A number that is typed or counted with the arrow keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        _bare(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_frame(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class DateField(QDateEdit):
+    """A day that is typed or counted with the arrow keys."""
+
+    def __init__(self, day: QDate) -> None:
+        super().__init__(day)
+        _bare(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        _paint_frame(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

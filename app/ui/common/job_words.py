@@ -37,7 +37,9 @@ _KINDS: dict[JobKind, tuple[str, str]] = {
 _KEEPING: dict[Keeping, tuple[str, str]] = {
     Keeping.EPHEMERAL: (
         QT_TRANSLATE_NOOP("Job", "Until released"),
-        QT_TRANSLATE_NOOP("Job", "Hits, decisions and names are removed once every file of this job is released."),
+        QT_TRANSLATE_NOOP(
+            "Job", "Hits, decisions and names are removed a day after the last file of this job was released."
+        ),
     ),
     Keeping.UNTIL: (
         QT_TRANSLATE_NOOP("Job", "Until a date"),
@@ -120,7 +122,7 @@ def retention_text(retention: Retention, now: datetime) -> str:
     if retention.hold:
         return QCoreApplication.translate("Job", "On hold: nothing is removed")
     if retention.keeping is Keeping.EPHEMERAL:
-        return QCoreApplication.translate("Job", "Review data are removed after the release")
+        return QCoreApplication.translate("Job", "Review data are removed a day after the last release")
     if retention.review_data_until is None:
         return QCoreApplication.translate("Job", "Kept until somebody purges them")
     days = (retention.review_data_until - now).total_seconds() / 86_400

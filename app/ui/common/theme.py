@@ -246,12 +246,11 @@ QLineEdit {
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus { border-color: $accent; }
-QPlainTextEdit, QAbstractSpinBox {
+QPlainTextEdit {
     background: $base; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QAbstractSpinBox { padding: 5px 4px; min-height: 18px; }
-QPlainTextEdit:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QPlainTextEdit:focus { border-color: $accent; }
 QComboBox QAbstractItemView {
     background: $raised; color: $text; border: 1px solid $border; outline: none;
     selection-background-color: $soft_accent; selection-color: $text;
@@ -285,6 +284,16 @@ QTableView {
 QTableView#documents { outline: none; }
 QTableView#documents::item { border: none; border-bottom: 1px solid $hover; padding: 0 5px; }
 QTableView#documents::item:selected { background: $soft_accent; color: $text; }
+QListWidget {
+    background: $base; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px; outline: none;
+}
+QListWidget:focus { border-color: $accent; }
+QListWidget::item { padding: 6px 8px; border-radius: 4px; color: $text; }
+QListWidget::item:selected { background: $soft_accent; color: $text; }
+QStatusBar QPushButton { background: transparent; border: 1px solid transparent; padding: 2px 8px; min-height: 16px; }
+QStatusBar QPushButton:hover { background: $hover; }
+QStatusBar QPushButton:focus { border-color: $accent; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $border; }

@@ -7,8 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QDateEdit,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -17,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.domain.job_settings import JobKind, JobSettings
 from app.domain.people import ReviewPolicy, SecondReview
 from app.domain.retention import Keeping, Retention
-from app.ui.common.fields import ChoiceBox
+from app.ui.common.fields import ChoiceBox, DateField, NumberField
 from app.ui.common.job_words import (
     keeping_name,
     keeping_sentence,
@@ -46,7 +43,7 @@ class SettingsPanel(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, output: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None, *, output: bool = False) -> None:
         """`output` offers a folder for the released files; it can be chosen only before a job has started."""
         super().__init__(parent)
         self.setWidgetResizable(True)
@@ -163,13 +160,11 @@ class SettingsPanel(QScrollArea):
         self.second = ChoiceBox(self.tr("Second review"))
         for second in SecondReview:
             self.second.addItem(second_name(second), second)
-        self.percent = QSpinBox()
+        self.percent = NumberField()
         self.percent.setRange(1, 100)
         self.percent.setValue(_SAMPLE_PERCENT)
         self.percent.setSuffix(self.tr(" %"))
-        self.percent.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.percent.setAccessibleName(self.tr("Share of documents in the sample, in percent"))
-        self.percent.setMaximumWidth(UNIT * 9)
         self._row(self.second, self.percent)
         self._second_said = self._note()
 
@@ -178,9 +173,8 @@ class SettingsPanel(QScrollArea):
         self.keeping = ChoiceBox(self.tr("Keep hits and decisions"))
         for keeping in Keeping:
             self.keeping.addItem(keeping_name(keeping), keeping)
-        self.until = QDateEdit(QDate.currentDate().addDays(_KEPT_DAYS))
+        self.until = DateField(QDate.currentDate().addDays(_KEPT_DAYS))
         self.until.setMinimumDate(QDate.currentDate().addDays(1))
-        self.until.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.until.setAccessibleName(self.tr("Day on which they are removed"))
         self._row(self.keeping, self.until)
         self._keeping_said = self._note()

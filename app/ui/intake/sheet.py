@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.base.errors import KnownError
@@ -65,7 +65,7 @@ class IntakeSheet(QDialog):
         self.table = FilesTable(self.files)
         self.card = SelectionCard()
         self.password = PasswordCard()
-        self.settings = SettingsPanel(output=False)
+        self.settings = SettingsPanel()
         self.ask = TickBox(self.tr("Ask before starting"))
         self.ask.setChecked(ask)
         self.ask.setToolTip(self.tr("Show this sheet whenever a folder or several files are added"))
@@ -176,6 +176,15 @@ class IntakeSheet(QDialog):
 
     def chip(self, group: Group) -> QPushButton:
         return self._chips[group]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The end of the program is no answer: the job stays a preview, and this sheet comes back at the next start."""
+        if event.spontaneous() or self._closing:
+            super().closeEvent(event)
+            return
+        self._closing = True
+        self._gather.stop()
+        event.accept()
 
     def reject(self) -> None:
         """Discard the job; asks first where something was typed that would be lost."""

@@ -1,16 +1,18 @@
-"""The pane beside the table: facts of the selected document, its failure with a remedy, its certificate."""
+"""The pane beside the table: what the selected document waits for, its facts, its certificate and its history."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QLocale, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -19,36 +21,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.jobs import Document, Status
+from app.domain.jobs import EDITABLE, WORKING, Document, Status
 from app.ui.common.icons import icon, paint_icon
+from app.ui.common.job_words import duration_text, person_name
 from app.ui.common.labels import Tone
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type, tone_colors
+from app.ui.queue.actions import QueueActions
 from app.ui.queue.certificate_summary import CheckLine, Summary
 from app.ui.queue.chip import StatusChip
+from app.ui.queue.facts import (
+    Background,
+    Facts,
+    FactsCard,
+    matter_rows,
+    original_hash_name,
+    people_texts,
+    released_hash_name,
+    tombstone_rows,
+)
 from app.ui.queue.failure_card import FailureCard
+from app.ui.queue.history import entries
 from app.ui.queue.rows import can_open, hits_text, moment_text
+from app.ui.queue.tone_card import NoticeCard
 
-
-class ElidedLabel(QLabel):
-    """A label of one line that is cut in the middle; the whole text is its tooltip."""
-
-    def show_text(self, text: str) -> None:
-        self.setText(text)
-        self.setToolTip(text)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(UNIT * 4, super().minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        return QSize(UNIT * 16, super().sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
-        self.style().drawItemText(
-            painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), text, self.foregroundRole()
-        )
-        painter.end()
+_GONE = (Status.EXPIRED, Status.PURGED)
+_HISTORY = 8
+"""Entries of the history that are shown until somebody asks for all."""
 
 
 class _CheckRow(QWidget):
@@ -77,18 +75,30 @@ class _CheckRow(QWidget):
 
 
 class DetailsPane(QStackedWidget):
-    """Facts and remedies of what is selected. It asks for actions by signals and changes nothing itself."""
+    """Facts and remedies of what is selected. It asks for actions by signals and changes nothing itself.
+
+    `shown(Document | None)` follows every change of what is shown; whoever knows more answers with `show_background`.
+    """
 
     open_wanted = Signal()
     retry_wanted = Signal()
     password_given = Signal(str)
     folder_wanted = Signal()
+    original_wanted = Signal()
+    share_wanted = Signal(str)
+    profiles_wanted = Signal()
+    settings_wanted = Signal(str)
+    shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
         self.setMinimumWidth(UNIT * 34)
         self.setAccessibleName(self.tr("Details"))
+        self._document: Document | None = None
+        self._matter_id = ""
+        self._background: Background | None = None
+        self._all_history = False
         self._hint = QLabel()
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setWordWrap(True)
@@ -100,15 +110,56 @@ class DetailsPane(QStackedWidget):
 
     def show_selection(self, documents: Sequence[Document], matter: str) -> None:
         """Show what is selected; `matter` is the name of the job of a single document."""
-        if len(documents) == 1:
-            self._show_document(documents[0], matter)
+        single = documents[0] if len(documents) == 1 else None
+        if single is None or self._document is None or single.id != self._document.id:
+            self._forget_background()
+        self._document = single
+        if single is not None:
+            self._show_document(single, matter)
             self.setCurrentIndex(1)
-            return
-        if documents:
-            self._hint.setText(self.tr("%n documents selected", "", len(documents)))
         else:
-            self._hint.setText(self.tr("Select a document to see its details."))
-        self.setCurrentIndex(0)
+            if documents:
+                self._hint.setText(self.tr("%n documents selected", "", len(documents)))
+            else:
+                self._hint.setText(self.tr("Select a document to see its details."))
+            self.setCurrentIndex(0)
+        self.shown.emit(single)
+
+    def set_actions(self, actions: QueueActions) -> None:
+        """Offer the actions of the queue here too."""
+        menu = QMenu(self.more_button)
+        menu.addActions(list(actions.for_documents()[2:]))
+        self.more_button.setMenu(menu)
+        self.second_review.add_action(actions.approve, "finish")
+        self.second_review.add_action(actions.return_to_review, "back")
+        self.profiles_button = self.second_review.add_button(self.tr("Choose who you are…"), "person")
+        self.profiles_button.clicked.connect(self.profiles_wanted)
+        self.paused.add_action(actions.resume, "resume", primary=True)
+
+    def show_background(self, document_id: str, background: Background) -> None:
+        """Show what the desk knows besides the document's row; ignored where another one is shown by now."""
+        document = self._document
+        if document is None or document.id != document_id:
+            return
+        self._background = background
+        self._matter_id = background.job.id
+        self._show_waits(document, background)
+        facts = {} if document.status in _GONE else people_texts(document, background)
+        facts["ledger"] = "\n".join(background.ledger)
+        if background.seconds_left is not None and document.status in WORKING:
+            facts["left"] = duration_text(background.seconds_left)
+        if document.active_seconds >= 1:
+            facts["spent"] = duration_text(document.active_seconds)
+        if background.copy_of is not None:
+            facts["copy"] = background.copy_of.file_name
+        self._facts.show_texts(self._plain | facts)
+        self.matter.show_rows([] if document.status in _GONE else matter_rows(background.job, datetime.now(UTC)))
+        stone = background.tombstone
+        self.tombstone.show_rows(
+            tombstone_rows(stone, background.people) if stone is not None else [],
+            cut=(original_hash_name(), released_hash_name()),
+        )
+        self._show_history(background)
 
     def show_certificate(self, certificate: Summary | None) -> None:
         """Show a certificate, or nothing."""
@@ -150,39 +201,21 @@ class DetailsPane(QStackedWidget):
         self.failure.retry_wanted.connect(self.retry_wanted)
         self.failure.password_given.connect(self.password_given)
         self.failure.open_wanted.connect(self.open_wanted)
-        self.open_button = QPushButton(icon("open", QPalette.ColorRole.HighlightedText), self.tr("Open"))
-        self.open_button.setProperty("primary", True)
-        self.open_button.clicked.connect(self.open_wanted)
-        self.folder_button = QPushButton(icon("folder"), self.tr("Show in folder"))
-        self.folder_button.clicked.connect(self.folder_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(UNIT)
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.folder_button)
-        buttons.addStretch(1)
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(UNIT * 2)
-        self._form.setVerticalSpacing(UNIT)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._facts: dict[str, QLabel] = {}
-        for key, name in (
-            ("matter", self.tr("Matter")),
-            ("pages", self.tr("Pages")),
-            ("unread", self.tr("Unread pages")),
-            ("hits", self.tr("Open hits")),
-            ("size", self.tr("Size")),
-            ("added", self.tr("Added")),
-            ("updated", self.tr("Updated")),
-            ("original", self.tr("Original")),
-            ("output", self.tr("Released file")),
-        ):
-            value = ElidedLabel() if key in ("matter", "original", "output") else QLabel()
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-            label = QLabel(name)
-            mute(label)
-            self._form.addRow(label, value)
-            self._facts[key] = value
+        self.failure.original_wanted.connect(self.original_wanted)
+        self.second_review = NoticeCard(Tone.ATTENTION)
+        self.paused = NoticeCard(Tone.NEUTRAL)
+        self.copy = NoticeCard(Tone.ATTENTION)
+        self.share_button = self.copy.add_button(self.tr("Take over its decisions…"), "document")
+        self.share_button.clicked.connect(lambda: self.share_wanted.emit(self._document.id if self._document else ""))
+        self._make_facts()
+        self.matter = FactsCard(self.tr("Matter"))
+        self.settings_button = self.matter.add_button(self.tr("Change…"))
+        self.settings_button.setAccessibleName(self.tr("Change the settings of this matter"))
+        self.settings_button.clicked.connect(lambda: self.settings_wanted.emit(self._matter_id))
+        self.tombstone = FactsCard(self.tr("What stays on record"))
+        self.copy_button = self.tombstone.add_button(self.tr("Copy"))
+        self.copy_button.setAccessibleName(self.tr("Copy what stays on record"))
+        self.copy_button.clicked.connect(self._copy_record)
         self._certificate = QFrame()
         self._certificate.setProperty("card", True)
         self._certificate.hide()
@@ -190,10 +223,12 @@ class DetailsPane(QStackedWidget):
         set_margins(self._checks, 1.5, 1.5, 0.75)
         column.addWidget(self.title)
         column.addWidget(self.chip)
-        column.addWidget(self.failure)
-        column.addLayout(buttons)
-        column.addLayout(self._form)
-        column.addWidget(self._certificate)
+        for card in (self.failure, self.second_review, self.paused, self.copy):
+            column.addWidget(card)
+        column.addLayout(self._make_buttons())
+        column.addLayout(self._facts)
+        for part in (self.tombstone, self._certificate, self.matter, self._make_history()):
+            column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -203,31 +238,157 @@ class DetailsPane(QStackedWidget):
         area.setWidget(page)
         return area
 
+    def _make_buttons(self) -> QHBoxLayout:
+        self.open_button = QPushButton(icon("open", QPalette.ColorRole.HighlightedText), self.tr("Open"))
+        self.open_button.setProperty("primary", True)
+        self.open_button.clicked.connect(self.open_wanted)
+        self.folder_button = QPushButton(icon("folder"), self.tr("Show in folder"))
+        self.folder_button.clicked.connect(self.folder_wanted)
+        self.more_button = QPushButton(self.tr("More"))
+        self.more_button.setAccessibleName(self.tr("More that can be done with this document"))
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        for button in (self.open_button, self.folder_button, self.more_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _make_facts(self) -> None:
+        names = {
+            "matter": self.tr("Matter"),
+            "copy": self.tr("Exact copy of"),
+            "pages": self.tr("Pages"),
+            "unread": self.tr("Unread pages"),
+            "hits": self.tr("Open hits"),
+            "left": self.tr("Time left"),
+            "spent": self.tr("Time spent"),
+            "ledger": self.tr("Looked at by"),
+            "size": self.tr("Size"),
+            "added": self.tr("Added"),
+            "creator": self.tr("Added by"),
+            "reviewer": self.tr("Reviewed"),
+            "approver": self.tr("Approved"),
+            "updated": self.tr("Updated"),
+            "original": self.tr("Original"),
+            "output": self.tr("Released file"),
+        }
+        self._facts = Facts(
+            names, cut=("matter", "copy", "original", "output"), wrapped=("ledger", "creator", "reviewer", "approver")
+        )
+        self._plain: dict[str, str] = {}
+
+    def _make_history(self) -> QWidget:
+        self.history = QFrame()
+        self.history.setProperty("card", True)
+        column = QVBoxLayout(self.history)
+        set_margins(column, 1.5, 1.5, 0.75)
+        title = QLabel(self.tr("History"))
+        set_type(title, TypeRole.TITLE)
+        column.addWidget(title)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(UNIT // 2)
+        column.addLayout(self._lines)
+        self.all_button = QPushButton()
+        self.all_button.clicked.connect(self._show_all_history)
+        column.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.history.hide()
+        return self.history
+
+    def fact(self, key: str) -> str:
+        """The value of a fact, empty where its row is hidden."""
+        return self._facts.text(key)
+
     def _show_document(self, document: Document, matter: str) -> None:
         locale = QLocale()
-        self.title.setText(document.file_name)
+        gone = document.status in _GONE
+        self.title.setText(document.file_name or self.tr("A document that is gone"))
         self.chip.set_status(document.status)
         self.failure.show_document(document)
         opens = can_open(document)
         self.open_button.setVisible(opens and self.failure.isHidden())
         finished = document.status is Status.FINISHED
-        self.open_button.setText(self.tr("Open") if finished else self.tr("Review"))
+        reads_only = document.status not in EDITABLE and document.status is not Status.ATTENTION
+        self.open_button.setText(self.tr("Open") if reads_only else self.tr("Review"))
         self.folder_button.setVisible(finished and bool(document.output_path))
-        facts = {
+        self.more_button.setVisible(document.status is not Status.PURGED)
+        self._plain = {
             "matter": matter,
-            "pages": locale.toString(document.page_count) if document.page_count else "",
-            "unread": locale.toString(document.unread_pages) if document.unread_pages else "",
-            "hits": hits_text(document),
-            "size": locale.formattedDataSize(document.size) if document.size else "",
-            "added": moment_text(document.created_at),
-            "updated": moment_text(document.updated_at),
+            "pages": locale.toString(document.page_count) if document.page_count and not gone else "",
+            "unread": locale.toString(document.unread_pages) if document.unread_pages and not gone else "",
+            "hits": "" if gone else hits_text(document),
+            "size": locale.formattedDataSize(document.size) if document.size and not gone else "",
+            "added": "" if gone else moment_text(document.created_at),
+            "updated": "" if gone else moment_text(document.updated_at),
             "original": document.path,
             "output": document.output_path if finished else "",
         }
-        for key, text in facts.items():
-            value = self._facts[key]
-            if isinstance(value, ElidedLabel):
-                value.show_text(text)
+        self.paused.say(self.tr("Paused. It goes on where it stopped.") if document.status is Status.PAUSED else "")
+        if self._background is None:
+            self._facts.show_texts(self._plain)
+        else:
+            self.show_background(document.id, self._background)
+
+    def _show_waits(self, document: Document, background: Background) -> None:
+        """What the document waits for that only a person can give."""
+        self.second_review.say("")
+        if document.status is Status.SECOND_REVIEW:
+            reviewer = person_name(background.people.get(document.reviewed_by))
+            what = self.tr("Waits for the approval of somebody other than {name}.").replace("{name}", reviewer)
+            if background.me is None:
+                more = self.tr("Choose who you are, so that it is known who approved.")
+            elif background.me.id == document.reviewed_by:
+                more = self.tr("You reviewed it yourself. Somebody else must choose their profile and approve it.")
             else:
-                value.setText(text)
-            self._form.setRowVisible(value, bool(text))
+                more = self.tr("Look at it before you approve. It is then redacted and verified.")
+            self.second_review.say(what, more)
+            self.profiles_button.setVisible(background.me is None or background.me.id == document.reviewed_by)
+        other = background.copy_of
+        decided = other is not None and other.hits_total > 0 and other.hits_open < other.hits_total
+        if other is not None and decided and document.status in EDITABLE and document.hits_open:
+            what = self.tr("It has exactly the same bytes as {name}.").replace("{name}", other.file_name)
+            self.copy.say(
+                what, self.tr("What was decided there can be taken over here. It is one step and can be undone.")
+            )
+        else:
+            self.copy.say("")
+
+    def _forget_background(self) -> None:
+        self._background = None
+        self._all_history = False
+        for card in (self.matter, self.tombstone, self.history, self.second_review, self.copy):
+            card.hide()
+
+    def _copy_record(self) -> None:
+        rows = self.tombstone.rows().items()
+        QGuiApplication.clipboard().setText("\n".join(f"{name}: {value}" for name, value in rows))
+
+    def _show_all_history(self) -> None:
+        self._all_history = True
+        if self._background is not None:
+            self._show_history(self._background)
+
+    def _show_history(self, background: Background) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        found = entries(background.audit, background.people)
+        shown = found if self._all_history else found[:_HISTORY]
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(UNIT * 2)
+        grid.setVerticalSpacing(UNIT // 2)
+        grid.setColumnStretch(1, 1)
+        for number, entry in enumerate(shown):
+            when = QLabel(moment_text(entry.at))
+            mute(when)
+            what = QLabel(f"{entry.text}\n{entry.actor}" if entry.actor else entry.text)
+            what.setWordWrap(True)
+            what.setTextFormat(Qt.TextFormat.PlainText)
+            grid.addWidget(when, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(what, number, 1)
+        self._lines.addWidget(holder)
+        self.all_button.setText(self.tr("Show all %n entries", "", len(found)))
+        self.all_button.setVisible(len(found) > len(shown))
+        self.history.setVisible(bool(found))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Document, Status
 from app.ui.common.icons import icon
 from app.ui.common.labels import Tone, failure_text
-from app.ui.common.theme import UNIT, TypeRole, font, set_margins, tone_colors
+from app.ui.common.theme import UNIT, set_margins
 from app.ui.queue.rows import can_open, can_retry
+from app.ui.queue.tone_card import ToneCard, sentence_label
 
 
 class Remedy(Enum):
@@ -23,6 +24,10 @@ class Remedy(Enum):
     RETRY = auto()
     PASSWORD = auto()
     OPEN = auto()
+    SHOW_ORIGINAL = auto()
+
+
+_SHOWN = frozenset({Status.ATTENTION, Status.FAILED, Status.REJECTED, Status.VERIFICATION_FAILED, Status.CANCELLED})
 
 
 def remedy_for(document: Document) -> Remedy:
@@ -31,28 +36,26 @@ def remedy_for(document: Document) -> Remedy:
         return Remedy.PASSWORD
     if document.failure in (FailureCode.VERIFICATION_FAILED, FailureCode.UNREAD_PAGES) and can_open(document):
         return Remedy.OPEN
-    return Remedy.RETRY if can_retry(document) else Remedy.NONE
+    if can_retry(document):
+        return Remedy.RETRY
+    # The file itself is the reason: all that helps is to look at it, mend it and add it anew.
+    return Remedy.SHOW_ORIGINAL if document.failure is not None and document.path else Remedy.NONE
 
 
-class FailureCard(QWidget):
+class FailureCard(ToneCard):
     """What happened, what is safe, what to do: and the means to do it."""
 
     retry_wanted = Signal()
     password_given = Signal(str)
     open_wanted = Signal()
+    original_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        sentences = sentence_label(bold=True), sentence_label(), sentence_label()
+        super().__init__(Tone.BAD, sentences, parent)
+        self.what, self.safe, self.remedy = sentences
         self._remedy = Remedy.NONE
         self._document_id = ""
-        self.what, self.safe, self.remedy = QLabel(), QLabel(), QLabel()
-        for label in (self.what, self.safe, self.remedy):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        bold = font(TypeRole.BODY)
-        bold.setBold(True)
-        self.what.setFont(bold)
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setAcceptDrops(False)  # files that fall on it are the window's
@@ -75,12 +78,7 @@ class FailureCard(QWidget):
 
     def show_document(self, document: Document) -> None:
         """Show the failure of a document; hidden where it has none."""
-        shown = document.failure is not None and document.status in (
-            Status.ATTENTION,
-            Status.FAILED,
-            Status.VERIFICATION_FAILED,
-            Status.CANCELLED,
-        )
+        shown = document.failure is not None and document.status in _SHOWN
         if document.id != self._document_id:
             self.password.clear()
         self._document_id = document.id
@@ -104,12 +102,13 @@ class FailureCard(QWidget):
                 Remedy.RETRY: self.tr("Retry"),
                 Remedy.PASSWORD: self.tr("Try"),
                 Remedy.OPEN: self.tr("Open for review"),
+                Remedy.SHOW_ORIGINAL: self.tr("Show original in folder"),
             }[self._remedy]
         )
         if self._remedy is not Remedy.NONE:
-            name = "open" if self._remedy is Remedy.OPEN else "retry"
+            name = {Remedy.OPEN: "open", Remedy.SHOW_ORIGINAL: "folder"}.get(self._remedy, "retry")
             self.button.setIcon(icon(name, QPalette.ColorRole.HighlightedText))
-        self._tint()
+        self.update()
 
     def _act(self) -> None:
         match self._remedy:
@@ -117,6 +116,8 @@ class FailureCard(QWidget):
                 self.retry_wanted.emit()
             case Remedy.OPEN:
                 self.open_wanted.emit()
+            case Remedy.SHOW_ORIGINAL:
+                self.original_wanted.emit()
             case Remedy.PASSWORD if self.password.text():
                 self.password_given.emit(self.password.text())
                 self.password.clear()
@@ -124,23 +125,3 @@ class FailureCard(QWidget):
                 self.password.setFocus()
             case Remedy.NONE:
                 pass
-
-    def _tint(self) -> None:
-        ink = tone_colors(Tone.BAD, self.palette()).ink
-        for label in (self.what, self.safe, self.remedy):
-            palette = label.palette()
-            if palette.color(label.foregroundRole()) != ink:
-                palette.setColor(label.foregroundRole(), ink)
-                label.setPalette(palette)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._tint()
-        look = tone_colors(Tone.BAD, self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.ground)
-        painter.drawRoundedRect(self.rect(), UNIT, UNIT)
-        painter.setPen(QPen(look.ink, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(UNIT, UNIT * 2, UNIT, self.height() - UNIT * 2)
-        painter.end()

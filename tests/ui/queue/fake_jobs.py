@@ -15,6 +15,7 @@ from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Job, Page, Status
 from app.domain.listing import DocumentPage, DocumentQuery
 from app.domain.people import Person
+from app.domain.retention import Tombstone
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
@@ -44,6 +45,7 @@ class FakeJobs:
         self.me: Person | None = None
         self.seconds: dict[str, float] = {}
         self.page_list: dict[str, list[Page]] = {}
+        self.tombstones: dict[str, Tombstone] = {}
         self.audit_lines: dict[str, list[tuple[int, AuditLine, str]]] = {}
 
     def put(self, document: Document, *, quiet: bool = False) -> Document:
@@ -160,6 +162,9 @@ class FakeJobs:
 
     async def return_to_review(self, document_id: str) -> None:
         self._move("return_to_review", [document_id], Status.IN_REVIEW)
+
+    async def tombstone(self, document_id: str) -> Tombstone | None:
+        return self.tombstones.get(document_id)
 
     async def audit(self, document_id: str) -> list[tuple[int, AuditLine, str]]:
         return self.audit_lines.get(document_id, [])

@@ -1,0 +1,110 @@
+"""The audit record of a document in words, newest first. No widgets here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from app.base.errors import FailureCode
+from app.domain.audit import AuditAction, AuditLine
+from app.domain.entities import Decision
+from app.domain.jobs import Status
+from app.domain.people import Person
+from app.ui.common.job_words import person_name
+from app.ui.common.labels import failure_text, status_name
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What happened, when (UTC) and who did it; `actor` is empty where nobody was chosen."""
+
+    at: datetime
+    actor: str
+    text: str
+
+
+def entries(lines: Iterable[AuditLine], people: Mapping[str, Person]) -> list[Entry]:
+    """The record in words, newest first. Decisions that one person made in a row are one entry with their number."""
+    found: list[Entry] = []
+    run: list[AuditLine] = []
+
+    def close() -> None:
+        if run:
+            found.append(_entry(run, people))
+            run.clear()
+
+    for line in lines:
+        if run and not _same(run[-1], line):
+            close()
+        run.append(line)
+    close()
+    found.reverse()
+    return found
+
+
+def _same(one: AuditLine, other: AuditLine) -> bool:
+    counted = one.action in _COUNTED
+    return counted and (one.actor, one.action, one.after) == (other.actor, other.action, other.after)
+
+
+def _entry(run: list[AuditLine], people: Mapping[str, Person]) -> Entry:
+    last = run[-1]
+    actor = person_name(people[last.actor]) if last.actor in people else ""
+    return Entry(datetime.fromisoformat(last.at), actor, _sentence(last, len(run)))
+
+
+_COUNTED = frozenset(
+    {
+        AuditAction.DECISION.value,
+        AuditAction.ENTITY_ADDED.value,
+        AuditAction.ENTITY_CHANGED.value,
+        AuditAction.ENTITY_REMOVED.value,
+    }
+)
+
+
+def _sentence(line: AuditLine, count: int) -> str:
+    tr = QCoreApplication.translate
+    match line.action:
+        case AuditAction.DOCUMENT_STATUS:
+            return _status_sentence(line.after)
+        case AuditAction.DECISION:
+            match line.after:
+                case Decision.ACCEPTED:
+                    return tr("History", "%n hits accepted", "", count)
+                case Decision.REJECTED:
+                    return tr("History", "%n hits declined", "", count)
+                case _:
+                    return tr("History", "%n hits reopened", "", count)
+        case AuditAction.ENTITY_ADDED:
+            return tr("History", "%n areas marked", "", count)
+        case AuditAction.ENTITY_CHANGED:
+            return tr("History", "%n hits changed", "", count)
+        case AuditAction.ENTITY_REMOVED:
+            return tr("History", "%n areas removed", "", count)
+    known = {
+        AuditAction.DOCUMENT_ADDED: tr("History", "Added"),
+        AuditAction.DOCUMENT_OUTPUT: tr("History", "Place of the released file chosen"),
+        AuditAction.DOCUMENT_UNREAD_SEEN: tr("History", "Unread pages looked at"),
+        AuditAction.DOCUMENT_REVIEWED: tr("History", "Review finished"),
+        AuditAction.DOCUMENT_APPROVED: tr("History", "Review approved"),
+        AuditAction.DOCUMENT_RETURNED: tr("History", "Returned to review"),
+        AuditAction.DOCUMENT_DUPLICATE: tr("History", "Decisions taken over from an exact copy"),
+        AuditAction.EXPIRED: tr("History", "Expired"),
+        AuditAction.PURGED: tr("History", "Purged"),
+    }
+    return known.get(AuditAction(line.action), "") if line.action in set(AuditAction) else line.action
+
+
+def _status_sentence(after: str) -> str:
+    """ "readyForReview" or "attention:password-needed" in words."""
+    status, _, failure = after.partition(":")
+    name = status_name(Status(status)) if status in set(Status) else status
+    if failure in set(FailureCode):
+        return QCoreApplication.translate("History", "{status}: {reason}").format(
+            status=name, reason=failure_text(FailureCode(failure)).what
+        )
+    return name
