@@ -47,8 +47,8 @@ from app.domain.entities import Decision  # noqa: E402
 from app.domain.geometry import Box, Quadrilateral  # noqa: E402
 from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status  # noqa: E402
 from app.services import delivery, intake, ownership, queueing, reviewing  # noqa: E402
+from app.store.certificate_json import output_sha256  # noqa: E402
 from app.store.database import told  # noqa: E402
-from app.store.retention import output_sha256  # noqa: E402
 from app.store.store import Store  # noqa: E402
 from app.workers.database_thread import DatabaseThread  # noqa: E402
 from app.workers.supervisor import Child  # noqa: E402
@@ -183,8 +183,9 @@ class Driver:
         self._say("reviewed", document_id)
 
     def _decide(self, document_id: str, entity_id: str, decision: Decision) -> None:
-        self._database.call(lambda store: reviewing.decide(store, document_id, [entity_id], decision))
-        self._say("decided", document_id, entity_id, decision.value)
+        # What an earlier run had committed, without having said so, is no decision of this one.
+        if self._database.call(lambda store: reviewing.decide(store, document_id, [entity_id], decision)):
+            self._say("decided", document_id, entity_id, decision.value)
 
 
 # The conductor
@@ -214,7 +215,7 @@ class Round:
         idle = 0
         while True:
             before = len(self._said)
-            ended, used = self._start(left, fill=full_disk and self._chance.random() < 0.5)
+            ended, used = self._start(left, fill=full_disk and self._chance.random() < 0.8)
             left -= used
             self._check(at_end=ended)
             if ended:

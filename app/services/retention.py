@@ -17,7 +17,8 @@ from app.domain.changes import ChangeSet
 from app.domain.jobs import ENDED, WORKING, Status
 from app.domain.retention import Keeping, Retention
 from app.services import delivery, publishing
-from app.store.retention import GONE, Standing, output_sha256
+from app.store.certificate_json import output_sha256
+from app.store.retention import GONE, Standing
 from app.store.store import Store
 
 _LOG = logging.getLogger(__name__)

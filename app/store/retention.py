@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,10 +16,11 @@ from sqlmodel import Session, col, select
 from app.base.errors import FailureCode, KnownError
 from app.domain.audit import AuditAction
 from app.domain.changes import ChangeSet
-from app.domain.entities import LABELS, MANUAL_LABEL, Decision
+from app.domain.entities import Decision
 from app.domain.jobs import Status, check_transition
 from app.domain.retention import Retention, Tombstone
 from app.store import mapping, scrubbing
+from app.store.certificate_json import output_sha256, without_names
 from app.store.tables import DocumentRow, EntityRow, JobRow, MetadataRow, PageRow, ReviewStepRow, TombstoneRow
 from app.store.transactions import Happened, Transactions
 from app.store.vault import FOLDER, Vault
@@ -330,46 +330,9 @@ class RetentionStore(Transactions):
             )
 
 
-def output_sha256(certificate: str) -> str:
-    """Hash of the released file that a certificate is about, "" where it is about none."""
-    output = _json(certificate).get("output") or {}
-    return str(output.get("sha256", ""))
-
-
-def _json(certificate: str) -> dict[str, Any]:
-    try:
-        value = json.loads(certificate)
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def _without_names(certificate: str) -> str:
-    """The certificate of a release without the two file names and without labels of somebody's own."""
-    value = _json(certificate)
-    if not value.get("output"):
-        return ""
-    try:
-        for side in ("input", "output"):
-            value[side]["fileName"] = None
-        for redaction in value["redactions"]:
-            redaction["label"] = _own(redaction["label"])
-        counts: dict[str, int] = {}
-        for label, count in value["decisions"]["acceptedByLabel"].items():
-            counts[_own(label)] = counts.get(_own(label), 0) + count
-        value["decisions"]["acceptedByLabel"] = dict(sorted(counts.items()))
-    except (KeyError, TypeError, AttributeError):
-        return ""  # of a form that nobody knows: what it holds cannot be told
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-
-
-def _own(label: str) -> str:
-    return label if label in LABELS else MANUAL_LABEL
-
-
 def _emptied(row: _Ending, status: Status, *, keep_output: bool) -> dict[str, Any]:
     """The columns of a document that ended."""
-    certificate = _without_names(row.certificate) if status is Status.EXPIRED else ""
+    certificate = without_names(row.certificate) if status is Status.EXPIRED else ""
     return {
         "id": row.id,
         "path": "",

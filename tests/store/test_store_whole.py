@@ -141,7 +141,8 @@ def test_settings_come_back_as_they_were(store):
     assert store.job(job.id).settings == wanted
     assert store.jobs()[0].settings == wanted
     store.change_settings(job.id, JobSettings(metadata={"matter": "8"}))
-    assert store.job(job.id).settings == JobSettings(metadata={"matter": "8"})
+    still_held = Retention(hold=True)
+    assert store.job(job.id).settings == JobSettings(metadata={"matter": "8"}, retention=still_held)
 
 
 def test_a_job_in_preview_waits_for_its_start(store):
