@@ -43,8 +43,10 @@ class DatabaseThread:
 
     def close(self) -> None:
         """Finish what was submitted, empty the log and close the file."""
-        self._executor.submit(self._store.close).result()
-        self._executor.shutdown()
+        try:
+            self._executor.submit(self._store.close).result()
+        finally:
+            self._executor.shutdown()
 
     def _run(self, function: Callable[[Store], T]) -> T:
         with told():
