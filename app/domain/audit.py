@@ -15,6 +15,9 @@ FIRST = "0" * 64
 """What stands for the hash before the first line."""
 
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
 class AuditAction(StrEnum):
     """What happened. The values are stored and exported; never rename one."""
 
@@ -92,8 +95,7 @@ def hash_of(line: AuditLine) -> str:
 
     Whoever has an exported line can do the same: it is the line without `sequence` and `hash`.
     """
-    text = json.dumps(line_to_json(line), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+    return hashlib.sha256(_CANONICAL.encode(line_to_json(line)).encode("utf-8")).hexdigest()
 
 
 def check_chain(lines: Iterable[tuple[int, AuditLine, str]], *, last: int) -> ChainFault | None:

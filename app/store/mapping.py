@@ -20,7 +20,7 @@ from app.domain.job_settings import JobKind, JobSettings
 from app.domain.jobs import Document, Job, Page, Status
 from app.domain.people import Person, ReviewPolicy
 from app.domain.retention import Keeping, Retention
-from app.store.tables import AuditRow, DocumentRow, EntityRow, JobRow, PageRow, PersonRow, ReviewStepRow
+from app.store.tables import DocumentRow, EntityRow, JobRow, PageRow, PersonRow, ReviewStepRow
 
 _QUADS: TypeAdapter[tuple[Quadrilateral, ...]] = TypeAdapter(tuple[Quadrilateral, ...])
 _FACTS: TypeAdapter[PageFacts] = TypeAdapter(PageFacts)
@@ -195,18 +195,3 @@ def changes_json(value: ReviewStep) -> str:
 
 def audit_values(line: AuditLine, recorded: str) -> dict[str, object]:
     return {**asdict(line), "hash": recorded}
-
-
-def audit_line(row: AuditRow) -> tuple[int, AuditLine, str]:
-    line = AuditLine(
-        at=row.at,
-        actor=row.actor,
-        action=row.action,
-        job_id=row.job_id,
-        document_id=row.document_id,
-        subject=row.subject,
-        before=row.before,
-        after=row.after,
-        previous=row.previous,
-    )
-    return row.sequence or 0, line, row.hash
