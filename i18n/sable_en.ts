@@ -2,65 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>Details</source>
-        <comment>%n chosen</comment>
-        <translation>
-            <numerusform>Details</numerusform>
-            <numerusform>Details</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>History</source>
-        <comment>%n hits accepted</comment>
-        <translation>
-            <numerusform>History</numerusform>
-            <numerusform>History</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>History</source>
-        <comment>%n hits declined</comment>
-        <translation>
-            <numerusform>History</numerusform>
-            <numerusform>History</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>History</source>
-        <comment>%n hits reopened</comment>
-        <translation>
-            <numerusform>History</numerusform>
-            <numerusform>History</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>History</source>
-        <comment>%n areas marked</comment>
-        <translation>
-            <numerusform>History</numerusform>
-            <numerusform>History</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>History</source>
-        <comment>%n hits changed</comment>
-        <translation>
-            <numerusform>History</numerusform>
-            <numerusform>History</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>History</source>
-        <comment>%n areas removed</comment>
-        <translation>
-            <numerusform>History</numerusform>
-            <numerusform>History</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message numerus="yes">
         <source>%n pages could not be read</source>
@@ -129,6 +70,16 @@
         <translation>
             <numerusform>%n hit left readable</numerusform>
             <numerusform>%n hits left readable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +193,51 @@
         <translation>
             <numerusform>Purge %n document for good?</numerusform>
             <numerusform>Purge %n documents for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n hits accepted</source>
+        <translation>
+            <numerusform>%n hit accepted</numerusform>
+            <numerusform>%n hits accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits declined</source>
+        <translation>
+            <numerusform>%n hit declined</numerusform>
+            <numerusform>%n hits declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits reopened</source>
+        <translation>
+            <numerusform>%n hit reopened</numerusform>
+            <numerusform>%n hits reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas marked</source>
+        <translation>
+            <numerusform>%n area marked</numerusform>
+            <numerusform>%n areas marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits changed</source>
+        <translation>
+            <numerusform>%n hit changed</numerusform>
+            <numerusform>%n hits changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas removed</source>
+        <translation>
+            <numerusform>%n area removed</numerusform>
+            <numerusform>%n areas removed</numerusform>
         </translation>
     </message>
 </context>

@@ -137,15 +137,15 @@ class FactsCard(QFrame):
 
 def matter_rows(job: Job, now: datetime) -> list[tuple[str, str]]:
     """What was chosen for a job, in words."""
-    settings, tr = job.settings, QCoreApplication.translate
+    settings = job.settings
     rows = [
-        (tr("Details", "Kind"), kind_name(settings.kind)),
-        (tr("Details", "Second review"), review_policy_text(settings.review)),
-        (tr("Details", "Kept"), retention_text(settings.retention, now)),
+        (QCoreApplication.translate("Details", "Kind"), kind_name(settings.kind)),
+        (QCoreApplication.translate("Details", "Second review"), review_policy_text(settings.review)),
+        (QCoreApplication.translate("Details", "Kept"), retention_text(settings.retention, now)),
     ]
     if settings.categories:
-        text = tr("Details", "%n chosen", "", len(settings.categories))
-        rows.append((tr("Details", "Categories"), text))
+        text = QCoreApplication.translate("Details", "%n chosen", "", len(settings.categories))
+        rows.append((QCoreApplication.translate("Details", "Categories"), text))
     rows += [(pair_name(key), value) for key, value in settings.metadata.items()]
     return rows
 
@@ -172,16 +172,16 @@ def people_texts(document: Document, background: Background) -> dict[str, str]:
 
 def tombstone_rows(stone: Tombstone, people: Mapping[str, Person]) -> list[tuple[str, str]]:
     """What stays of a document that is gone."""
-    tr, locale = QCoreApplication.translate, QLocale()
+    locale = QLocale()
     by = person_name(people[stone.ended_by]) if stone.ended_by in people else ""
     return [
-        (tr("Details", "Ended"), moment_text(stone.ended_at)),
-        (tr("Details", "Ended by"), by),
-        (tr("Details", "Reason"), _reason(stone.reason)),
-        (tr("Details", "Added"), moment_text(stone.created_at)),
-        (tr("Details", "Pages"), locale.toString(stone.page_count)),
-        (tr("Details", "Accepted"), locale.toString(stone.accepted)),
-        (tr("Details", "Declined"), locale.toString(stone.rejected)),
+        (QCoreApplication.translate("Details", "Ended"), moment_text(stone.ended_at)),
+        (QCoreApplication.translate("Details", "Ended by"), by),
+        (QCoreApplication.translate("Details", "Reason"), _reason(stone.reason)),
+        (QCoreApplication.translate("Details", "Added"), moment_text(stone.created_at)),
+        (QCoreApplication.translate("Details", "Pages"), locale.toString(stone.page_count)),
+        (QCoreApplication.translate("Details", "Accepted"), locale.toString(stone.accepted)),
+        (QCoreApplication.translate("Details", "Declined"), locale.toString(stone.rejected)),
         (original_hash_name(), stone.sha256),
         (released_hash_name(), stone.output_sha256),
     ]
@@ -196,10 +196,9 @@ def released_hash_name() -> str:
 
 
 def _reason(reason: str) -> str:
-    tr = QCoreApplication.translate
     return {
-        "request": tr("Details", "Somebody asked for it"),
-        "ephemeral": tr("Details", "Released, and kept no longer"),
-        "until": tr("Details", "The date of its matter came"),
-        "keep": tr("Details", "The end of its released file came"),
+        "request": QCoreApplication.translate("Details", "Somebody asked for it"),
+        "ephemeral": QCoreApplication.translate("Details", "Released, and kept no longer"),
+        "until": QCoreApplication.translate("Details", "The date of its matter came"),
+        "keep": QCoreApplication.translate("Details", "The end of its released file came"),
     }.get(reason, reason)

@@ -67,34 +67,35 @@ _COUNTED = frozenset(
 
 
 def _sentence(line: AuditLine, count: int) -> str:
-    tr = QCoreApplication.translate
     match line.action:
         case AuditAction.DOCUMENT_STATUS:
             return _status_sentence(line.after)
         case AuditAction.DECISION:
             match line.after:
                 case Decision.ACCEPTED:
-                    return tr("History", "%n hits accepted", "", count)
+                    return QCoreApplication.translate("History", "%n hits accepted", "", count)
                 case Decision.REJECTED:
-                    return tr("History", "%n hits declined", "", count)
+                    return QCoreApplication.translate("History", "%n hits declined", "", count)
                 case _:
-                    return tr("History", "%n hits reopened", "", count)
+                    return QCoreApplication.translate("History", "%n hits reopened", "", count)
         case AuditAction.ENTITY_ADDED:
-            return tr("History", "%n areas marked", "", count)
+            return QCoreApplication.translate("History", "%n areas marked", "", count)
         case AuditAction.ENTITY_CHANGED:
-            return tr("History", "%n hits changed", "", count)
+            return QCoreApplication.translate("History", "%n hits changed", "", count)
         case AuditAction.ENTITY_REMOVED:
-            return tr("History", "%n areas removed", "", count)
+            return QCoreApplication.translate("History", "%n areas removed", "", count)
     known = {
-        AuditAction.DOCUMENT_ADDED: tr("History", "Added"),
-        AuditAction.DOCUMENT_OUTPUT: tr("History", "Place of the released file chosen"),
-        AuditAction.DOCUMENT_UNREAD_SEEN: tr("History", "Unread pages looked at"),
-        AuditAction.DOCUMENT_REVIEWED: tr("History", "Review finished"),
-        AuditAction.DOCUMENT_APPROVED: tr("History", "Review approved"),
-        AuditAction.DOCUMENT_RETURNED: tr("History", "Returned to review"),
-        AuditAction.DOCUMENT_DUPLICATE: tr("History", "Decisions taken over from an exact copy"),
-        AuditAction.EXPIRED: tr("History", "Expired"),
-        AuditAction.PURGED: tr("History", "Purged"),
+        AuditAction.DOCUMENT_ADDED: QCoreApplication.translate("History", "Added"),
+        AuditAction.DOCUMENT_OUTPUT: QCoreApplication.translate("History", "Place of the released file chosen"),
+        AuditAction.DOCUMENT_UNREAD_SEEN: QCoreApplication.translate("History", "Unread pages looked at"),
+        AuditAction.DOCUMENT_REVIEWED: QCoreApplication.translate("History", "Review finished"),
+        AuditAction.DOCUMENT_APPROVED: QCoreApplication.translate("History", "Review approved"),
+        AuditAction.DOCUMENT_RETURNED: QCoreApplication.translate("History", "Returned to review"),
+        AuditAction.DOCUMENT_DUPLICATE: QCoreApplication.translate(
+            "History", "Decisions taken over from an exact copy"
+        ),
+        AuditAction.EXPIRED: QCoreApplication.translate("History", "Expired"),
+        AuditAction.PURGED: QCoreApplication.translate("History", "Purged"),
     }
     return known.get(AuditAction(line.action), "") if line.action in set(AuditAction) else line.action
 

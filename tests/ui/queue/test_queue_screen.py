@@ -195,7 +195,7 @@ def test_a_permanent_failure_offers_no_retry(make_screen, desk) -> None:
     screen = make_screen()
     screen.select(documents["E-mail export.msg.pdf"].id)
     assert screen.details.failure.isVisible()
-    assert not screen.details.failure.button.isVisible()
+    assert screen.details.failure.button.text() == "Show original in folder"
     assert not screen.actions_of_queue.retry.isEnabled()
 
 
@@ -359,9 +359,9 @@ def test_context_menu_has_what_can_be_done(make_screen, desk) -> None:
     place = screen.table.visualRect(screen.documents.index(row, Column.FILE)).center()
     screen.table.customContextMenuRequested.emit(QPoint(place))
     menu = screen.findChild(QMenu)
-    enabled = [action.iconText() for action in menu.actions() if action.isEnabled()]
+    enabled = [a.iconText() for a in menu.actions() if a.isEnabled() and not a.isSeparator()]
     menu.close()
-    assert enabled == ["Open", "Cancel"]
+    assert enabled == ["Open", "Cancel", "Detect again", "Purge"]
 
 
 def test_a_known_failure_of_the_desk_is_told(make_screen, desk, settle) -> None:
@@ -390,7 +390,8 @@ def test_every_failure_has_a_fitting_remedy(code) -> None:
     if code is FailureCode.VERIFICATION_FAILED:
         status = Status.VERIFICATION_FAILED
     remedy = remedy_for(document_of(job, "a.pdf", status, failure=code))
-    assert (remedy is Remedy.NONE) == code.permanent
+    assert remedy is not Remedy.NONE
+    assert (remedy is Remedy.SHOW_ORIGINAL) == code.permanent
 
 
 def test_details_without_a_selection_say_what_to_do(qtbot, english) -> None:
