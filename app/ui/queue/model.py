@@ -34,6 +34,7 @@ PAGE = 100
 PAGES_HELD = 8
 """Pages that are kept, the nearest to what was read last."""
 
+_COLUMNS = len(Column)
 _JOBS_HELD = 1000
 _LIVE_HELD = 200
 
@@ -219,7 +220,7 @@ class DocumentsModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: _ManyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)

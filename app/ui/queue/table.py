@@ -55,6 +55,8 @@ class DocumentsTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + UNIT * 3)
         columns = self.horizontalHeader()
+        # With the table's selection, the header asks for each cell of 100,000 selected rows before it is painted.
+        columns.setSelectionModel(QItemSelectionModel(model, columns))
         columns.setHighlightSections(False)
         columns.setAccessibleName(self.tr("Columns"))
         columns.setSortIndicatorClearable(True)
