@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fake_queue_desk import FakeDesk, fill
+from fake_jobs import NOW, Known
+from fake_queue_desk import FakeDesk, document_of, fill
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from app.domain.jobs import Status
 from app.ui.common.keys_sheet import KeysSheet
 from app.ui.common.labels import Tone
 from app.ui.common.theme import DARK, LIGHT, Scheme, is_dark, tone_colors
+from app.ui.intake.rows import Remedy
 from app.ui.main_window import SETTINGS_FILE, MainWindow
 
 
@@ -375,3 +377,93 @@ def test_about_tells_version_and_licence(make_window, desk) -> None:
     assert box.text().startswith("Sable ")
     assert "AGPL-3.0-or-later" in box.informativeText()
     box.close()
+
+
+def test_a_dropped_folder_opens_the_intake_sheet_and_starts_from_it(make_window, desk, qtbot, settle, tmp_path) -> None:
+    window = make_window()
+    folder = tree(tmp_path / "matter")
+    desk.found = [folder / "one.pdf", folder / "deep" / "two.pdf"]
+    send_drop(window, files(folder), QPoint(200, 200))
+    settle(lambda: window.intake.sheet is not None and window.intake.sheet.files.total >= 2)
+    sheet = window.intake.sheet
+    assert not sheet.start.isEnabled()
+    for document in list(desk.held.values()):
+        desk.put(replace(document, sha256=document.id, page_count=2))
+    settle(sheet.start.isEnabled)
+    qtbot.mouseClick(sheet.start, Qt.MouseButton.LeftButton)
+    settle(lambda: window.intake.sheet is None)
+    assert {document.status for document in desk.held.values()} == {Status.QUEUED}
+    assert window.statusBar().currentMessage() == "matter was started."
+
+
+def test_what_was_skipped_stands_in_the_sheet(make_window, desk, settle, tmp_path) -> None:
+    window = make_window()
+    paths = [tmp_path / name for name in ("a.pdf", "b.pdf", "notes.docx")]
+    window.add_paths(paths)
+    settle(lambda: window.intake.sheet is not None and window.intake.sheet.files.rowCount() == 3)
+    assert [row.name for row in window.intake.sheet.files.rows()][-1] == "notes.docx"
+    window.intake.sheet.reject()
+    settle(lambda: window.intake.sheet is None)
+    assert desk.held == {}
+    assert window.statusBar().currentMessage() == "Nothing was added. The originals were not changed."
+
+
+def test_a_single_good_file_starts_at_once(make_window, desk, settle, tmp_path) -> None:
+    window = make_window()
+    window.add_paths([tmp_path / "letter.pdf"])
+    settle(lambda: desk.held)
+    [document] = desk.held.values()
+    assert desk.asked("start_job") == []
+    settle(lambda: window.intake._busy)
+    desk.put(replace(document, sha256="aa", page_count=2))
+    settle(lambda: desk.asked("start_job"))
+    assert window.intake.sheet is None
+    assert desk.held[document.id].status is Status.QUEUED
+
+
+def test_a_single_file_that_was_here_before_is_asked_about(make_window, desk, qtbot, settle, tmp_path) -> None:
+    documents = fill(desk)
+    earlier = documents["Medical report.pdf"]
+    window = make_window()
+    window.add_paths([tmp_path / "letter.pdf"])
+    settle(lambda: len(desk.held) == len(documents) + 1 and window.intake._busy)
+    [document] = [d for d in desk.held.values() if d.id not in {known.id for known in documents.values()}]
+    desk.known_documents.append(Known(document.id, earlier.id, earlier.status, NOW))
+    desk.put(replace(document, sha256="aa", page_count=2))
+    settle(lambda: window.intake.sheet is not None and window.intake.sheet.files.rowCount() == 1)
+    button = window.intake.sheet.card.button(Remedy.OPEN_EXISTING)
+    settle(button.isVisible)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(lambda: window.review is not None and window.review.opened)
+    assert window.review.opened == [earlier.id]
+    assert document.id not in desk.held
+
+
+def test_without_asking_files_start_at_once_and_the_choice_is_kept(make_window, desk, qtbot, settle, tmp_path) -> None:
+    window = make_window()
+    desk.found = [tmp_path / "a.pdf", tmp_path / "b.pdf"]
+    window.add_paths([tmp_path / "a.pdf", tmp_path / "b.pdf"])
+    settle(lambda: window.intake.sheet is not None and window.intake.sheet.files.rowCount() == 2)
+    sheet = window.intake.sheet
+    qtbot.mouseClick(sheet.ask, Qt.MouseButton.LeftButton, pos=QPoint(8, sheet.ask.height() // 2))
+    sheet.reject()
+    settle(lambda: window.intake.sheet is None and not window.queue.previews)
+    again = make_window()
+    assert not again.queue.previews
+    again.add_paths([tmp_path / "a.pdf", tmp_path / "b.pdf"])
+    settle(lambda: len(desk.held) == 2)
+    assert {document.status for document in desk.held.values()} == {Status.QUEUED}
+    assert again.intake.sheet is None
+    again._ask.trigger()
+    assert again.queue.previews
+
+
+def test_an_intake_that_was_never_answered_comes_back(make_window, desk, settle) -> None:
+    job = desk.make_job("Left open", started=False)
+    desk.put(document_of(job, "a.pdf", Status.PREFLIGHT, 0, sha256="aa"), quiet=True)
+    desk.put(document_of(job, "b.pdf", Status.PREFLIGHT, 1, sha256="bb"), quiet=True)
+    window = make_window()
+    settle(lambda: window.intake.sheet is not None and window.intake.sheet.files.rowCount() == 2)
+    assert window.intake.sheet.title.text() == "Left open"
+    window.intake.sheet.close()
+    assert desk.asked("discard_job") == []

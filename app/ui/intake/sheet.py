@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushB
 
 from app.base.errors import KnownError
 from app.domain.changes import ChangeSet
-from app.domain.jobs import Job
+from app.domain.jobs import Document, Job
 from app.domain.listing import LARGEST_LIMIT, DocumentPage, DocumentQuery
 from app.services.intake import SkipReason
+from app.store.store import NotFound
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks
 from app.ui.common.fields import TickBox
@@ -251,11 +252,17 @@ class IntakeSheet(QDialog):
                 ids = list(self._pending)[:_AT_A_TIME]
                 for each in ids:
                     del self._pending[each]
-                self.files.update([await self._desk.document(each) for each in ids])
+                self.files.update([found for each in ids if (found := await self._document(each)) is not None])
             if not self.files.count_of(State.CHECKING):
                 await self._note_known()
         finally:
             self._fetching = False
+
+    async def _document(self, document_id: str) -> Document | None:
+        try:
+            return await self._desk.document(document_id)
+        except NotFound:
+            return None  # it was deleted meanwhile
 
     async def _note_known(self) -> None:
         self.files.set_earlier(await self._desk.known(self._job.id))

@@ -16,6 +16,7 @@ from app.domain.jobs import Document, Job, Page, Status
 from app.domain.listing import DocumentPage, DocumentQuery
 from app.domain.people import Person
 from app.domain.retention import Tombstone
+from app.store.store import NotFound
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
@@ -52,6 +53,8 @@ class FakeJobs:
         raise NotImplementedError
 
     async def job(self, job_id: str) -> Job:
+        if job_id not in self.held_jobs:
+            raise NotFound(job_id)
         return self.held_jobs[job_id]
 
     async def change_settings(self, job_id: str, settings: JobSettings) -> None:

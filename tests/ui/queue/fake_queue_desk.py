@@ -24,6 +24,7 @@ from app.domain.listing import DocumentPage, DocumentQuery, SortField
 from app.domain.reports import Check, Verdict
 from app.protocol.messages import Progress
 from app.services.intake import SkipReason
+from app.store.store import NotFound
 from app.ui.desk import Added
 
 _SORTS: dict[SortField, Callable[[Document], Any]] = {
@@ -130,6 +131,8 @@ class FakeDesk(FakeJobs, QObject):
         return list(self.held.values())
 
     async def document(self, document_id: str) -> Document:
+        if document_id not in self.held:
+            raise NotFound(document_id)
         return self.held[document_id]
 
     async def cancel(self, document_ids: Sequence[str]) -> None:
