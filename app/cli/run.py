@@ -17,7 +17,7 @@ from app.cli.detect import read_password
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
-from app.services import intake, ownership, queueing
+from app.services import identity, intake, ownership, queueing
 from app.services.queueing import AutoAccept
 from app.workers.database_thread import DatabaseThread
 from app.workers.supervisor import Child
@@ -48,6 +48,7 @@ def run(parsed: argparse.Namespace) -> Exit:
     try:
         database.call(queueing.take_up)
         planned = intake.plan_outputs(found.found, output, replace=parsed.force)
+        database.call(lambda store: identity.act_as_remembered(store, data))
         _, documents = database.call(
             lambda store: store.add_job(
                 intake.job_name(parsed.inputs),
@@ -55,6 +56,7 @@ def run(parsed: argparse.Namespace) -> Exit:
                 settings=JobSettings(profile=parsed.profile, categories=tuple(parsed.categories)),
             )
         )
+        database.call(lambda store: store.act_as(""))  # what follows is the program's doing
         rule = AutoAccept(parsed.min_score, parsed.acknowledge_unread) if parsed.accept_all else None
         done = _Runner(database, password, rule).run(documents)
     finally:
