@@ -91,7 +91,11 @@ class ProgressDelegate(_CellDelegate):
         painter.setFont(face)
         painter.setPen(QColor(names.text if has_bar else names.muted))
         words = QRectF(cell.left(), top, cell.width(), metrics.height())
-        text = metrics.elidedText(look.text, Qt.TextElideMode.ElideRight, int(words.width()))
+        text = look.text
+        if look.left and metrics.horizontalAdvance(text) > words.width():
+            painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, look.left)
+            words.setWidth(words.width() - metrics.horizontalAdvance(look.left) - UNIT / 2)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         if has_bar:
             works = index.data(DocumentRole).status in WORKING

@@ -106,10 +106,14 @@ def can_cancel(document: Document) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ProgressLook:
-    """Text of the progress column and the filled part of its bar, 0..1; None: no bar; negative: not known yet."""
+    """Text of the progress column and the filled part of its bar, 0..1; None: no bar; negative: not known yet.
+
+    `left` is the end of the text that says how long it takes: it is painted first where there is little room.
+    """
 
     text: str
     fraction: float | None = None
+    left: str = ""
 
 
 def progress_look(document: Document, live: Progress | None, seconds_left: float | None = None) -> ProgressLook:
@@ -121,11 +125,10 @@ def progress_look(document: Document, live: Progress | None, seconds_left: float
         else:
             done, total = (document.pages_done, document.page_count) if status is Status.DETECTING else (0, 0)
         text = progress_sentence(live.phase if live is not None else status.value, done, total)
-        if seconds_left is not None and total:
-            text = QCoreApplication.translate("Queue", "{progress}, {left}").format(
-                progress=text, left=time_left(seconds_left)
-            )
-        return ProgressLook(text, min(done / total, 1.0) if total else -1.0)
+        left = time_left(seconds_left) if seconds_left is not None and total else ""
+        if left:
+            text = QCoreApplication.translate("Queue", "{progress}, {left}").format(progress=text, left=left)
+        return ProgressLook(text, min(done / total, 1.0) if total else -1.0, left)
     if status in EDITABLE and (document.hits_total or document.unread_pages):
         return _review_look(document)
     if status in (Status.ATTENTION, Status.FAILED, Status.REJECTED) and document.failure is not None:
