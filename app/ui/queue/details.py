@@ -108,8 +108,9 @@ class DetailsPane(QStackedWidget):
         self.addWidget(self._make_page())
         self.show_selection([], "")
 
-    def show_selection(self, documents: Sequence[Document], matter: str) -> None:
-        """Show what is selected; `matter` is the name of the job of a single document."""
+    def show_selection(self, documents: Sequence[Document], matter: str, number: int = 0) -> None:
+        """Show what is selected; `matter` is the name of the job of a single document. `number` is how many are
+        selected where `documents` are not all of them."""
         single = documents[0] if len(documents) == 1 else None
         if single is None or self._document is None or single.id != self._document.id:
             self._forget_background()
@@ -119,7 +120,7 @@ class DetailsPane(QStackedWidget):
             self.setCurrentIndex(1)
         else:
             if documents:
-                self._hint.setText(self.tr("%n documents selected", "", len(documents)))
+                self._hint.setText(self.tr("%n documents selected", "", max(number, len(documents))))
             else:
                 self._hint.setText(self.tr("Select a document to see its details."))
             self.setCurrentIndex(0)

@@ -350,7 +350,8 @@ class QueueScreen(QWidget):
         if not self.table.chosen.complete:
             self._tasks.start(self._learn_selected())
         single = selected[0] if len(selected) == 1 else None
-        self.details.show_selection(selected, self.documents.matter(single) if single else "")
+        matter = self.documents.matter(single) if single else ""
+        self.details.show_selection(selected, matter, self.table.chosen.number)
         self._ask_password_again(single)
         wants = single.id if single and single.status in (Status.FINISHED, Status.VERIFICATION_FAILED) else ""
         if wants != self._certificate_of:

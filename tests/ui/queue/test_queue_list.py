@@ -77,6 +77,7 @@ def test_all_of_a_long_list_is_acted_on(make_screen, desk, qtbot, settle) -> Non
         desk.put(document_of(job, f"{number:04}.pdf", status, number), quiet=True)
     screen = make_screen()
     screen.table.selectAll()
+    assert screen.details.currentWidget().text() == "1500 documents selected"
     settle(screen.actions_of_queue.cancel.isEnabled)
     screen.actions_of_queue.cancel.trigger()
     settle(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
