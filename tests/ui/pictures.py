@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parents[1]), str(HERE / "queue")]
+sys.path[:0] = [str(HERE.parents[1]), *(str(HERE / each) for each in ("queue", "intake", "people"))]
 
 
 def main() -> int:
@@ -42,6 +42,7 @@ def draw(folder: Path, ratio: str) -> int:
     asyncio.set_event_loop(loop)
     with loop, tempfile.TemporaryDirectory() as data:
         loop.run_until_complete(_scenes(application, folder, ratio, Path(data)))
+        loop.run_until_complete(_job_scenes(application, folder, ratio, Path(data)))
     return 0
 
 
@@ -132,6 +133,81 @@ async def _scenes(application, folder: Path, ratio: str, data: Path) -> None:
         await asyncio.sleep(0.05)
         box = application.activeModalWidget()
         box.grab().save(str(folder / f"about-{scheme}-{ratio}00.png"))
+        box.close()
+        window.close()
+
+
+async def _job_scenes(application, folder: Path, ratio: str, data: Path) -> None:
+    """The intake sheet, the profiles, the settings of a matter, and documents that wait for a person."""
+    from fake_queue_desk import FakeDesk
+    from intake_files import SKIPPED, fill_intake
+    from waiting_documents import fill_waiting
+
+    from app.ui.common.theme import Scheme, Theme
+    from app.ui.intake.sheet import IntakeSheet
+    from app.ui.main_window import MainWindow
+
+    theme = Theme(application)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.set_scheme(scheme)
+
+        async def save(widget, name: str, scheme: Scheme = scheme) -> None:
+            await asyncio.sleep(0.15)
+            widget.grab().save(str(folder / f"{name}-{scheme}-{ratio}00.png"))
+
+        async def intake(name: str) -> IntakeSheet:
+            desk = FakeDesk()
+            job, _ = fill_intake(desk)
+            sheet = IntakeSheet(desk, job, SKIPPED)
+            sheet.show()
+            await sheet.load()
+            sheet.table.select([row.key for row in sheet.files.rows() if row.name == "Exhibit A.pdf"])
+            sheet.table.setFocus()
+            await save(sheet, name)
+            return sheet
+
+        sheet = await intake("intake")
+        sheet.settings.categories.choose.click()
+        sheet.settings.second.setCurrentIndex(2)
+        sheet.settings.keeping.setCurrentIndex(1)
+        await save(sheet, "intake-categories")
+        sheet.settings.verticalScrollBar().setValue(sheet.settings.verticalScrollBar().maximum())
+        await save(sheet, "intake-settings")
+        sheet.close()
+        translator = long_words(application)
+        (await intake("intake-long-words")).close()
+        application.removeTranslator(translator)
+
+        desk = FakeDesk()
+        documents = fill_waiting(desk)
+        window = MainWindow(desk, data, theme)
+        theme.set_scheme(scheme)
+        window.resize(1280, 860)
+        window.show()
+        await window.start()
+        for name, document in documents.items():
+            window.queue.select(document.id)
+            await save(window, f"details-{Path(name).stem.lower().replace(' ', '-')}")
+        for name in ("history", "profiles", "matter-settings"):
+            if name == "history":
+                window.queue.select(documents["Second review.pdf"].id)
+                await asyncio.sleep(0.15)
+                bar = window.queue.details.widget(1).verticalScrollBar()
+                bar.setValue(bar.maximum())
+                await save(window, "details-history")
+                continue
+            if name == "profiles":
+                window.show_profiles()
+            else:
+                window.handling.settings_wanted.emit(next(iter(desk.held_jobs)))
+            await asyncio.sleep(0.15)
+            dialog = application.activeModalWidget()
+            await save(dialog, name)
+            dialog.close()
+        window.queue.actions_of_queue.purge.trigger()
+        await asyncio.sleep(0.15)
+        box = application.activeModalWidget()
+        await save(box, "purge")
         box.close()
         window.close()
 

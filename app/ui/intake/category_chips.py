@@ -2,69 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QLayoutItem, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL
 from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, mute, set_margins
+from app.ui.intake.flow_layout import flow_of
 
 CATEGORIES = tuple(label for label in LABELS if label not in (MANUAL_LABEL, LISTED_LABEL))
-
-
-class FlowLayout(QLayout):
-    """Lays widgets out like words: from left to right, then on the next line."""
-
-    def __init__(self, parent: QWidget, gap: int) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), place=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._lay_out(rect, place=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height())))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line - rect.y()
 
 
 class CategoryChips(QWidget):
@@ -101,11 +47,6 @@ class CategoryChips(QWidget):
         column = QVBoxLayout(self._room)
         set_margins(column, 0, 0)
         column.addLayout(both)
-        flow = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        flow.setSizePolicy(policy)
-        layout = FlowLayout(flow, UNIT // 2)
         self._chips: dict[str, QPushButton] = {}
         for label in CATEGORIES:
             chip = QPushButton(entity_label(label))
@@ -115,8 +56,7 @@ class CategoryChips(QWidget):
             chip.setAutoDefault(False)
             chip.toggled.connect(self._tell)
             self._chips[label] = chip
-            layout.addWidget(chip)
-        column.addWidget(flow)
+        column.addWidget(flow_of(self._chips.values(), UNIT // 2))
         outer = QVBoxLayout(self)
         set_margins(outer, 0, 0)
         outer.addLayout(head)

@@ -106,7 +106,7 @@ class FilesTable(QTableView):
             (Column.SIZE, UNIT * 11),
         ):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
         header.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)

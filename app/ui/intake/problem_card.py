@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from app.ui.common.icons import icon
 from app.ui.common.theme import UNIT, TypeRole, font, mute, set_margins
+from app.ui.intake.flow_layout import flow_of
 from app.ui.intake.rows import Remedy, Row, can, sentences
 
 _ICONS = {
@@ -41,20 +42,16 @@ class SelectionCard(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._buttons: dict[Remedy, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
         for remedy in Remedy:
             button = QPushButton(icon(_ICONS[remedy]), "")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, remedy=remedy: self.remedy_wanted.emit(remedy))
-            row.addWidget(button)
             self._buttons[remedy] = button
-        row.addStretch(1)
         column = QVBoxLayout(self)
         set_margins(column, 1.5, 1.25, 0.5)
         for label in (self.name, self.what, self.more):
             column.addWidget(label)
-        column.addLayout(row)
+        column.addWidget(flow_of(self._buttons.values(), UNIT))
         self.show_rows([])
 
     def button(self, remedy: Remedy) -> QPushButton:
@@ -111,18 +108,18 @@ class PasswordCard(QFrame):
         self.password.setAcceptDrops(False)
         self.password.setPlaceholderText(self.tr("Password"))
         self.password.setAccessibleName(self.tr("Password of the locked files"))
-        self.password.setMaximumWidth(UNIT * 30)
+        self.password.setFixedWidth(UNIT * 22)
         self.button = QPushButton(icon("lock"), "")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._give)
         note = QLabel(self.tr("It is kept in memory only and never stored."))
+        note.setWordWrap(True)
         mute(note)
         row = QHBoxLayout()
         row.setSpacing(UNIT)
-        row.addWidget(self.password, 1)
+        row.addWidget(self.password)
         row.addWidget(self.button)
-        row.addWidget(note)
-        row.addStretch(1)
+        row.addWidget(note, 1)
         column = QVBoxLayout(self)
         set_margins(column, 1.5, 1.25)
         column.addWidget(self.said)

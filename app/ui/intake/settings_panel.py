@@ -1,20 +1,16 @@
-"""What is chosen for a job: kind, categories, texts, second review, how long what is kept, fields, output folder."""
+"""What is chosen for a job: kind, categories, texts, second review, how long what is kept, fields."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -43,8 +39,7 @@ class SettingsPanel(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, output: bool = False) -> None:
-        """`output` offers a folder for the released files; it can be chosen only before a job has started."""
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,7 +52,6 @@ class SettingsPanel(QScrollArea):
         set_margins(self._column, 2, 2, 0.75)
         self._profile = ""
         self._retention = Retention()
-        self.output: Path | None = None
         self._make_kind()
         self._make_search()
         self._make_review()
@@ -65,7 +59,6 @@ class SettingsPanel(QScrollArea):
         self._section(self.tr("Fields"))
         self.pairs = PairsEditor()
         self._column.addWidget(self.pairs)
-        self._make_output(output)
         self._column.addStretch(1)
         self.setWidget(page)
         for signal in (
@@ -179,20 +172,6 @@ class SettingsPanel(QScrollArea):
         self._row(self.keeping, self.until)
         self._keeping_said = self._note()
 
-    def _make_output(self, offered: bool) -> None:
-        self._output_said = QLabel()
-        self._output_said.setWordWrap(True)
-        self._output_said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        mute(self._output_said)
-        self._output_button = QPushButton(self.tr("Choose folder…"))
-        self._output_button.setAutoDefault(False)
-        self._output_button.clicked.connect(self._choose_output)
-        self._show_output()
-        if offered:
-            self._section(self.tr("Released files"))
-            self._column.addWidget(self._output_said)
-            self._row(self._output_button)
-
     def _section(self, title: str) -> None:
         if self._column.count():
             self._column.addSpacing(UNIT)
@@ -212,8 +191,6 @@ class SettingsPanel(QScrollArea):
         row.setSpacing(UNIT)
         for widget in widgets:
             row.addWidget(widget)
-        if len(widgets) == 1:
-            row.addStretch(1)
         self._column.addLayout(row)
 
     def _texts(self, name: str) -> QPlainTextEdit:
@@ -242,26 +219,6 @@ class SettingsPanel(QScrollArea):
     def _end_of_day(self) -> datetime:
         moment = QDateTime(self.until.date(), QTime(23, 59, 59))
         return datetime.fromtimestamp(moment.toSecsSinceEpoch(), UTC)
-
-    def _choose_output(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the released files"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._set_output)
-        dialog.open()
-
-    def _set_output(self, name: str) -> None:
-        self.output = Path(name) if name else None
-        self._show_output()
-        self.changed.emit()
-
-    def _show_output(self) -> None:
-        if self.output is None:
-            text = self.tr("They go to a folder of their own beside the originals; its name ends in “_redacted”.")
-        else:
-            text = self.tr("They go to {folder}.").replace("{folder}", str(self.output))
-        self._output_said.setText(text)
 
 
 def _lines(field: QPlainTextEdit) -> tuple[str, ...]:
