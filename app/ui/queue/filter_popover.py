@@ -40,6 +40,7 @@ class FilterPopover(QFrame):
         for name, field in self.fields.items():
             field.setMinimumWidth(UNIT * 30)
             field.setAccessibleName(self.titles[name])
+            field.view().setAccessibleName(self.titles[name])
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             field.addItem(self.tr("Any"), "")
             form.addRow(self.titles[name], field)
