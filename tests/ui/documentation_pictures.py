@@ -104,6 +104,7 @@ async def _show(desk, window, matter: Path, save: Callable[[str], None]) -> None
     def status(number: str) -> Status | None:
         return row(number).status if row(number) is not None else None
 
+    window.queue.previews = False  # the pictures are of the queue, not of the intake sheet
     window.add_paths([matter])
     settled = {Status.READY_FOR_REVIEW, Status.ATTENTION}
     await _until(lambda: all(status(number) in settled for number in names))
