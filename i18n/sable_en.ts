@@ -520,6 +520,30 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message numerus="yes">
+        <source>%n documents were recovered.</source>
+        <translation>
+            <numerusform>%n document was recovered.</numerusform>
+            <numerusform>%n documents were recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n records could not be read.</source>
+        <translation>
+            <numerusform>At least %n record could not be read.</numerusform>
+            <numerusform>At least %n records could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are read again. What was decided about the rest of them is kept.</source>
+        <translation>
+            <numerusform>%n document is read again. What was decided about the rest of it is kept.</numerusform>
+            <numerusform>%n documents are read again. What was decided about the rest of them is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message numerus="yes">
         <source>Accept %n hits</source>

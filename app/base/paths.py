@@ -8,6 +8,7 @@ from pathlib import Path
 
 APPLICATION_NAME = "Sable"
 DATA_DIR_VARIABLE = "SABLE_DATA_DIR"
+DATABASE_NAME = "sable.sqlite3"
 
 
 def is_frozen() -> bool:
@@ -46,7 +47,7 @@ def data_directory() -> Path:
 
 def database_file() -> Path:
     """The queue and every decision: one SQLite file in the data directory."""
-    return data_directory() / "sable.sqlite3"
+    return data_directory() / DATABASE_NAME
 
 
 def child_command() -> list[str]:

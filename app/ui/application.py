@@ -20,7 +20,6 @@ from typing import Any
 
 import qasync
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QLibraryInfo,
     QLocale,
@@ -31,18 +30,17 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.base import log, no_network, paths
-from app.services.ownership import InUse
-from app.store.database import DatabaseTooNew, NotOurDatabase
 from app.ui.common import dialogs
 from app.ui.common.garbage import GarbageCollector
 from app.ui.common.icons import application_icon
 from app.ui.common.theme import Scheme, Theme
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
+from app.ui.opening import opened
 
 _LOG = logging.getLogger(__name__)
 _LOG_FILE = "sable.log"
@@ -130,26 +128,6 @@ def route_qt_messages(kind: QtMsgType, context: QMessageLogContext, message: str
     _LOG.log(_LEVELS.get(kind, logging.WARNING), "Qt %s: %s", context.category or "default", _QUOTED.sub("…", message))
 
 
-def refusal_text(refusal: Exception) -> tuple[str, str]:
-    """Why the window cannot start on its data folder, and what is safe and to do."""
-    if isinstance(refusal, InUse):
-        return (
-            QCoreApplication.translate("Start", "Sable is already open."),
-            QCoreApplication.translate(
-                "Start", "Nothing was changed. Go to the window that is open, or close it and start Sable again."
-            ),
-        )
-    if isinstance(refusal, DatabaseTooNew):
-        return (
-            QCoreApplication.translate("Start", "The queue was written by a newer version of Sable."),
-            QCoreApplication.translate("Start", "Nothing was changed. Install that version or a later one."),
-        )
-    return (
-        QCoreApplication.translate("Start", "The queue file in the data folder is not one of Sable's."),
-        QCoreApplication.translate("Start", "Nothing was changed. Move that file away, then start Sable again."),
-    )
-
-
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read what the window takes from the command line: paths to add, and `--sample`."""
     parser = argparse.ArgumentParser(prog="sable", description="Open the window.")
@@ -210,12 +188,9 @@ class _Running:
         loop = asyncio.get_running_loop()
         done = asyncio.Event()
         theme = Theme(self._application)
-        try:
-            desk = self._make_desk(self._data_directory)
-        except (InUse, DatabaseTooNew, NotOurDatabase) as refusal:
-            theme.set_scheme(Scheme.SYSTEM)
-            what, more = refusal_text(refusal)
-            await dialogs.finished(dialogs.make_message(None, what, more, QMessageBox.Icon.Warning))
+        theme.set_scheme(Scheme.SYSTEM)
+        desk = await opened(self._make_desk, self._data_directory)
+        if desk is None:
             return 4
         window = MainWindow(desk, self._data_directory, theme)
         self._window = window

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.base import paths
 from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import WAITING_FOR_A_WORKER, WORKING, Document, Status
@@ -96,7 +97,7 @@ class DeskCore(QObject):
         self._folder = data_directory
         self._lock = ownership.own(data_directory)
         try:
-            self._database = DatabaseThread(data_directory / "sable.sqlite3")
+            self._database = DatabaseThread(data_directory / paths.DATABASE_NAME)
         except BaseException:
             self._lock.release()
             raise

@@ -132,7 +132,7 @@ def test_from_a_dropped_folder_to_a_proven_file(matter: Path, tmp_path: Path) ->
             "first.pdf": ["readyForReview", ""],
             "second.pdf": ["readyForReview", ""],
             "locked.pdf": ["attention", "This PDF is locked with a password."],
-            "damaged.pdf": ["failed", "This PDF is damaged and cannot be read."],
+            "damaged.pdf": ["rejected", "This PDF is damaged and cannot be read."],
         }
     ]
     assert said["refused"] == ["The password does not open this PDF."]
@@ -165,7 +165,7 @@ def test_from_a_dropped_folder_to_a_proven_file(matter: Path, tmp_path: Path) ->
         "Quillfeather matter_redacted/first_redacted.pdf",
         "Quillfeather matter_redacted/first_certificate.json",
     }
-    assert data == {"data/sable.lock", "data/sable.log", "data/sable.sqlite3", "data/window.ini"}
+    assert data == {"data/pace.json", "data/sable.lock", "data/sable.log", "data/sable.sqlite3", "data/window.ini"}
     log = (tmp_path / "data" / "sable.log").read_text(encoding="utf-8")
     assert "unexpected" not in log
     assert not any(secret in log for secret in (PASSWORD, "Quillfeather", IBAN, "first.pdf"))

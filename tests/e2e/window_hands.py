@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Document, Status
+from app.ui.intake.sheet import IntakeSheet
 from app.ui.main_window import MainWindow
 from app.ui.review.finish_sheet import FinishSheet
 from app.ui.review.screen import ReviewScreen
@@ -109,6 +110,17 @@ class Hands:
     def type(self, text: str) -> None:
         for letter in text:
             self.key(letter)
+
+    async def start_what_was_dropped(self) -> None:
+        """Press Start on the sheet that shows what a drop brought, once it has looked at every file."""
+        await self.until("the sheet", lambda: isinstance(QApplication.activeModalWidget(), IntakeSheet))
+        sheet = QApplication.activeModalWidget()
+        assert isinstance(sheet, IntakeSheet)
+        await self.until("the sheet in front", sheet.isActiveWindow)
+        await self.until("something to start", sheet.start.isEnabled)
+        self.key(Qt.Key.Key_Return)
+        await self.until("the end of the sheet", lambda: QApplication.activeModalWidget() is None)
+        await self.in_front()
 
     async def in_front(self) -> None:
         """The window takes the keys again after a dialog. That is a window manager's work: offscreen has none."""

@@ -18,13 +18,14 @@ from window_hands import CONTROL, SHIFT, Hands, say, use_the_program
 from app.base.errors import FailureCode
 from app.domain.jobs import Status
 
-SETTLED = {Status.READY_FOR_REVIEW, Status.ATTENTION, Status.FAILED}
+SETTLED = {Status.READY_FOR_REVIEW, Status.ATTENTION, Status.REJECTED}
 
 
 async def journey(hands: Hands, given: dict[str, Any]) -> None:
     """From a dropped folder to a released file, with drops, keys and the mouse alone."""
     queue = hands.window.queue
     hands.drop(Path(given["folder"]))
+    await hands.start_what_was_dropped()
     await hands.until("the rows", lambda: all(map(hands.row, given["files"])))
     await hands.until("their statuses", lambda: all(hands.status(name) in SETTLED for name in given["files"]))
     said = {}

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import FailureCode
-from app.store.database import DatabaseTooNew, NotOurDatabase
-from app.ui.application import parse, refusal_text
+from app.store.database import DatabaseTooNew, FolderReadOnly, NotOurDatabase
+from app.ui.application import parse
+from app.ui.opening import refusal_text
 
 ROOT = Path(__file__).resolve().parents[2]
 FAKES = Path(__file__).parent / "queue"
@@ -197,7 +198,7 @@ print(json.dumps({"code": application.run([])}))
     assert told == {"code": 4}
 
 
-@pytest.mark.parametrize("refusal", [DatabaseTooNew, NotOurDatabase])
+@pytest.mark.parametrize("refusal", [DatabaseTooNew, NotOurDatabase, FolderReadOnly])
 def test_every_refusal_has_its_own_words(refusal) -> None:
     what, more = refusal_text(refusal.__new__(refusal))
     assert what

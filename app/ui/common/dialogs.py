@@ -51,7 +51,7 @@ def show_about(parent: QWidget, text: str, more: str) -> QMessageBox:
     return box
 
 
-async def confirm(parent: QWidget, question: str, more: str, yes: str, *, careful: bool = False) -> bool:
+async def confirm(parent: QWidget | None, question: str, more: str, yes: str, *, careful: bool = False) -> bool:
     """Ask and wait without blocking the event loop. `yes` is the text of the button that agrees.
 
     `careful` is for what cannot be undone: Return then cancels.
