@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from app.domain.changes import ChangeSet
@@ -21,6 +21,9 @@ REST = 4.0
 """After a refresh the desk is left alone for so many times as long as it took: work comes before looking at it."""
 
 _SAMPLE = 20
+
+_ONE_BY_ONE = 100
+"""Up to so many selected documents are asked for singly, more as the whole list."""
 
 
 class Feed:
@@ -81,15 +84,18 @@ class Feed:
             rows, pages = await self._in_view(query)
             fresh = {d.id for documents in pages.values() for d in documents}
             chosen, changed = self._table.chosen, []
-            doubtful = {d.id for d in chosen.known()} - fresh if not chosen.everything else set()
-            gone = set()
+            gone: set[str] = set()
+            doubtful = self._doubtful(changes, pages, fresh)
+            if len(doubtful) > _ONE_BY_ONE:
+                async for documents in self._stream(query, 0, None):
+                    fresh |= {document.id for document in documents}
+                gone = doubtful - fresh
+                doubtful = set()
             for document_id in doubtful:
-                shown = self._model.row_of(document_id)
-                if document_id in changes.documents or (shown is not None and shown // PAGE in pages):
-                    try:
-                        changed.append(await self._desk.document(document_id))
-                    except NotFound:
-                        gone.add(document_id)
+                try:
+                    changed.append(await self._desk.document(document_id))
+                except NotFound:
+                    gone.add(document_id)
             await self._learn([*(d for ds in pages.values() for d in ds), *changed], changes.jobs)
             if generation != self._generation:
                 return
@@ -183,6 +189,18 @@ class Feed:
         return known
 
     # Parts
+
+    def _doubtful(self, changes: ChangeSet, pages: Mapping[int, object], fresh: set[str]) -> set[str]:
+        """Selected documents that may have left the list: they changed out of view, or went out of it."""
+        chosen = self._table.chosen
+        if chosen.everything:
+            return set()
+        rows = {document_id: self._model.row_of(document_id) for document_id in chosen.ids()}
+        return {
+            document_id
+            for document_id, row in rows.items()
+            if document_id in changes.documents or (row is not None and row // PAGE in pages)
+        } - fresh
 
     def _renew(self, rows: int, pages: dict[int, Sequence[Document]], gone: set[str]) -> None:
         self._table.chosen.drop(gone)
