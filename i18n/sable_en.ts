@@ -38,6 +38,20 @@
 <context>
     <name>Certificate</name>
     <message numerus="yes">
+        <source>Nothing was found: %n checks passed</source>
+        <translation>
+            <numerusform>Nothing was found: %n check passed</numerusform>
+            <numerusform>Nothing was found: %n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not clean: %n checks did not pass</source>
+        <translation>
+            <numerusform>Not clean: %n check did not pass</numerusform>
+            <numerusform>Not clean: %n checks did not pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Checked and released: %n checks passed</source>
         <translation>
             <numerusform>Checked and released: %n check passed</numerusform>

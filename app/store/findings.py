@@ -13,7 +13,7 @@ from app.domain.entities import Decision, Entity
 from app.domain.jobs import Page, Status
 from app.store import mapping
 from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
-from app.store.transactions import Transactions
+from app.store.transactions import NotFound, Transactions
 
 
 class FindingsStore(Transactions):
@@ -23,7 +23,7 @@ class FindingsStore(Transactions):
         """Note what preflight found. Where the file is not the one of before, all that was found, decided and
         acknowledged in that is dropped."""
         with self._session() as session, session.begin():
-            row = self._row(session, document_id)
+            row = self._living(session, document_id)
             if row.sha256 and row.sha256 != facts.sha256:
                 for table in (EntityRow, PageRow, ReviewStepRow):
                     session.execute(delete(table).where(col(table.document_id) == document_id))
@@ -47,6 +47,13 @@ class FindingsStore(Transactions):
             session.flush()
             copies = {c for sha256 in {before, facts.sha256} for c in self._mark_copies(session, row.job_id, sha256)}
             return ChangeSet(jobs=frozenset({row.job_id}), documents=frozenset({document_id, *copies}))
+
+    def _living(self, session: Session, document_id: str) -> DocumentRow:
+        """A row that may get text. Raises NotFound after an expiry or a purge: a late worker must not write it back."""
+        row = self._row(session, document_id)
+        if Status(row.status) in (Status.EXPIRED, Status.PURGED):
+            raise NotFound(document_id)
+        return row
 
     def forget_detection(self, document_id: str) -> ChangeSet:
         """Prepare a document to be read anew: its open hits go, what a person decided or drew stays.
@@ -138,6 +145,7 @@ class FindingsStore(Transactions):
         return changed
 
     def _add_entities(self, session: Session, document_id: str, entities: Sequence[Entity]) -> ChangeSet:
+        self._living(session, document_id)
         if entities:
             session.execute(insert(EntityRow), [mapping.entity_values(document_id, e) for e in entities])
         return self._touched(session, document_id, (e.id for e in entities))

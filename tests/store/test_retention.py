@@ -20,7 +20,7 @@ from app.domain.retention import Keeping, Retention
 from app.services import delivery, publishing, retention
 from app.store import scrubbing
 from app.store.database import truncate_log
-from app.store.store import NewDocument, Store
+from app.store.store import NewDocument, NotFound, Store
 from app.workers.database_thread import DatabaseThread
 
 CANARY = "Quillfeather-Ostrogoth"
@@ -490,3 +490,17 @@ def test_what_has_another_name_or_is_a_link_is_removed_and_not_overwritten(tmp_p
     assert scrubbing.erase(tmp_path / "soft")
     assert mine.read_text() == "kept"
     assert [p.name for p in tmp_path.iterdir()] == ["mine"]
+
+
+def test_a_late_worker_writes_nothing_back_into_what_was_purged(tmp_path, data, store):
+    _, (document,) = fill(store, tmp_path)
+    retention.purge_documents(store, [document.id])
+    pages = (PageFacts(GEOMETRY, label=CANARY),)
+    for late in (
+        lambda: store.set_facts(document.id, DocumentFacts("ab" * 32, 5, pages)),
+        lambda: store.add_detected(document.id, 0, [entity(CANARY, 10)]),
+        lambda: store.add_entities(document.id, [entity(CANARY, 10)]),
+    ):
+        with pytest.raises(NotFound):
+            late()
+    assert traces(data) == []

@@ -55,14 +55,20 @@ def summary(certificate: str) -> Summary | None:
         verification = value["verification"]
         checks = tuple(_line(item) for item in verification["checks"])
         passed = verification["passed"] is True and bool(checks) and all(line.passed for line in checks)
-        notes = [*_decisions(value["decisions"], passed), *(_not_checked(item) for item in value.get("notChecked", []))]
+        only_checked = value.get("kind") == "verification"
+        notes = [] if only_checked else _decisions(value["decisions"], passed)
+        notes += [_not_checked(item) for item in value.get("notChecked", [])]
     except (ValueError, KeyError, TypeError):
         return None
-    if passed:
+    failed = sum(not line.passed for line in checks)
+    if only_checked and passed:
+        headline = QCoreApplication.translate("Certificate", "Nothing was found: %n checks passed", "", len(checks))
+    elif only_checked:
+        headline = QCoreApplication.translate("Certificate", "Not clean: %n checks did not pass", "", failed)
+    elif passed:
         ran = len(checks)
         headline = QCoreApplication.translate("Certificate", "Checked and released: %n checks passed", "", ran)
     else:
-        failed = sum(not line.passed for line in checks)
         headline = QCoreApplication.translate("Certificate", "Not released: %n checks did not pass", "", failed)
     return Summary(headline, passed, checks, tuple(note for note in notes if note))
 

@@ -1,0 +1,39 @@
+"""What the details say of a certificate: never more than it holds."""
+
+import json
+
+import pytest
+from fake_queue_desk import certificate
+
+from app.domain.reports import Check
+from app.ui.queue.certificate_summary import summary
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "passed"),
+    [
+        (certificate(), "Checked and released: 9 checks passed", True),
+        (certificate(failed=Check.SCHEMA), "Not released: 1 check did not pass", False),
+        (certificate(kind="verification"), "Nothing was found: 9 checks passed", True),
+        (certificate(kind="verification", failed=Check.SCHEMA), "Not clean: 1 check did not pass", False),
+    ],
+)
+def test_headline(english, text, headline, passed) -> None:
+    read = summary(text)
+    assert (read.headline, read.passed) == (headline, passed)
+
+
+def test_a_file_that_was_only_checked_has_no_removed_hits(english) -> None:
+    assert not any("hit" in note for note in summary(certificate(kind="verification")).notes)
+    assert any("removed" in note for note in summary(certificate()).notes)
+
+
+def test_a_check_that_could_not_run_is_not_passed(english) -> None:
+    value = json.loads(certificate())
+    value["verification"]["checks"][0]["verdict"] = "not-run"
+    assert not summary(json.dumps(value)).passed
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[]", '{"verification": {}}'])
+def test_what_is_no_certificate_is_not_read(english, text) -> None:
+    assert summary(text) is None
