@@ -96,7 +96,8 @@ class IntakeFlow(QObject):
                 changed.clear()
                 document = await self._desk.document(document.id)
         finally:
-            self._desk.changed.disconnect(note)
+            if alive(self._desk):  # it goes first where the program ends meanwhile
+                self._desk.changed.disconnect(note)
 
     async def _ask_first(self, added: Added) -> None:
         assert added.job_id is not None

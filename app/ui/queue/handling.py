@@ -72,13 +72,7 @@ class Handling(QObject):
     async def _for_selected(self, action: QAction, do: Callable[[list[str]], Coroutine[Any, Any, None]]) -> None:
         """Do something with the selected documents that allow it. Which ones they are is read now."""
         rule = self._queue.actions_of_queue.rule_of(action)
-        documents: list[Document] = []
-
-        def note(document: Document) -> bool:
-            documents.append(document)
-            return True
-
-        await self._queue.feed.selected(note)
+        documents = await self._selected()
         for job_id in {document.job_id for document in documents}:
             self._jobs[job_id] = await self._desk.job(job_id)
         self._set_situation()
@@ -86,6 +80,17 @@ class Handling(QObject):
         ids = [document.id for document in documents if rule(document, situation)]
         if ids:
             await do(ids)
+
+    async def _selected(self) -> list[Document]:
+        """Every selected document, also those that are not in memory."""
+        documents: list[Document] = []
+
+        def note(document: Document) -> bool:
+            documents.append(document)
+            return True
+
+        await self._queue.feed.selected(note)
+        return documents
 
     async def _detect_again(self, ids: list[str]) -> None:
         question = self.tr("Read %n documents anew?", "", len(ids))
@@ -117,11 +122,10 @@ class Handling(QObject):
             await self._desk.purge(ids)
 
     def _hold(self, hold: bool) -> None:
-        jobs = {document.job_id for document in self._queue.selected()}
-        self._tasks.start(self._set_hold(sorted(jobs), hold))
+        self._tasks.start(self._set_hold(hold))
 
-    async def _set_hold(self, job_ids: list[str], hold: bool) -> None:
-        for job_id in job_ids:
+    async def _set_hold(self, hold: bool) -> None:
+        for job_id in sorted({document.job_id for document in await self._selected()}):
             await self._desk.set_hold(job_id, hold)
             self._jobs[job_id] = await self._desk.job(job_id)
         self._set_situation()
