@@ -280,7 +280,7 @@ class DocumentsModel(QAbstractTableModel):
             case Column.STATUS:
                 return status_name(document.status)
             case Column.FILE:
-                return document.file_name
+                return document.file_name or self.tr("A document that is gone")
             case Column.MATTER:
                 return self.matter(document)
             case Column.PAGES:

@@ -140,3 +140,10 @@ def test_every_cell_has_words_for_a_screen_reader(qtbot, column) -> None:
     put(model, make(0, Status.ATTENTION))
     words = model.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words.startswith(model.headerData(column, Qt.Orientation.Horizontal))
+
+
+@pytest.mark.parametrize("status", [Status.EXPIRED, Status.PURGED])
+def test_a_row_without_a_name_says_so(qtbot, english, status) -> None:
+    model = DocumentsModel()
+    put(model, replace(make(0, status), file_name=""))
+    assert model.index(0, Column.FILE).data() == "A document that is gone"
