@@ -331,12 +331,15 @@ def test_geometry_is_kept_in_the_data_folder(make_window, desk, tmp_path) -> Non
 
 
 def test_the_sample_is_added_as_a_copy(make_window, desk, settle, tmp_path, samples) -> None:
+    desk.found = [tmp_path / "Sample matter" / "01-complaint.pdf"]
     window = make_window()
     window.queue.empty.sample_button.click()
     settle(lambda: desk.asked("add_paths"))
     copy = tmp_path / "Sample matter"
     assert desk.asked("add_paths") == [((copy,),)]
     assert sorted(p.name for p in copy.glob("*.pdf")) == sorted(p.name for p in samples.glob("*.pdf")) != []
+    settle(lambda: desk.held)
+    assert {d.status for d in desk.held.values()} == {Status.QUEUED}  # nobody is asked what the sample is for
 
 
 def test_closing_is_told_once(make_window, desk, qtbot) -> None:

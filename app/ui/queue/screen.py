@@ -99,7 +99,7 @@ class QueueScreen(QWidget):
 
     def add_paths(self, paths: Sequence[Path], elsewhere: int = 0) -> None:
         """Add files and folders; returns at once. `elsewhere` counts dropped things that are not on this computer."""
-        self._tasks.start(self._add(tuple(paths), elsewhere))
+        self._tasks.start(self._add(tuple(paths), elsewhere, preview=self.previews))
 
     def add_sample(self) -> None:
         """Add a copy of the sample documents of the installation, whose own folder is never written to."""
@@ -112,7 +112,7 @@ class QueueScreen(QWidget):
         except OSError:
             dialogs.show_failure(self.window(), FailureCode.OUTPUT_UNWRITABLE)
         else:
-            self.add_paths([folder])
+            self._tasks.start(self._add((folder,), 0, preview=False))  # it is known what it holds
 
     def choose_files(self) -> None:
         """Ask for files without blocking."""
@@ -257,12 +257,12 @@ class QueueScreen(QWidget):
         if {document.id for document in self.selected()} != self._shown:
             self._selection_changed()  # what was selected before it was read is here now
 
-    async def _add(self, paths: tuple[Path, ...], elsewhere: int) -> None:
+    async def _add(self, paths: tuple[Path, ...], elsewhere: int, *, preview: bool) -> None:
         if paths:
             self.noticed.emit(self.tr("Looking for PDFs…"))
         if not paths:
             came = Added(None)
-        elif self.previews:
+        elif preview:
             came = await self._desk.add_paths(paths, preview=True)
         else:
             came = await self._desk.add_paths(paths)
@@ -276,7 +276,7 @@ class QueueScreen(QWidget):
         said = drops.sentence(added.documents, [reason for _, reason in came.skipped], elsewhere, added.total)
         if said:
             self.noticed.emit(said)
-        if came.job_id is not None and self.previews:
+        if came.job_id is not None and preview:
             self.intake_wanted.emit(came)
 
     def _open_chooser(self, dialog: QFileDialog) -> None:
