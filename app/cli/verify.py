@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from app.base.errors import FailureCode, KnownError
 from app.cli.output import Exit, complain, say, write_json
-from app.domain.reports import Check, CheckResult, Term, Verdict
+from app.domain.reports import CheckResult, Term
 from app.protocol.messages import Probe, SourceFile, Verify, VerifyDone
+from app.services.verification_work import judged
 from app.workers.supervisor import Child
-
-_WITHOUT_SOURCE = frozenset({Check.SCHEMA, Check.MUPDF_TEXT, Check.PDFIUM_TEXT, Check.OBJECT_SWEEP})
-"""The other checks compare with the original or with boxes in its space; neither is at hand here."""
 
 
 def verify(parsed: argparse.Namespace) -> Exit:
@@ -33,14 +32,12 @@ def verify(parsed: argparse.Namespace) -> Exit:
         ).event
     if not isinstance(done, VerifyDone):
         raise KnownError(FailureCode.CHILD_NOISE)
-    results = [r for r in done.report.results if r.check in _WITHOUT_SOURCE]
+    report, passed = judged(done.report, secrets=len(secrets), said_ours=certificate is not None)
+    results = report.results
     belongs = None
     if certificate is not None:
         belongs = (certificate.get("output") or {}).get("sha256") == done.sha256
-    # A file of another program never has our structure: that is reported, but it decides only where a certificate says
-    # that the file is ours, or where nothing else was asked.
-    deciding = [r for r in results if r.check is not Check.SCHEMA or certificate is not None or not secrets]
-    passed = belongs is not False and all(r.verdict is Verdict.PASSED for r in deciding)
+        passed = passed and belongs
     if parsed.json:
         write_json(_report(parsed.input, done.sha256, passed, belongs, results, len(secrets)), parsed.json)
     if parsed.json != "-":
@@ -82,7 +79,7 @@ def _where(result: CheckResult) -> str:
 
 
 def _report(
-    path: Path, sha256: str, passed: bool, belongs: bool | None, results: list[CheckResult], secrets: int
+    path: Path, sha256: str, passed: bool, belongs: bool | None, results: Sequence[CheckResult], secrets: int
 ) -> dict[str, Any]:
     return {
         "fileName": path.name,
