@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,18 +67,6 @@ def make_window(qtbot, run_async, theme, english, desk, tmp_path):
 
     yield make
     theme.set_scheme(Scheme.LIGHT)
-
-
-@pytest.fixture
-def settle(loop):
-    def wait(holds) -> None:
-        async def until() -> None:
-            while not holds():
-                await asyncio.sleep(0.005)
-
-        loop.run_until_complete(asyncio.wait_for(until(), 10))
-
-    return wait
 
 
 def tree(folder: Path) -> Path:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import pytest
 from fake_queue_desk import FakeDesk
 from PySide6.QtCore import Qt
@@ -16,18 +14,6 @@ from app.ui.people.dialog import PeopleDialog
 @pytest.fixture
 def desk() -> FakeDesk:
     return FakeDesk()
-
-
-@pytest.fixture
-def settle(loop):
-    def wait(holds) -> None:
-        async def until() -> None:
-            while not holds():
-                await asyncio.sleep(0.005)
-
-        loop.run_until_complete(asyncio.wait_for(until(), 10))
-
-    return wait
 
 
 @pytest.fixture

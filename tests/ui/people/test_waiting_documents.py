@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,18 +30,6 @@ def desk() -> FakeDesk:
 @pytest.fixture
 def documents(desk):
     return fill_waiting(desk)
-
-
-@pytest.fixture
-def settle(loop):
-    def wait(holds) -> None:
-        async def until() -> None:
-            while not holds():
-                await asyncio.sleep(0.005)
-
-        loop.run_until_complete(asyncio.wait_for(until(), 10))
-
-    return wait
 
 
 @pytest.fixture

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-from fake_queue_desk import LONG_NAME, FakeDesk, certificate, document_of, fill
+from fake_queue_desk import LONG_NAME, certificate, document_of, fill
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
@@ -15,40 +14,6 @@ from app.domain.jobs import Status
 from app.domain.people import Person
 from app.ui.queue.rows import Column
 from app.ui.queue.screen import QueueScreen
-
-
-@pytest.fixture
-def desk() -> FakeDesk:
-    return FakeDesk()
-
-
-@pytest.fixture
-def make_screen(qtbot, run_async, theme, english, desk):
-    def make() -> QueueScreen:
-        screen = QueueScreen(desk)
-        qtbot.addWidget(screen)
-        screen.resize(1200, 700)
-        screen.show()
-        qtbot.waitExposed(screen)
-        run_async(screen.load())
-        return screen
-
-    return make
-
-
-@pytest.fixture
-def settle(loop, qtbot):
-    """Run the event loop, tasks included, until something holds."""
-    import asyncio
-
-    def wait(holds) -> None:
-        async def until() -> None:
-            while not holds():
-                await asyncio.sleep(0.005)
-
-        loop.run_until_complete(asyncio.wait_for(until(), 10))
-
-    return wait
 
 
 def names(screen: QueueScreen) -> list[str]:

@@ -21,40 +21,6 @@ from app.ui.queue.rows import Column, Group
 from app.ui.queue.screen import QueueScreen
 
 
-@pytest.fixture
-def desk() -> FakeDesk:
-    return FakeDesk()
-
-
-@pytest.fixture
-def make_screen(qtbot, run_async, theme, english, desk):
-    def make() -> QueueScreen:
-        screen = QueueScreen(desk)
-        qtbot.addWidget(screen)
-        screen.resize(1200, 700)
-        screen.show()
-        qtbot.waitExposed(screen)
-        run_async(screen.load())
-        return screen
-
-    return make
-
-
-@pytest.fixture
-def settle(loop, qtbot):
-    """Run the event loop, tasks included, until something holds."""
-    import asyncio
-
-    def wait(holds) -> None:
-        async def until() -> None:
-            while not holds():
-                await asyncio.sleep(0.005)
-
-        loop.run_until_complete(asyncio.wait_for(until(), 10))
-
-    return wait
-
-
 def names(screen: QueueScreen) -> list[str]:
     return [screen.documents.document_at(row).file_name for row in range(screen.documents.rowCount())]
 
