@@ -13,6 +13,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -130,7 +131,7 @@ class CertifiedFile:
                 rows += self._boxes(page, line)
             return np.array(rows, np.float64).reshape(-1, 4)
 
-        return PageText(between.join(runs), boxes)
+        return PageText(between.join(runs), cache(boxes))
 
     def _boxes(self, page: CertifiedPage, line: bytes) -> Iterator[tuple[float, ...]]:
         """A box in view space for each character of a run; those of one code have the same."""

@@ -144,11 +144,13 @@ class _Proof:
         for page_index in range(len(file.pages)):
             views = [file.page_text(page_index, between=b) for b in ("\n", "")]
             found = [self._finder.find(view.text) for view in views]
-            for number in sorted(set(found[0]) | set(found[1])):
+            numbers = sorted(set(found[0]) | set(found[1]))
+            if not numbers:
+                continue
+            page = file.pages[page_index]
+            space = self._geometry(page_index) or _own_geometry(page.width, page.height)
+            for number in numbers:
                 counts[number] = counts.get(number, 0) + max(len(f.get(number, ())) for f in found)
-                space = self._geometry(page_index) or _own_geometry(
-                    file.pages[page_index].width, file.pages[page_index].height
-                )
                 hits.setdefault(number, []).extend(
                     _hit(Check.OBJECT_SWEEP, page_index, number, view, span, space)
                     for view, spans in zip(views, found, strict=True)

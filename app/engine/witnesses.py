@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from ctypes import c_double
 from dataclasses import dataclass
+from functools import cache
 from types import TracebackType
 from typing import Any, Protocol
 
@@ -15,7 +16,7 @@ import pymupdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from app.domain.geometry import Box, Quadrilateral
+from app.domain.geometry import Box, Point, Quadrilateral
 from app.domain.matching import FoldedText, fold, occurrences
 from app.engine.page_drawing import Pixels, mupdf, new_pixmap, samples
 
@@ -24,7 +25,10 @@ Boxes = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """Text of a page and, for each of its characters, a box in view space (n x 4; NaN where there is none)."""
+    """Text of a page and, for each of its characters, a box in view space (n x 4; NaN where there is none).
+
+    `boxes` measures at its first call only: most pages are never asked, and one with hits is asked for each.
+    """
 
     text: str
     boxes: Callable[[], Boxes]
@@ -70,7 +74,7 @@ class MuPDF(AbstractContextManager["MuPDF"]):
         options = mupdf.FzStextOptions()
         options.flags = pymupdf.TEXT_PRESERVE_WHITESPACE
         page = pymupdf.TextPage(mupdf.FzStextPage(self._list(page_index).this, options))
-        return PageText(page.extractText(), lambda: _mupdf_boxes(page))
+        return PageText(page.extractText(), cache(lambda: _mupdf_boxes(page)))
 
     def gray(self, page_index: int, zoom: float) -> Pixels:
         return self._paint(page_index, zoom, mupdf.fz_device_gray())[:, :, 0]
@@ -132,7 +136,7 @@ class PDFium(AbstractContextManager["PDFium"]):
         count = reader.count_chars()
         text = reader.get_text_range() if count else ""
         height = page.get_height()
-        return PageText(text, lambda: _pdfium_boxes(reader, count, height))
+        return PageText(text, cache(lambda: _pdfium_boxes(reader, count, height)))
 
     def gray(self, page_index: int, zoom: float) -> Pixels:
         bitmap = self._page(page_index).render(scale=zoom, grayscale=True, may_draw_forms=True)
@@ -197,7 +201,7 @@ def characters_inside(text: PageText, quads: Sequence[Quadrilateral]) -> bool:
         near = np.flatnonzero((x > envelope.x0) & (x < envelope.x1) & (y > envelope.y0) & (y < envelope.y1))
         for index in near.tolist():
             character = text.text[index] if index < len(text.text) else "?"
-            if not character.isspace() and _inside(quad, float(x[index]), float(y[index])):
+            if not character.isspace() and quad.contains(Point(float(x[index]), float(y[index]))):
                 return True
     return False
 
@@ -209,9 +213,3 @@ def _with_width(boxes: Boxes) -> Boxes:
         if abs(boxes[index, 2] - boxes[index + 1, 0]) < 0.01 and abs(boxes[index, 3] - boxes[index + 1, 3]) < 0.01:
             boxes[index + 1] = boxes[index]
     return boxes
-
-
-def _inside(quad: Quadrilateral, x: float, y: float) -> bool:
-    from app.domain.geometry import Point
-
-    return quad.contains(Point(x, y))
