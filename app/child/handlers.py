@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.base import no_network
+from app.base.errors import FailureCode, KnownError
+from app.child.page_order import Wishes, pages_in_order
 from app.domain.entities import Decision
 from app.engine import offline  # first: it sets the environment that keeps libraries off the network
 
@@ -50,7 +52,7 @@ _document = _OpenDocument()
 _detector: list[Detector] = []
 
 
-def handle(request: m.Request, send: Send) -> tuple[m.Answer, bytes]:
+def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, bytes]:
     """Carry out one request. Progress goes through `send`; the answer and its body are returned."""
     match request:
         case m.Probe():
@@ -64,7 +66,7 @@ def handle(request: m.Request, send: Send) -> tuple[m.Answer, bytes]:
         case m.ReadWords():
             return _words(request), b""
         case m.Detect():
-            return _detect(request, send), b""
+            return _detect(request, send, wishes), b""
         case m.Release():
             return _release(request, send), b""
         case m.Verify():
@@ -88,7 +90,7 @@ def _load_detector() -> Detector:
     return _detector[0]
 
 
-def _detect(request: m.Detect, send: Send) -> m.Answer:
+def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
     from app.engine import detection, extraction
     from app.engine.lists import Lists
 
@@ -99,18 +101,25 @@ def _detect(request: m.Detect, send: Send) -> m.Answer:
         skip = set(request.skip_pages)
         categories = frozenset(request.categories)
         lists = Lists.of(request.always, request.never)
-        texts = []
-        found = list(request.known)
-        for page_index in range(total):
-            text = extraction.read_page(opened, page_index)
-            texts.append(text)
-            if page_index not in skip:
-                entities = detector.detect_page(text, categories=categories, lists=lists)
-                found.extend(entities)
-                send(m.PageDetected(page_index=page_index, entities=entities, ran=detector.ran(lists)))
-            send(m.Progress(phase="detecting", done=page_index + 1, total=total))
-        repeats = detection.repeats(texts, found)
-        send(m.RepeatsFound(entities=lists.allowed_entities(texts, repeats)))
+        texts = {}
+        found = {}
+        done = sum(page_index < total for page_index in skip)
+        for page_index in pages_in_order(total, skip, request.start_page, wishes):
+            if wishes.step_back:
+                raise KnownError(FailureCode.SHUTDOWN)
+            text = texts[page_index] = extraction.read_page(opened, page_index)
+            entities = found[page_index] = detector.detect_page(text, categories=categories, lists=lists)
+            send(m.PageDetected(page_index=page_index, entities=entities, ran=detector.ran(lists)))
+            done += 1
+            send(m.Progress(phase="detecting", done=done, total=total))
+        for page_index in sorted(set(range(total)) - texts.keys()):
+            texts[page_index] = extraction.read_page(opened, page_index)
+            send(m.Progress(phase="detecting", done=done, total=total))
+        # In the order of the pages, whatever order they were read in: a person's name is taken from its first place.
+        in_order = [texts[page_index] for page_index in range(total)]
+        every = [*request.known, *(e for page_index in sorted(found) for e in found[page_index])]
+        repeats = detection.repeats(in_order, every)
+        send(m.RepeatsFound(entities=lists.allowed_entities(in_order, repeats)))
         return m.DetectDone(sha256=opened.sha256, models=detector.models)
 
 

@@ -10,8 +10,9 @@ from typing import BinaryIO
 
 from app.base.errors import FailureCode, KnownError
 from app.child import limits, stdio
+from app.child.page_order import Wishes
 from app.protocol.framing import FramingError, StreamEnded, read_frame, write_frame
-from app.protocol.messages import EVENT, REQUEST, Event, Failed, Request
+from app.protocol.messages import EVENT, INCOMING, Event, Failed, LookAt, Request, StepBack
 
 DEFAULT_MEMORY = 2 * 1024**3
 SHOW_ERRORS_VARIABLE = "SABLE_CHILD_TRACEBACKS"
@@ -24,24 +25,31 @@ def main(argv: list[str]) -> int:
     memory = int(argv[argv.index("--memory") + 1]) if "--memory" in argv else DEFAULT_MEMORY
     limits.apply(memory)
     incoming: queue.SimpleQueue[Request] = queue.SimpleQueue()
-    threading.Thread(target=_read, args=(requests, incoming), daemon=True, name="requests").start()
+    wishes = Wishes()
+    threading.Thread(target=_read, args=(requests, incoming, wishes), daemon=True, name="requests").start()
     while True:
-        _serve(incoming.get(), events)
+        _serve(incoming.get(), events, wishes)
 
 
-def _read(stream: BinaryIO, incoming: queue.SimpleQueue[Request]) -> None:
-    """Hand requests over as they come. When the parent is gone, so is this process, whatever it was doing."""
+def _read(stream: BinaryIO, incoming: queue.SimpleQueue[Request], wishes: Wishes) -> None:
+    """Hand requests over as they come, and keep what is said about the one under way. When the parent is gone, so is
+    this process, whatever it was doing."""
     try:
         while True:
             header, _ = read_frame(stream)
-            incoming.put(REQUEST.validate_json(header))
+            said = INCOMING.validate_json(header)
+            if isinstance(said, LookAt | StepBack):
+                wishes.hear(said)
+            else:
+                wishes.forget()  # here and not where the request is begun: a remark may come right behind it
+                incoming.put(said)
     except (StreamEnded, OSError):
         os._exit(0)
     except (FramingError, ValueError):
         os._exit(65)
 
 
-def _serve(request: Request, events: BinaryIO) -> None:
+def _serve(request: Request, events: BinaryIO, wishes: Wishes) -> None:
     def send(event: Event, body: bytes = b"") -> None:
         try:
             write_frame(events, EVENT.dump_json(event), body)
@@ -52,7 +60,7 @@ def _serve(request: Request, events: BinaryIO) -> None:
         # Imported here, so that the process answers limits and stream errors before it loads a PDF library.
         from app.child.handlers import handle
 
-        answer, body = handle(request, send)
+        answer, body = handle(request, send, wishes)
         send(answer, body)
     except KnownError as error:
         send(Failed(code=error.code, page_index=error.page_index))

@@ -47,9 +47,10 @@ class Probe:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detect:
-    """Find entities on all pages but `skip_pages`. `categories` limits the labels (empty: the profile's).
+    """Find entities on all pages but `skip_pages`, from `start_page` on to the last, then those before it.
 
-    `always` and `never` are texts to redact or to keep wherever they stand, whatever their category.
+    `categories` limits the labels (empty: the profile's). `always` and `never` are texts to redact or to keep wherever
+    they stand, whatever their category.
     """
 
     __pydantic_config__ = _STRICT
@@ -61,6 +62,27 @@ class Detect:
     known: tuple[Entity, ...] = ()
     always: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    start_page: PageIndex = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookAt:
+    """Said while a Detect is under way, and never answered: somebody looks at this page, so read it next."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["look-at"] = "look-at"
+    page_index: PageIndex
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepBack:
+    """Said while a Detect is under way: end it after the page that is being read, with Failed SHUTDOWN.
+
+    The child stays as it is, with its models loaded, and takes the next request.
+    """
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["step-back"] = "step-back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +148,9 @@ Request = Annotated[
     Probe | Detect | RenderPage | ReadWords | Release | Verify | Warm,
     Field(discriminator="kind"),
 ]
+
+Remark = LookAt | StepBack
+"""What is said to a child beside its request. A remark has no answer; one that comes too late means nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,4 +272,10 @@ Event = Annotated[
 ]
 
 REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
+INCOMING: TypeAdapter[Request | Remark] = TypeAdapter(
+    Annotated[
+        Probe | Detect | RenderPage | ReadWords | Release | Verify | Warm | LookAt | StepBack,
+        Field(discriminator="kind"),
+    ]
+)
 EVENT: TypeAdapter[Event] = TypeAdapter(Event)

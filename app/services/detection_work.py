@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from app.base.errors import FailureCode, KnownError
@@ -27,8 +27,16 @@ from app.services.failing import MAX_ATTEMPTS, TRY_AGAIN, Stopped, cancelled, en
 from app.services.ports import Database, OnProgress, no_progress
 from app.store.store import Store
 
+StartPage = Callable[[], int]
+"""The page that somebody looks at, asked when detection begins."""
+
 _SAME_PLACE = 0.9
 """Share of a new hit's place that a hit with a decision must cover to be the same hit."""
+
+
+def first_page() -> int:
+    """For callers that show no page."""
+    return 0
 
 
 def probe(child: ChildPort, source: SourceFile) -> DocumentFacts:
@@ -97,8 +105,10 @@ def detect(
     password: str | None = None,
     on_progress: OnProgress = no_progress,
     stopped: Stopped = cancelled,
+    start_page: StartPage = first_page,
 ) -> Document:
     """Read a queued document and keep what was found, page by page; pages that were read before are not read again.
+    The page `start_page` is read first.
 
     Returns the document afterwards: ready for review, or attention, rejected, failed, cancelled, paused, or queued
     again. Never raises KnownError.
@@ -108,14 +118,20 @@ def detect(
     document = database.call(lambda store: store.document(document_id))
     job = database.call(lambda store: store.job(document.job_id))
     try:
-        _detect(document, job, child, database, password, on_progress)
+        _detect(document, job, child, database, password, on_progress, start_page)
     except KnownError as error:
         end_early(document, JobKind.REDACT, database, error, again=Status.QUEUED, stopped=stopped)
     return database.call(lambda store: store.document(document_id))
 
 
 def _detect(
-    document: Document, job: Job, child: ChildPort, database: Database, password: str | None, on_progress: OnProgress
+    document: Document,
+    job: Job,
+    child: ChildPort,
+    database: Database,
+    password: str | None,
+    on_progress: OnProgress,
+    start_page: StartPage,
 ) -> None:
     facts = probe(child, SourceFile(path=document.path, password=password))
     database.call(lambda store: store.set_facts(document.id, facts))
@@ -145,6 +161,7 @@ def _detect(
             known=tuple(known),
             always=job.settings.always,
             never=job.settings.never,
+            start_page=min(max(start_page(), 0), max(len(pages) - 1, 0)),
         ),
         listen,
     ).event

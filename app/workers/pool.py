@@ -132,6 +132,29 @@ class WorkerPool(QObject):
         if thread is not None:
             thread.child.kill(FailureCode.CANCELLED)
 
+    def look_at(self, ticket: int, page_index: int) -> None:
+        """Let the detection of a running task read this page next."""
+        thread = self._busy.get(ticket)
+        if thread is not None:
+            thread.child.look_at(page_index)
+
+    def step_back(self, ticket: int) -> None:
+        """Let the detection of a running task end with SHUTDOWN after the page under way; its child stays warm."""
+        thread = self._busy.get(ticket)
+        if thread is not None:
+            thread.child.step_back()
+
+    def interrupt(self, ticket: int) -> None:
+        """Kill the child of a running task, whose call ends with SHUTDOWN: the work goes on another time."""
+        thread = self._busy.get(ticket)
+        if thread is not None:
+            thread.child.kill(FailureCode.SHUTDOWN)
+
+    @property
+    def is_full(self) -> bool:
+        """True where a task that is submitted now has to wait for another to end."""
+        return len(self._busy) >= self._width
+
     def shutdown(self) -> None:
         """Kill every child and wait for the threads; tasks under way end with SHUTDOWN, waiting ones are dropped."""
         self._closed = True

@@ -24,17 +24,26 @@ from app.protocol.calls import Answered, OnEvent
 from app.protocol.framing import FramingError, StreamEnded, read_frame, write_frame
 from app.protocol.messages import (
     EVENT,
+    INCOMING,
     REQUEST,
+    Detect,
     Failed,
+    LookAt,
     PageDetected,
     Progress,
+    Remark,
     RenderDone,
     RepeatsFound,
     Request,
+    StepBack,
 )
 
+_OURS = (FailureCode.CANCELLED, FailureCode.SHUTDOWN)
+"""What only this side decides. A child that says so unasked would be tried again for ever."""
 _INTERMEDIATE = (Progress, PageDetected, RepeatsFound)
 _WATCH_INTERVAL = 0.2
+_REMARKS_AT_ONCE = 32
+"""So many remarks fit into the smallest pipe there is: a child that does not listen must not make anybody wait."""
 _KEPT_ENVIRONMENT = (
     "PATH", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "TEMP", "TMP", "TMPDIR", "HOME", "USERPROFILE", "LANG", "LC_ALL",
     "LD_LIBRARY_PATH", "SABLE_CHILD_TRACEBACKS", "COVERAGE_PROCESS_START",
@@ -66,6 +75,11 @@ class Child:
         self._reason: FailureCode | None = None
         self._asked: FailureCode | None = None
         self._closed = False
+        self._writing = threading.Lock()
+        self._listening: subprocess.Popen[bytes] | None = None
+        self._remarks: dict[type[Remark], Remark] = {}
+        self._asked_back = False
+        self._unheard = 0
 
     def __enter__(self) -> Child:
         return self
@@ -103,9 +117,26 @@ class Child:
             raise
         finally:
             watch.stop()
+            self._listening = None
         if isinstance(answered.event, Failed):
-            raise KnownError(answered.event.code, page_index=answered.event.page_index)
+            code = answered.event.code
+            if code in _OURS and not (code is FailureCode.SHUTDOWN and self._asked_back):
+                self._stop()
+                raise KnownError(FailureCode.CHILD_NOISE)
+            raise KnownError(code, page_index=answered.event.page_index)
         return answered
+
+    def look_at(self, page_index: int) -> None:
+        """Let a detection read this page next: the one under way, or the next one of this task. Safe from any thread;
+        never waits for the child."""
+        self._remarks[LookAt] = LookAt(page_index=page_index)
+        self._pass_on()
+
+    def step_back(self) -> None:
+        """Let a detection end after the page under way: its call fails with SHUTDOWN, the child stays. Safe from any
+        thread; never waits for the child."""
+        self._remarks[StepBack] = StepBack()
+        self._pass_on()
 
     def kill(self, reason: FailureCode = FailureCode.CANCELLED) -> None:
         """End the child at once; a call under way fails with `reason`. Safe from any thread, and when none runs.
@@ -118,9 +149,10 @@ class Child:
         self._end(reason)
 
     def take_back_kill(self) -> None:
-        """Forget a `kill` that no call has met. For the start of other work with the same child."""
+        """Forget a `kill` that no call has met, and every remark. For the start of other work with the same child."""
         with self._lock:
             self._asked = None
+        self._remarks.clear()
 
     def shut(self, reason: FailureCode = FailureCode.SHUTDOWN) -> None:
         """Kill the child and refuse further calls; safe from any thread. The calling thread still has to `close`."""
@@ -176,17 +208,41 @@ class Child:
             self._asked = None
             return self._reason
 
-    @staticmethod
+    def _pass_on(self) -> None:
+        """Write what was remarked, unless somebody is writing: whoever does passes it on when that is done."""
+        while self._remarks and self._listening is not None and self._unheard < _REMARKS_AT_ONCE:
+            if not self._writing.acquire(blocking=False):
+                return
+            try:
+                process = self._listening
+                if process is None or process.stdin is None or not self._remarks:
+                    return
+                _, remark = self._remarks.popitem()
+                self._asked_back = self._asked_back or isinstance(remark, StepBack)
+                self._unheard += 1
+                # A child that just died: the call that is under way tells.
+                with contextlib.suppress(OSError, ValueError):
+                    write_frame(process.stdin, INCOMING.dump_json(remark))
+            finally:
+                self._writing.release()
+
     def _exchange(
-        process: subprocess.Popen[bytes], request: Request, on_event: OnEvent | None, watch: _Watch
+        self, process: subprocess.Popen[bytes], request: Request, on_event: OnEvent | None, watch: _Watch
     ) -> Answered:
         assert process.stdin is not None
         assert process.stdout is not None
-        write_frame(process.stdin, REQUEST.dump_json(request))
+        with self._writing:
+            self._asked_back = False
+            self._unheard = 0
+            write_frame(process.stdin, REQUEST.dump_json(request))
+            self._listening = process if isinstance(request, Detect) else None
+        self._pass_on()
         while True:
             header, body = read_frame(process.stdout)
             untrusted_event = EVENT.validate_json(header)
             watch.beat()
+            self._unheard = 0
+            self._pass_on()
             if isinstance(untrusted_event, _INTERMEDIATE):
                 if body:
                     raise FramingError("a body on an event that has none")

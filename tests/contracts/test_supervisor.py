@@ -8,7 +8,7 @@ import psutil
 import pytest
 
 from app.base.errors import FailureCode, KnownError
-from app.protocol.messages import Progress, ReadWords, SourceFile, Warm, WarmDone, WordsDone
+from app.protocol.messages import Detect, Progress, ReadWords, SourceFile, Warm, WarmDone, WordsDone
 from app.workers.supervisor import Child, Limits
 
 FAKE = [sys.executable, str(Path(__file__).parents[1] / "fakes" / "fake_child.py")]
@@ -60,6 +60,8 @@ def test_the_childs_own_refusal_keeps_it_alive(child):
         ("unknown-member", FailureCode.CHILD_NOISE),
         ("wrong-version", FailureCode.CHILD_NOISE),
         ("short-body", FailureCode.CHILD_NOISE),
+        ("cancelled", FailureCode.CHILD_NOISE),
+        ("shutdown", FailureCode.CHILD_NOISE),
     ],
 )
 def test_a_broken_child_fails_the_call_and_the_next_call_gets_a_new_one(child, how, code):
@@ -154,3 +156,24 @@ def test_a_child_that_was_shut_starts_no_more(child):
         child.call(ask("ok"))
     assert caught.value.code is FailureCode.SHUTDOWN
     assert child.pid is None
+
+
+def test_a_child_that_does_not_listen_makes_nobody_wait_who_looks_at_pages(child):
+    def on_event(event):
+        if event.done == 3:
+            for page in range(20_000):  # far more than a pipe holds
+                child.look_at(page)
+            child.step_back()
+            child.kill()
+
+    with pytest.raises(KnownError) as caught:
+        child.call(Detect(source=SourceFile(path="hang")), on_event)
+    assert caught.value.code is FailureCode.CANCELLED
+    assert child.call(ask("ok")).event == WordsDone(words=())
+
+
+def test_only_a_detection_hears_what_is_looked_at(child):
+    """Another request would take the remark for a request."""
+    child.look_at(1)
+    assert child.call(ask("ok"), lambda _: child.look_at(2)).event == WordsDone(words=())
+    assert child.call(ask("ok"), lambda _: child.step_back()).event == WordsDone(words=())

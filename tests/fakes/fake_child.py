@@ -33,6 +33,8 @@ while True:
             send(WordsDone(words=()))
         case "refuse":
             send(Failed(code=FailureCode.DAMAGED, page_index=2))
+        case "cancelled" | "shutdown":
+            send(Failed(code=FailureCode(how)))
         case "abort":
             os.abort()
         case "exit":
