@@ -20,7 +20,7 @@ DEEPEST = 32
 def resolve_memberships(pdf: pymupdf.Document) -> None:
     """Replace every membership of an open document by its value. A second call changes nothing."""
     document = mupdf.pdf_document_from_fz_document(pdf.this)
-    states = _states(document)
+    states = group_states(pdf)
     if not states:
         return
     for number in range(1, pdf.xref_length()):
@@ -31,8 +31,10 @@ def resolve_memberships(pdf: pymupdf.Document) -> None:
             continue
 
 
-def _states(document: Any) -> dict[int, bool]:
-    """Whether each group is on in the default configuration. (PyMuPDF's get_ocgs says on of groups listed in /OFF.)"""
+def group_states(pdf: pymupdf.Document) -> dict[int, bool]:
+    """Whether each group, by its object number, is on in the default configuration. (PyMuPDF's get_ocgs says on of
+    groups listed in /OFF.)"""
+    document = mupdf.pdf_document_from_fz_document(pdf.this)
     properties = mupdf.pdf_dict_gets(mupdf.pdf_dict_gets(mupdf.pdf_trailer(document), "Root"), "OCProperties")
     default = mupdf.pdf_dict_gets(properties, "D")
     base = mupdf.pdf_to_name(mupdf.pdf_dict_gets(default, "BaseState")) != "OFF"

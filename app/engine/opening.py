@@ -7,7 +7,7 @@ where somebody replaces the file meanwhile.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +16,9 @@ import pymupdf
 from pymupdf import mupdf
 
 from app.base.errors import FailureCode, KnownError
-from app.domain.documents import DocumentFacts, PageFacts
+from app.domain.documents import DocumentFacts, FileFacts, PageFacts
 from app.domain.geometry import Box, PageGeometry
+from app.engine import file_facts
 
 pymupdf.TOOLS.mupdf_display_errors(False)
 pymupdf.TOOLS.mupdf_display_warnings(False)
@@ -27,6 +28,9 @@ HEADER_WINDOW = 1024
 
 INK_PIXELS = 420.0
 """Longest side, in pixels, of the small picture that tells a blank page from one with ink (about 36 dpi)."""
+
+SCAN_SHARE = 0.5
+"""Share of a page that its raster images cover where it is called a scan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,22 +121,28 @@ def probe(opened: OpenedDocument) -> DocumentFacts:
     """
     pdf = opened.pdf
     pages: list[PageFacts] = []
-    attachments = pdf.embfile_count() > 0
+    pinned = 0
     for page_index in range(pdf.page_count):
         page = load_page(pdf, page_index)
         pages.append(_page_facts(page, page_index))
-        attachments = attachments or any(kind == mupdf.PDF_ANNOT_FILE_ATTACHMENT for _, kind, _ in _annotations(page))
-    return DocumentFacts(
-        sha256=opened.sha256,
-        size=len(opened.data),
-        pages=tuple(pages),
+        pinned += sum(kind == mupdf.PDF_ANNOT_FILE_ATTACHMENT for _, kind, _ in _annotations(page))
+    groups = file_facts.layer_states(pdf)
+    states = file_facts.saved_states(opened.data)
+    file = FileFacts(
         encrypted=opened.encrypted,
-        signed=pdf.get_sigflags() > 0,
-        repaired=bool(pdf.is_repaired),
-        has_forms=bool(pdf.is_form_pdf),
-        has_attachments=attachments,
-        has_layers=bool(pdf.get_ocgs()),
+        signed=file_facts.is_signed(pdf),
+        has_forms=file_facts.has_fields(pdf),
+        has_xfa=file_facts.has_xfa(pdf),
+        attachments=pinned + file_facts.embedded_files(pdf),
+        layers=len(groups),
+        hidden_layers=sum(not shown for shown in groups),
+        earlier_revisions=states.earlier,
+        text_pages=sum(page.has_text for page in pages),
+        scanned_pages=sum(page.scanned for page in pages),
+        # Asked last: MuPDF repairs a file where it first meets the damage.
+        repaired=bool(pdf.is_repaired) or states.is_cut_off,
     )
+    return DocumentFacts(opened.sha256, len(opened.data), tuple(pages), file)
 
 
 def _annotations(page: pymupdf.Page) -> list[tuple[int, int, str]]:
@@ -153,13 +163,28 @@ def _page_facts(page: pymupdf.Page, page_index: int) -> PageFacts:
         label = ""
     try:
         text_page = structured_text(page, mupdf.FZ_STEXT_PRESERVE_IMAGES)
-        kinds = [block.m_internal.type for block in text_page]
+        blocks = [block.m_internal for block in text_page]
+        kinds = [block.type for block in blocks]
         has_images = mupdf.FZ_STEXT_BLOCK_IMAGE in kinds
+        scanned = has_images and _is_scanned(page, [b.bbox for b in blocks if b.type == mupdf.FZ_STEXT_BLOCK_IMAGE])
         has_text = mupdf.FZ_STEXT_BLOCK_TEXT in kinds and bool(plain_text(text_page).strip())
         unread = not has_text and _has_ink(page)
     except Exception:
         return PageFacts(geometry, label, unread=True)
-    return PageFacts(geometry, label, has_text, has_images, unread)
+    return PageFacts(geometry, label, has_text, has_images, unread, scanned)
+
+
+def _is_scanned(page: pymupdf.Page, images: Iterable[mupdf.fz_rect]) -> bool:
+    """True where images cover most of what is shown of the page. Overlaps count twice: a scan may come in strips, and
+    a picture over a picture is none the less one."""
+    shown = mupdf.fz_bound_page(page.this)
+    area = (shown.x1 - shown.x0) * (shown.y1 - shown.y0)
+    covered = 0.0
+    for box in images:
+        width = min(box.x1, shown.x1) - max(box.x0, shown.x0)
+        height = min(box.y1, shown.y1) - max(box.y0, shown.y0)
+        covered += max(width, 0.0) * max(height, 0.0)
+    return area > 0 and covered >= SCAN_SHARE * area
 
 
 def _has_ink(page: pymupdf.Page) -> bool:

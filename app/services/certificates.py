@@ -103,8 +103,8 @@ def _head(
             "sha256": facts.sha256,
             "size": facts.size,
             "pages": len(facts.pages),
-            "encrypted": facts.encrypted,
-            "signed": facts.signed,
+            "encrypted": facts.file.encrypted,
+            "signed": facts.file.signed,
         },
         "decisions": {
             "accepted": len(accepted),

@@ -31,6 +31,7 @@ class FindingsStore(Transactions):
                 row.certificate = ""
             before, row.sha256 = row.sha256, facts.sha256
             row.size = facts.size
+            row.facts = mapping.file_facts_json(facts.file)
             row.page_count = len(facts.pages)
             row.unread_pages = sum(page.unread for page in facts.pages)
             row.updated_at = mapping.now()
@@ -54,25 +55,6 @@ class FindingsStore(Transactions):
         if Status(row.status) in (Status.EXPIRED, Status.PURGED):
             raise NotFound(document_id)
         return row
-
-    def forget_detection(self, document_id: str) -> ChangeSet:
-        """Prepare a document to be read anew: its open hits go, what a person decided or drew stays.
-
-        The history of steps goes too, because it speaks of hits that are gone.
-        """
-        with self._session() as session, session.begin():
-            session.execute(
-                delete(EntityRow).where(
-                    col(EntityRow.document_id) == document_id, col(EntityRow.decision) == Decision.OPEN.value
-                )
-            )
-            session.execute(delete(ReviewStepRow).where(col(ReviewStepRow.document_id) == document_id))
-            session.execute(
-                update(PageRow)
-                .where(col(PageRow.document_id) == document_id)
-                .values(detected=0, ledger=mapping.ledger_json(()))
-            )
-            return self._touched(session, document_id, ())
 
     def add_detected(
         self, document_id: str, page_index: int, entities: Sequence[Entity], *, ledger: Sequence[str] = ()

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter
 from app.base.errors import FailureCode
 from app.domain.audit import AuditLine
 from app.domain.decisions import EntityChange, ReviewStep, StepKind
-from app.domain.documents import PageFacts
+from app.domain.documents import FileFacts, PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
 from app.domain.job_settings import JobKind, JobSettings
@@ -24,6 +24,7 @@ from app.store.tables import DocumentRow, EntityRow, JobRow, PageRow, PersonRow,
 
 _QUADS: TypeAdapter[tuple[Quadrilateral, ...]] = TypeAdapter(tuple[Quadrilateral, ...])
 _FACTS: TypeAdapter[PageFacts] = TypeAdapter(PageFacts)
+_FILE: TypeAdapter[FileFacts] = TypeAdapter(FileFacts)
 _TEXTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 _CHANGES: TypeAdapter[tuple[EntityChange, ...]] = TypeAdapter(tuple[EntityChange, ...])
 
@@ -130,7 +131,14 @@ def document(row: DocumentRow) -> Document:
         active_seconds=row.active_seconds,
         created_at=datetime.fromisoformat(row.created_at),
         updated_at=datetime.fromisoformat(row.updated_at),
+        facts=_FILE.validate_json(row.facts) if row.facts else None,
     )
+
+
+def file_facts_json(facts: FileFacts) -> str:
+    """The facts of a file as they are stored: one value, for they are found, written and read together, and nothing
+    is searched or sorted by them. Empty where preflight has not told them."""
+    return _FILE.dump_json(facts).decode()
 
 
 def page(row: PageRow) -> Page:

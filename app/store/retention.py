@@ -339,6 +339,7 @@ def _emptied(row: _Ending, status: Status, *, keep_output: bool) -> dict[str, An
         "file_name": "",
         "name_folded": "",
         "models": "",
+        "facts": "",
         "certificate": certificate,
         "output_path": row.output_path if keep_output and certificate else "",
         "replace_output": 0,

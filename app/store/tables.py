@@ -70,6 +70,7 @@ class DocumentRow(SQLModel, table=True):
     active_seconds: float = 0
     name_folded: str = ""
     created_by: str = ""
+    facts: str = ""
 
 
 class PageRow(SQLModel, table=True):

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.base.errors import FailureCode, KnownError
+from app.domain.documents import FileFacts
 from app.domain.geometry import Box, Point
 from app.engine import opening, rendering
 
@@ -150,31 +151,7 @@ def test_probe_tells_text_ink_and_blank_pages_apart(tmp_path: Path):
     ]
     assert [p.label for p in facts.pages[:3]] == ["i", "ii", "iii"]
     assert facts.size == path.stat().st_size
-    assert not any((facts.encrypted, facts.signed, facts.has_forms, facts.has_attachments, facts.has_layers))
-
-
-def test_probe_reports_forms_layers_attachments_and_signatures(tmp_path: Path):
-    pdf = pymupdf.open()
-    page = pdf.new_page()
-    layer = pdf.add_ocg("drafts")
-    page.insert_text((72, 72), "layered", oc=layer)
-    widget = pymupdf.Widget()
-    widget.field_name, widget.field_type = "name", pymupdf.PDF_WIDGET_TYPE_TEXT
-    widget.rect, widget.field_value = pymupdf.Rect(72, 100, 200, 120), "value"
-    page.add_widget(widget)
-    page.add_file_annot((300, 300), b"data", "data.txt")
-    plain = tmp_path / "plain.pdf"
-    pdf.save(plain)
-    with pikepdf.open(plain) as edited:
-        edited.Root.AcroForm.SigFlags = 3
-        edited.save(tmp_path / "all.pdf")
-    with opening.open_document(tmp_path / "all.pdf") as opened:
-        facts = opening.probe(opened)
-    assert facts.has_forms
-    assert facts.has_layers
-    assert facts.has_attachments
-    assert facts.signed
-    assert not facts.repaired
+    assert facts.file == FileFacts(text_pages=1)
 
 
 def test_probe_survives_a_page_whose_content_is_broken(tmp_path: Path):
@@ -196,5 +173,5 @@ def test_a_damaged_cross_reference_is_said_to_be_repaired(pages_pdf, tmp_path: P
     path.write_bytes(data[: data.rindex(b"startxref")] + b"startxref\n7\n%%EOF")
     with opening.open_document(path) as opened:
         facts = opening.probe(opened)
-    assert facts.repaired
+    assert facts.file.repaired
     assert facts.pages[0].has_text

@@ -7,7 +7,7 @@ from collections import deque
 from pathlib import Path
 
 from app.base.errors import KnownError
-from app.domain.documents import DocumentFacts, PageFacts
+from app.domain.documents import DocumentFacts, FileFacts, PageFacts
 from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.reports import Check, CheckResult, Finding, ReleasedPage, ReleaseFacts, Verdict, VerificationReport
@@ -42,7 +42,7 @@ def entity(text: str, page: int = 0, x: float = 10, y: float = 700, label: str =
 
 def facts(pages: int = 2, *, sha256: str = SHA, unread: tuple[int, ...] = (), **options) -> DocumentFacts:
     of_pages = tuple(PageFacts(GEOMETRY, has_text=i not in unread, unread=i in unread) for i in range(pages))
-    return DocumentFacts(sha256, 1000, of_pages, **options)
+    return DocumentFacts(sha256, 1000, of_pages, FileFacts(**options))
 
 
 def passed() -> VerificationReport:
