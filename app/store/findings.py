@@ -56,6 +56,25 @@ class FindingsStore(Transactions):
             raise NotFound(document_id)
         return row
 
+    def forget_detection(self, document_id: str) -> ChangeSet:
+        """Prepare a document to be read anew: its open hits go, what a person decided or drew stays.
+
+        The history of steps goes too, because it speaks of hits that are gone.
+        """
+        with self._session() as session, session.begin():
+            session.execute(
+                delete(EntityRow).where(
+                    col(EntityRow.document_id) == document_id, col(EntityRow.decision) == Decision.OPEN.value
+                )
+            )
+            session.execute(delete(ReviewStepRow).where(col(ReviewStepRow.document_id) == document_id))
+            session.execute(
+                update(PageRow)
+                .where(col(PageRow.document_id) == document_id)
+                .values(detected=0, ledger=mapping.ledger_json(()))
+            )
+            return self._touched(session, document_id, ())
+
     def add_detected(
         self, document_id: str, page_index: int, entities: Sequence[Entity], *, ledger: Sequence[str] = ()
     ) -> ChangeSet:
