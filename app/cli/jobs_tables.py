@@ -7,6 +7,7 @@ from datetime import datetime
 
 from app.cli.folder import ENOUGH, plain
 from app.cli.output import say
+from app.domain.documents import FileFacts
 from app.domain.job_json import progress_percent
 from app.domain.jobs import Document, Job, aggregate
 from app.domain.listing import DocumentPage
@@ -70,6 +71,9 @@ def say_job(job: Job, documents: Sequence[Document], names: dict[str, str]) -> N
     ]
     _say_facts(facts)
     say_documents(documents)
+    for document in documents:
+        for doubt in _doubts(document.facts):
+            say(f"look at {plain(document.file_name)}: {doubt}")
 
 
 def say_document(document: Document, names: dict[str, str]) -> None:
@@ -82,6 +86,9 @@ def say_document(document: Document, names: dict[str, str]) -> None:
             ("reason", document.failure.value if document.failure else ""),
             ("done", _percent(document)),
             ("pages", f"{document.pages_done} of {document.page_count} read, {document.unread_pages} unreadable"),
+            ("text", _text(document.facts)),
+            ("holds", _holds(document.facts)),
+            ("look at it", "; ".join(_doubts(document.facts))),
             ("hits", f"{document.hits_open} open of {document.hits_total}"),
             ("sha256", document.sha256),
             ("duplicate of", document.duplicate_of),
@@ -93,6 +100,33 @@ def say_document(document: Document, names: dict[str, str]) -> None:
             ("output", plain(document.output_path)),
         ]
     )
+
+
+def _text(facts: FileFacts | None) -> str:
+    return "" if facts is None else f"on {facts.text_pages} pages; {facts.scanned_pages} pages are scanned"
+
+
+def _holds(facts: FileFacts | None) -> str:
+    if facts is None:
+        return ""
+    layers = f"{facts.layers} layers ({facts.hidden_layers} hidden)" if facts.layers else ""
+    found = [
+        "a password" if facts.encrypted else "",
+        "a signature (not in the released file)" if facts.signed else "",
+        "form fields" if facts.has_forms else "",
+        f"{facts.attachments} attached files (not in the released file)" if facts.attachments else "",
+        layers,
+        f"{facts.earlier_revisions} earlier versions (not in the released file)" if facts.earlier_revisions else "",
+    ]
+    return ", ".join(filter(None, found)) or "nothing besides its pages"
+
+
+def _doubts(facts: FileFacts | None) -> list[str]:
+    if facts is None:
+        return []
+    repaired = "the file is damaged and is read as far as it could be repaired, so something may be missing"
+    xfa = "it holds an XFA form, which other programs may show with other content"
+    return [*([repaired] if facts.repaired else []), *([xfa] if facts.has_xfa else [])]
 
 
 def say_tombstone(stone: Tombstone, names: dict[str, str]) -> None:

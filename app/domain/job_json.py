@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from app.domain.documents import FileFacts
 from app.domain.jobs import Document, Job, Status, aggregate
 from app.domain.listing import DocumentPage
 from app.domain.people import Person
@@ -23,6 +24,23 @@ def moment_to_json(value: datetime | None) -> str | None:
 def progress_percent(document: Document) -> int | None:
     """0..100 by pages read, None while the number of pages is not known."""
     return 100 * document.pages_done // document.page_count if document.page_count else None
+
+
+def facts_to_json(facts: FileFacts) -> dict[str, Any]:
+    """What preflight found of a file as a whole."""
+    return {
+        "encrypted": facts.encrypted,
+        "repaired": facts.repaired,
+        "signed": facts.signed,
+        "hasForms": facts.has_forms,
+        "hasXfa": facts.has_xfa,
+        "attachments": facts.attachments,
+        "layers": facts.layers,
+        "hiddenLayers": facts.hidden_layers,
+        "earlierRevisions": facts.earlier_revisions,
+        "textPages": facts.text_pages,
+        "scannedPages": facts.scanned_pages,
+    }
 
 
 def document_to_json(document: Document) -> dict[str, Any]:
@@ -42,6 +60,7 @@ def document_to_json(document: Document) -> dict[str, Any]:
         "openHits": document.hits_open,
         "totalHits": document.hits_total,
         "unreadPages": document.unread_pages,
+        "facts": None if document.facts is None else facts_to_json(document.facts),
         "outputPath": document.output_path if document.status is Status.FINISHED else None,
         "attempts": document.attempts,
         "duplicateOf": document.duplicate_of or None,
