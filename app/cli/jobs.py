@@ -14,9 +14,8 @@ from app.cli import jobs_tables
 from app.cli.folder import ENOUGH, UsageFault, find_person, plain, reading, writing
 from app.cli.jobs_export import export
 from app.cli.output import Exit, complain, say, write_json
-from app.domain.changes import ChangeSet
 from app.domain.job_json import document_to_json, job_to_json, page_to_json, person_to_json, tombstone_to_json
-from app.domain.jobs import WORKING, Document, IllegalTransition, Status
+from app.domain.jobs import WORKING, Document, Status
 from app.domain.listing import BadCursor, DocumentQuery, Kind, SortField
 from app.services import auditing, queueing, retention
 from app.services.ownership import InUse
@@ -196,13 +195,19 @@ _FAULTS = {
 
 
 def _step(parsed: argparse.Namespace) -> Exit:
-    """Cancel, pause, resume or retry document by document; one that cannot be does not stop the rest."""
+    """Cancel, pause, resume or retry documents; one that cannot be does not stop the rest."""
+    if parsed.all is bool(parsed.ids):
+        raise UsageFault(f"{parsed.action}: give an ID or several, or --all for every document of the queue.")
     with writing(parsed.person_as) as store:
-        before = _documents(store, parsed.ids)
-        for document in before:
-            with suppress(IllegalTransition):
-                _STEPS[parsed.action](store, document.id)
-        return _tell_changes(parsed, before, [store.document(d.id) for d in before])
+        before = store.documents() if parsed.all else _documents(store, parsed.ids)
+        ids = [document.id for document in before]
+        for first in range(0, len(ids), queueing.AT_ONCE):
+            _STEPS[parsed.action](store, *ids[first : first + queueing.AT_ONCE])
+        if not parsed.all:
+            return _tell_changes(parsed, before, [store.document(document_id) for document_id in ids])
+        after = {document.id: document for document in store.documents()}
+        changed = [one for one in before if after[one.id].status is not one.status]
+        return _tell_changes(parsed, changed, [after[one.id] for one in changed])
 
 
 def _purge(parsed: argparse.Namespace) -> Exit:
@@ -338,7 +343,7 @@ def _tell(parsed: argparse.Namespace, value: Any, show: Callable[[], None]) -> N
         show()
 
 
-_STEPS: dict[str, Callable[[Store, str], ChangeSet]] = {
+_STEPS: dict[str, queueing.Change] = {
     "cancel": queueing.cancel,
     "pause": queueing.pause,
     "resume": queueing.resume,

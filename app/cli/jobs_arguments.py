@@ -60,7 +60,8 @@ def _add_changes(actions: Any) -> None:
         ("resume", "queue paused documents again"),
         ("retry", "queue documents again after their remedy"),
     ):
-        _changing(actions, name, help_text)
+        changing = _changing(actions, name, help_text, some="*")
+        changing.add_argument("--all", action="store_true", help="every document of the queue that it makes sense for")
     purge = _changing(actions, "purge", "remove all text of documents for good; a tombstone stays")
     delete = _changing(actions, "delete", "purge whole jobs and take them off the list")
     for parser in (purge, delete):
@@ -89,9 +90,9 @@ def _action(actions: Any, name: str, help_text: str) -> argparse.ArgumentParser:
     return parser
 
 
-def _changing(actions: Any, name: str, help_text: str) -> argparse.ArgumentParser:
+def _changing(actions: Any, name: str, help_text: str, *, some: str = "+") -> argparse.ArgumentParser:
     parser = _action(actions, name, help_text)
-    parser.add_argument("ids", nargs="+", metavar="ID", help="a job or a document")
+    parser.add_argument("ids", nargs=some, metavar="ID", help="a job or a document")
     _as_person(parser)
     return parser
 

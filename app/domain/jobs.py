@@ -40,11 +40,12 @@ _GONE = frozenset({Status.EXPIRED, Status.PURGED})
 _WORK_ENDS = frozenset({Status.ATTENTION, Status.FAILED, Status.IN_REVIEW})
 
 TRANSITIONS: dict[Status, frozenset[Status]] = {
-    Status.PREFLIGHT: frozenset({Status.QUEUED, Status.REJECTED, Status.ATTENTION, Status.CANCELLED}) | _GONE,
+    Status.PREFLIGHT: frozenset({Status.QUEUED, Status.PAUSED, Status.REJECTED, Status.ATTENTION, Status.CANCELLED})
+    | _GONE,
     Status.REJECTED: _GONE,
     Status.QUEUED: frozenset({Status.DETECTING, Status.PAUSED, Status.REVIEWED, Status.VERIFYING, Status.CANCELLED})
     | _GONE,
-    Status.PAUSED: frozenset({Status.QUEUED, Status.CANCELLED}) | _GONE,
+    Status.PAUSED: frozenset({Status.PREFLIGHT, Status.QUEUED, Status.CANCELLED}) | _GONE,
     Status.DETECTING: frozenset(
         {
             Status.READY_FOR_REVIEW,
@@ -95,6 +96,10 @@ TRANSITIONS: dict[Status, frozenset[Status]] = {
 A job of kind `cleanOnly` has nothing to decide: its documents go from the queue to `reviewed`. One of kind `verifyOnly`
 goes to `verifying`. Both open the file there for the first time, so it may be rejected there. Work under way is never
 purged: it is cancelled first.
+
+A release cannot be paused, only cancelled: half a certified file is nothing to go on with, and it takes seconds. Nor
+can what waits for its release: `paused` would have to remember that the review is over, and to be wrong about that
+once would release what nobody reviewed.
 """
 
 AFTER_INTERRUPTION: dict[Status, Status] = {

@@ -89,10 +89,10 @@ def _accepted(store: Store, document: Document, facts: DocumentFacts) -> ChangeS
 
 
 def _not_accepted(store: Store, document_id: str, error: KnownError, wanted: Status | None) -> ChangeSet:
-    if error.code is FailureCode.SHUTDOWN or (wanted is not None and wanted is not Status.CANCELLED):
+    if error.code is FailureCode.SHUTDOWN:
         return ChangeSet()  # it goes on when it is taken up again
     if wanted is not None:
-        return store.set_status(document_id, Status.CANCELLED)
+        return store.set_status(document_id, wanted)
     status = Status.REJECTED if error.code.permanent else Status.ATTENTION
     return store.set_status(document_id, status, failure=error.code, failure_page=error.page_index)
 

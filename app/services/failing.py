@@ -10,6 +10,7 @@ from app.domain.changes import ChangeSet
 from app.domain.job_settings import JobKind
 from app.domain.jobs import Document, Status
 from app.services.ports import Database
+from app.store.database import DatabaseFull
 from app.store.store import Store
 
 _LOG = logging.getLogger(__name__)
@@ -31,14 +32,19 @@ def cancelled() -> Status:
 def end_early(
     document: Document, kind: JobKind, database: Database, error: KnownError, *, again: Status, stopped: Stopped
 ) -> None:
-    """Move a working document to where `error` leaves it. `again` is where the same work starts."""
+    """Move a working document to where `error` leaves it. `again` is where the same work starts.
+
+    Where the database has no room, that is no fault of the document: it waits for its work again. Raises DatabaseFull
+    where not even that can be written; `steering.put_back` does it when there is room.
+    """
     code = error.code
     _LOG.info("document %s: %s", document.id, code.value)
     if code is FailureCode.CANCELLED:
         wanted = stopped()
         database.call(lambda store: _stop(store, document.id, kind, again=again, wanted=wanted))
         return
-    if code is FailureCode.SHUTDOWN or (code in TRY_AGAIN and document.attempts < MAX_ATTEMPTS):
+    elsewhere = code is FailureCode.SHUTDOWN or isinstance(error, DatabaseFull)
+    if elsewhere or (code in TRY_AGAIN and document.attempts < MAX_ATTEMPTS):
         status = again
     elif code.permanent:
         # A file that was read once and cannot be read now is not what was accepted: it failed, it was not refused.
@@ -52,7 +58,7 @@ def end_early(
             status,
             failure=code if keeps_reason else None,
             failure_page=error.page_index if keeps_reason else None,
-            reset_attempts=code is FailureCode.SHUTDOWN,
+            reset_attempts=elsewhere,
         )
     )
 

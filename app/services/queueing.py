@@ -1,10 +1,9 @@
-"""What happens to a document in the queue: the next step of its work, and what a person asks of it meanwhile."""
+"""What happens to a document in the queue: the next step of its work. `steering` has what a person asks of it."""
 
 from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Protocol
 
 from app.base.errors import FailureCode
 from app.domain.changes import ChangeSet
@@ -12,15 +11,27 @@ from app.domain.job_settings import JobKind
 from app.domain.jobs import WORKING, Document, Status
 from app.protocol.calls import ChildPort
 from app.services import reviewing
-from app.services.detection_work import detect, preflight, probe
+from app.services.detection_work import StartPage, detect, first_page, preflight, probe
 from app.services.failing import MAX_ATTEMPTS, Stopped, cancelled
-from app.services.passwords import LOCKED
 from app.services.ports import Database, OnProgress, no_progress
 from app.services.release_work import release
+from app.services.steering import (
+    AT_ONCE,
+    RELEASABLE,
+    Change,
+    cancel,
+    detect_again,
+    pause,
+    put_back,
+    resume,
+    retry,
+    retry_refused,
+)
 from app.services.verification_work import verify
 from app.store.store import Store
 
 __all__ = [
+    "AT_ONCE",
     "MAX_ATTEMPTS",
     "AutoAccept",
     "Change",
@@ -32,26 +43,15 @@ __all__ = [
     "pause",
     "preflight",
     "probe",
+    "put_back",
     "release",
     "resume",
     "retry",
+    "retry_refused",
     "take_up",
     "verify",
     "work",
 ]
-
-
-class Change(Protocol):
-    """What a person asks of one document of the queue."""
-
-    def __call__(self, store: Store, document_id: str) -> ChangeSet: ...
-
-
-_AT_AN_END = frozenset(
-    {Status.REJECTED, Status.FINISHED, Status.FAILED, Status.CANCELLED, Status.EXPIRED, Status.PURGED}
-)
-_RELEASABLE = frozenset({Status.REVIEWED, Status.APPROVED})
-_READ = frozenset({Status.READY_FOR_REVIEW, Status.IN_REVIEW, Status.ATTENTION, Status.FAILED, Status.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,13 @@ def work(
     accept_leftovers: bool = False,
     on_progress: OnProgress = no_progress,
     stopped: Stopped = cancelled,
+    start_page: StartPage = first_page,
 ) -> Document:
     """Do the next step of a document's work, whatever its job is for, and note the time it took.
 
-    Returns the document afterwards; unchanged where it waits for no worker (any more). Never raises KnownError.
+    Returns the document afterwards; unchanged where it waits for no worker (any more). Raises `DatabaseFull` where
+    nothing can be written, and no other KnownError: the document may still be marked as being worked on then, and
+    `put_back` corrects it.
     """
     document = database.call(lambda store: store.document(document_id))
     if document.status is Status.PREFLIGHT:
@@ -86,7 +89,7 @@ def work(
         database.call(lambda store: store.set_status(document_id, Status.REVIEWED))
         return database.call(lambda store: store.document(document_id))
     started = time.monotonic()
-    if document.status in _RELEASABLE:
+    if document.status in RELEASABLE:
         document = release(
             document_id,
             child,
@@ -96,9 +99,18 @@ def work(
             on_progress=on_progress,
             stopped=stopped,
         )
+    elif kind is JobKind.VERIFY_ONLY:
+        document = verify(document_id, child, database, password=password, on_progress=on_progress, stopped=stopped)
     else:
-        step = verify if kind is JobKind.VERIFY_ONLY else detect
-        document = step(document_id, child, database, password=password, on_progress=on_progress, stopped=stopped)
+        document = detect(
+            document_id,
+            child,
+            database,
+            password=password,
+            on_progress=on_progress,
+            stopped=stopped,
+            start_page=start_page,
+        )
     seconds = time.monotonic() - started
     database.call(lambda store: store.note_work(document_id, seconds))
     return document
@@ -147,77 +159,3 @@ def fail_unexpectedly(store: Store, document_id: str) -> ChangeSet:
     if status is Status.PREFLIGHT:
         return store.set_status(document_id, Status.ATTENTION, failure=FailureCode.INTERNAL)
     return ChangeSet()
-
-
-def retry(store: Store, document_id: str) -> ChangeSet:
-    """Queue a document again after its remedy: what was reviewed goes on to its release, the rest to detection, and in
-    the preview of a job to preflight.
-
-    Changes nothing where the document waits for no remedy.
-    """
-    document = store.document(document_id)
-    if document.status not in (Status.ATTENTION, Status.FAILED, Status.CANCELLED):
-        return ChangeSet()
-    # Detection names its models at its end, and forgets them when it starts. What was read completely and waits for
-    # another remedy than that of unread pages failed in its release, which only the end of a review starts. A changed
-    # file is another document: it has to be read and reviewed.
-    in_release = document.models and document.failure not in (
-        None,
-        FailureCode.UNREAD_PAGES,
-        FailureCode.FILE_CHANGED,
-    )
-    if document.status is Status.ATTENTION and in_release and not document.hits_open:
-        after = Status.APPROVED if document.approved_by else Status.REVIEWED
-    elif document.status is Status.ATTENTION and store.job(document.job_id).started_at is None:
-        after = Status.PREFLIGHT
-    else:
-        after = Status.QUEUED
-    return store.set_status(document_id, after, reset_attempts=True)
-
-
-def cancel(store: Store, document_id: str) -> ChangeSet:
-    """Cancel a document that no worker has. One that waits for its release goes back to its review instead.
-
-    Changes nothing where there is nothing to cancel (any more).
-    """
-    document = store.document(document_id)
-    if document.status in _AT_AN_END or document.status in WORKING:
-        return ChangeSet()
-    if document.status in _RELEASABLE and store.job(document.job_id).settings.kind is JobKind.REDACT:
-        return store.set_status(document_id, Status.IN_REVIEW)
-    return store.set_status(document_id, Status.CANCELLED)
-
-
-def pause(store: Store, document_id: str) -> ChangeSet:
-    """Take a document out of the queue until it is resumed; the pages that were read stay read.
-
-    Changes nothing where the document is not queued.
-    """
-    if store.document(document_id).status is not Status.QUEUED:
-        return ChangeSet()
-    return store.set_status(document_id, Status.PAUSED)
-
-
-def resume(store: Store, document_id: str) -> ChangeSet:
-    """Queue a paused document; it goes on at the page where it was stopped."""
-    if store.document(document_id).status is not Status.PAUSED:
-        return ChangeSet()
-    return store.set_status(document_id, Status.QUEUED)
-
-
-def detect_again(store: Store, document_id: str) -> ChangeSet:
-    """Read a document anew under the settings its job has now. Hits with a decision and drawn boxes stay, open ones go.
-
-    Changes nothing where the document is frozen, being worked on, or has not been read yet.
-    """
-    document = store.document(document_id)
-    if document.failure in LOCKED or store.job(document.job_id).settings.kind is not JobKind.REDACT:
-        return ChangeSet()
-    change = ChangeSet()
-    if document.status in (Status.FINISHED, Status.VERIFICATION_FAILED):
-        change |= store.set_status(document_id, Status.IN_REVIEW)
-    elif document.status not in _READ:
-        return change
-    # Queued first: without its hits the document must not be found in its review, whatever happens in between.
-    change |= store.set_status(document_id, Status.QUEUED, reset_attempts=True)
-    return change | store.forget_detection(document_id)

@@ -39,6 +39,13 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT
 _NOT_WRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 
 
+class DatabaseFull(KnownError):
+    """There was no room for a transaction: nothing of it was kept, all earlier ones stand, the next may be tried."""
+
+    def __init__(self) -> None:
+        super().__init__(FailureCode.DISK_FULL)
+
+
 class DatabaseTooNew(Exception):
     """The file was written by a newer version of the program; it was not touched."""
 
@@ -114,15 +121,14 @@ def open_database(file: Path) -> Engine:
 def told() -> Iterator[None]:
     """What the file system did to the database, in the program's own words.
 
-    Raises KnownError DISK_FULL (the transaction was rolled back, all earlier ones stand), DatabaseDamaged or
-    FolderReadOnly in place of the driver's error.
+    Raises DatabaseFull, DatabaseDamaged or FolderReadOnly in place of the driver's error.
     """
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         code = _code(error)
         if code in _NO_ROOM or code & 0xFF == sqlite3.SQLITE_FULL:
-            raise KnownError(FailureCode.DISK_FULL) from None
+            raise DatabaseFull from None
         if code & 0xFF in _DAMAGED:
             raise DatabaseDamaged from None
         if code & 0xFF in _NOT_WRITABLE:

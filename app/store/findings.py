@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from app.domain.changes import ChangeSet
 from app.domain.documents import DocumentFacts
-from app.domain.entities import Decision, Entity
+from app.domain.entities import Entity
 from app.domain.jobs import Page, Status
 from app.store import mapping
 from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
@@ -55,25 +55,6 @@ class FindingsStore(Transactions):
         if Status(row.status) in (Status.EXPIRED, Status.PURGED):
             raise NotFound(document_id)
         return row
-
-    def forget_detection(self, document_id: str) -> ChangeSet:
-        """Prepare a document to be read anew: its open hits go, what a person decided or drew stays.
-
-        The history of steps goes too, because it speaks of hits that are gone.
-        """
-        with self._session() as session, session.begin():
-            session.execute(
-                delete(EntityRow).where(
-                    col(EntityRow.document_id) == document_id, col(EntityRow.decision) == Decision.OPEN.value
-                )
-            )
-            session.execute(delete(ReviewStepRow).where(col(ReviewStepRow.document_id) == document_id))
-            session.execute(
-                update(PageRow)
-                .where(col(PageRow.document_id) == document_id)
-                .values(detected=0, ledger=mapping.ledger_json(()))
-            )
-            return self._touched(session, document_id, ())
 
     def add_detected(
         self, document_id: str, page_index: int, entities: Sequence[Entity], *, ledger: Sequence[str] = ()

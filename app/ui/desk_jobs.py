@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
@@ -91,7 +90,7 @@ class JobsDesk(DeskCore):
             if opens:
                 self._passwords.give(document.id, password)
                 self._sources.pop(document.id, None)
-                await self._change(partial(queueing.retry, document_id=document.id))
+                await self._ask_for([document.id], queueing.retry)
         await self._pump()
         return sum(opened)
 
@@ -160,11 +159,10 @@ class JobsDesk(DeskCore):
         """Copy the decisions about the exact copy of this document, as one undoable step."""
         await self._change(lambda store: duplicates.share(store, document_id))
 
-    async def _change_each(self, document_ids: Iterable[str], change: queueing.Change) -> None:
+    async def _change_each(self, document_ids: Sequence[str], change: queueing.Change) -> None:
         for document_id in document_ids:
             self._sources.pop(document_id, None)
-            await self._change(partial(change, document_id=document_id))
-        await self._pump()
+        await self._ask_for(document_ids, change)
 
     # People
 

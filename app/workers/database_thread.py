@@ -21,10 +21,11 @@ class DatabaseThread:
     """Owns the store. Raises what opening raised (DatabaseTooNew, NotOurDatabase, DatabaseDamaged, FolderReadOnly, or
     KnownError DISK_FULL) from the constructor."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, make: Callable[[Path], Store] = Store) -> None:
+        """`make` opens the store: `ReadOnlyStore` is one that only looks, beside the thread that owns the file."""
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         try:
-            self._store = self._executor.submit(Store, file).result()
+            self._store = self._executor.submit(make, file).result()
         except BaseException:
             self._executor.shutdown()
             raise
@@ -32,8 +33,8 @@ class DatabaseThread:
     def submit(self, function: Callable[[Store], T]) -> Future[T]:
         """Run `function` with the store; the future ends when its transaction is committed.
 
-        It fails with KnownError DISK_FULL where there was no room: nothing of the transaction was kept, all that was
-        committed before stands, and the next one may be tried. With DatabaseDamaged where the file cannot be read.
+        It fails with DatabaseFull where there was no room: nothing of the transaction was kept, all that was committed
+        before stands, and the next one may be tried. With DatabaseDamaged where the file cannot be read.
         """
         return self._executor.submit(self._run, function)
 

@@ -119,11 +119,11 @@ class Child:
             watch.stop()
             self._listening = None
         if isinstance(answered.event, Failed):
-            code = answered.event.code
-            if code in _OURS and not (code is FailureCode.SHUTDOWN and self._asked_back):
+            said = answered.event.code
+            if said in _OURS and not (said is FailureCode.SHUTDOWN and self._asked_back):
                 self._stop()
                 raise KnownError(FailureCode.CHILD_NOISE)
-            raise KnownError(code, page_index=answered.event.page_index)
+            raise KnownError(said, page_index=answered.event.page_index)
         return answered
 
     def look_at(self, page_index: int) -> None:

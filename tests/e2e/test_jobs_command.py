@@ -279,6 +279,23 @@ def test_pause_resume_cancel_retry(sable, queue):
     assert statuses() == ["queued", "cancelled"]
 
 
+def test_all_of_the_queue_at_once_and_what_it_makes_no_sense_for_is_not_told(sable, queue):
+    for number in range(3):
+        queue.job(*(f"{number}-{n}.pdf" for n in range(300)))
+    _, (done,) = queue.job("done.pdf")
+    queue.reviewed(done.id)
+    changed = sable("pause", "--all", "--json")["documents"]
+    assert len(changed) == 900
+    assert {(d["before"], d["after"]) for d in changed} == {("queued", "paused")}
+    assert sable("list", "--status", "paused", "--json")["total"] == 900
+    assert sable("pause", "--all", "--json")["documents"] == []
+    sable("cancel", "--all")
+    assert sable("list", "--status", "cancelled", "--json")["total"] == 900
+    assert sable("show", done.id, "--json")["document"]["status"] == "inReview"
+    assert "--all" in sable("cancel", "--all", done.id, code=1).stderr
+    assert sable("audit-verify", "--json")["whole"]
+
+
 def test_one_document_that_cannot_be_paused_does_not_stop_the_rest(sable, queue):
     job, (one, two) = queue.job("one.pdf", "two.pdf")
     queue.reviewed(one.id)
