@@ -20,6 +20,7 @@ from app.protocol import messages as m
 
 if TYPE_CHECKING:
     from app.engine.detection import Detector
+    from app.engine.ocr.reading import InkReader
 
 Send = Callable[[m.Event], None]
 
@@ -50,6 +51,7 @@ class _OpenDocument:
 
 _document = _OpenDocument()
 _detector: list[Detector] = []
+_ink: list[tuple[str, InkReader]] = []
 
 
 def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, bytes]:
@@ -79,7 +81,16 @@ def _words(request: m.ReadWords) -> m.Answer:
     from app.engine import extraction
 
     with _document.of(request.source) as opened:
-        return m.WordsDone(words=tuple(extraction.words(opened, request.page_index)))
+        return m.WordsDone(words=tuple(extraction.words(opened, request.page_index, _ink_reader(opened))))
+
+
+def _ink_reader(opened: opening.OpenedDocument) -> InkReader:
+    """The reader of a document's ink: it keeps what it read as long as the same document is asked about."""
+    from app.engine.ocr.reading import InkReader
+
+    if not _ink or _ink[0][0] != opened.sha256:
+        _ink[:] = [(opened.sha256, InkReader())]
+    return _ink[0][1]
 
 
 def _load_detector() -> Detector:
@@ -101,19 +112,23 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         skip = set(request.skip_pages)
         categories = frozenset(request.categories)
         lists = Lists.of(request.always, request.never)
+        ink = _ink_reader(opened)
         texts = {}
         found = {}
         done = sum(page_index < total for page_index in skip)
         for page_index in pages_in_order(total, skip, request.start_page, wishes):
             if wishes.step_back:
                 raise KnownError(FailureCode.SHUTDOWN)
-            text = texts[page_index] = extraction.read_page(opened, page_index)
+            text, read = extraction.read_whole_page(opened, page_index, ink)
+            texts[page_index] = text
             entities = found[page_index] = detector.detect_page(text, categories=categories, lists=lists)
-            send(m.PageDetected(page_index=page_index, entities=entities, ran=detector.ran(lists)))
+            ran = (*detector.ran(lists), *read.ran)
+            send(m.PageDetected(page_index=page_index, entities=entities, ran=ran, unread=read.unread,
+                                ocr_words=len(text.read)))  # fmt: skip
             done += 1
             send(m.Progress(phase="detecting", done=done, total=total))
         for page_index in sorted(set(range(total)) - texts.keys()):
-            texts[page_index] = extraction.read_page(opened, page_index)
+            texts[page_index], _ = extraction.read_whole_page(opened, page_index, ink)
             send(m.Progress(phase="detecting", done=done, total=total))
         # In the order of the pages, whatever order they were read in: a person's name is taken from its first place.
         in_order = [texts[page_index] for page_index in range(total)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,13 +28,16 @@ def read_password(parsed: argparse.Namespace) -> str | None:
 def detect_file(
     child: ChildPort, path: Path, password: str | None, categories: Sequence[str], progress: ProgressLine
 ) -> tuple[DocumentFacts, list[Entity], tuple[str, ...]]:
-    """Facts, entities in page order and models. Raises KnownError."""
+    """Facts as they are after reading, entities in page order and models. Raises KnownError."""
     facts = probe(child, SourceFile(path=str(path.absolute()), password=password))
     entities: list[Entity] = []
+    pages = list(facts.pages)
 
     def listen(event: Event) -> None:
         if isinstance(event, PageDetected | RepeatsFound):
             entities.extend(event.entities)
+        if isinstance(event, PageDetected) and event.page_index < len(pages):
+            pages[event.page_index] = pages[event.page_index].after_reading(event.unread, event.ocr_words)
         elif isinstance(event, Progress):
             progress.show(path.name, event)
 
@@ -47,7 +51,7 @@ def detect_file(
     progress.clear()
     if not isinstance(done, DetectDone):
         raise KnownError(FailureCode.CHILD_NOISE)
-    return facts, sorted(entities, key=lambda e: e.page_index), done.models
+    return replace(facts, pages=tuple(pages)), sorted(entities, key=lambda e: e.page_index), done.models
 
 
 def detect(parsed: argparse.Namespace) -> Exit:

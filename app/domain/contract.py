@@ -100,11 +100,11 @@ def entity_to_json(entity: Entity) -> dict[str, Any]:
         "label": entity.label,
         "score": round(entity.score, 4),
         "quadrilaterals": [quadrilateral_to_json(q) for q in entity.quadrilaterals],
-        "carrier": "page",
+        "carrier": entity.carrier,
         "source": entity.source.value,
         "recognizer": entity.recognizer,
         "decision": entity.decision.value,
-    }
+    } | ({} if entity.ocr_confidence is None else {"ocrConfidence": round(entity.ocr_confidence, 4)})
 
 
 def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) -> Entity:
@@ -126,6 +126,9 @@ def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) ->
         source=_one_of(Source, members.get("source", Source.IMPORTED.value), f"{pointer}/source"),
         recognizer=_string(members.get("recognizer", ""), f"{pointer}/recognizer", 200),
         decision=_one_of(Decision, members.get("decision", default_decision.value), f"{pointer}/decision"),
+        ocr_confidence=None
+        if members.get("ocrConfidence") is None
+        else _number(members["ocrConfidence"], f"{pointer}/ocrConfidence", 0, 1),
     )
 
 

@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from app.domain.geometry import PageGeometry, Quadrilateral
+
+
+class UnreadReason(StrEnum):
+    """Why ink of a page counts as unread."""
+
+    NOTHING_READ = "nothing-read"  # like writing, but nothing was read: handwriting, signatures, logos, charts
+    LOW_CONFIDENCE = "low-confidence"  # words were read that may be wrong; they were looked at nevertheless
+    PICTURE = "picture"  # a photograph or a shaded drawing, without writing that could be read
+    TOO_SLOW = "too-slow"  # the time for the page was used up
+    FAILED = "failed"  # the page could not be looked at
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadRegion:
+    """Ink of a page that neither the text layer nor OCR explains. The quadrilateral is in user space."""
+
+    quadrilateral: Quadrilateral
+    reason: UnreadReason
+
+    @property
+    def is_writing(self) -> bool:
+        """False of a picture, which is shown to the reviewer but holds up nothing."""
+        return self.reason is not UnreadReason.PICTURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +36,9 @@ class PageFacts:
     """One page: how it is shown, its label, and whether there is ink that the text layer does not explain.
 
     `has_text` says that the text layer holds at least one visible character; `has_images` that a raster image is
-    painted; `unread` that the page has ink and no text at all, so detection could not read it; `scanned` that raster
-    images cover most of the page, with or without a text layer.
+    painted; `unread` that the page has ink that could not be read: before detection that there is no text at all, after
+    it that one of `unread_regions` may be writing, or that nothing at all was read; `scanned` that raster images cover
+    most of the page, with or without a text layer. `ocr_words` is the number of words that detection read by OCR.
     """
 
     geometry: PageGeometry
@@ -22,6 +47,15 @@ class PageFacts:
     has_images: bool = False
     unread: bool = False
     scanned: bool = False
+    unread_regions: tuple[UnreadRegion, ...] = ()
+    ocr_words: int = 0
+
+    def after_reading(self, unread_regions: tuple[UnreadRegion, ...], ocr_words: int) -> PageFacts:
+        """These facts once detection has read the page. A page without a text layer of which nothing was read stays
+        unread, whatever is on it."""
+        nothing = self.unread and not ocr_words
+        unread = nothing or any(region.is_writing for region in unread_regions)
+        return replace(self, unread=unread, unread_regions=unread_regions, ocr_words=ocr_words)
 
 
 @dataclass(frozen=True, slots=True)

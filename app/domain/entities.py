@@ -37,6 +37,8 @@ class Entity:
     """One hit: a text on one page and the quadrilaterals that cover its ink (one per line it runs over).
 
     `page_index` is zero-based, `score` 0..1, quadrilaterals are in PDF user space. `recognizer` names what found it.
+    `ocr_confidence` (0..1) is set where the text was read by OCR: how sure its engine was of the least certain word,
+    which says nothing about `score`.
     """
 
     page_index: int
@@ -48,12 +50,20 @@ class Entity:
     recognizer: str = ""
     decision: Decision = Decision.OPEN
     id: str = field(default_factory=new_id)
+    ocr_confidence: float | None = None
 
     def __post_init__(self) -> None:
         if self.page_index < 0:
             raise ValueError("page_index is negative")
         if not 0 <= self.score <= 1:
             raise ValueError("score is not in 0..1")
+        if self.ocr_confidence is not None and not 0 <= self.ocr_confidence <= 1:
+            raise ValueError("ocr_confidence is not in 0..1")
+
+    @property
+    def carrier(self) -> str:
+        """What carries the text: "page" for the text layer, "ocr" for ink that was read."""
+        return "page" if self.ocr_confidence is None else "ocr"
 
     @property
     def positional(self) -> bool:

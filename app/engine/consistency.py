@@ -126,6 +126,7 @@ def _page_repeats(
             score=term.score,
             source=Source.REPEATED,
             recognizer="repeat",
+            ocr_confidence=page.ocr_confidence(start, end),
         )
 
 

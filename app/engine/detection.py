@@ -108,4 +108,5 @@ def _entities(text: PageText, flat: str, findings: Iterable[Finding]) -> Iterabl
             quadrilaterals=quads,
             score=finding.score,
             recognizer=finding.recognizer,
+            ocr_confidence=text.ocr_confidence(finding.start, finding.end),
         )

@@ -7,14 +7,19 @@ not of the font's ascender and descender, which reach into the lines above and b
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 
 from pymupdf import mupdf
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.documents import Word
+from app.domain.geometry import Box, Matrix
 from app.engine.layout import Line, compose
+from app.engine.ocr.placing import in_reading_order
+from app.engine.ocr.reading import InkRead, InkReader
 from app.engine.opening import OpenedDocument, load_page, page_geometry, plain_text, structured_text
+from app.engine.page_drawing import PageDrawing
 from app.engine.page_text import PageText
 from app.engine.stext_xml import read_lines
 
@@ -23,10 +28,27 @@ _AS_SHOWN = _FLAGS | mupdf.FZ_STEXT_IGNORE_ACTUALTEXT
 
 
 def read_page(opened: OpenedDocument, page_index: int) -> PageText:
-    """Text of a page, zero-based; invisible text, text off the page and text of annotations and fields included.
+    """The text layer of a page, zero-based; invisible text, text off the page and text of annotations and fields
+    included.
 
     Raises KnownError PAGE_OUT_OF_RANGE or DAMAGED.
     """
+    return compose(page_index, _lines(opened, page_index))
+
+
+def read_whole_page(opened: OpenedDocument, page_index: int, ink: InkReader) -> tuple[PageText, InkRead]:
+    """The text of a page with what OCR reads of the ink that its text layer does not explain.
+
+    Raises KnownError PAGE_OUT_OF_RANGE or DAMAGED.
+    """
+    lines = _lines(opened, page_index)
+    drawing = PageDrawing(opened.pdf, page_index)
+    explained, undecoded = _places(lines, drawing.geometry.to_view)
+    read = ink.read(drawing, explained, undecoded, block=max((line.block for line in lines), default=-1) + 1)
+    return compose(page_index, in_reading_order(lines, read.lines)), read
+
+
+def _lines(opened: OpenedDocument, page_index: int) -> list[Line]:
     page = load_page(opened.pdf, page_index)
     try:
         back = page_geometry(page).from_view
@@ -39,12 +61,45 @@ def read_page(opened: OpenedDocument, page_index: int) -> PageText:
         raise
     except Exception:
         raise KnownError(FailureCode.DAMAGED, page_index=page_index) from None
-    return compose(page_index, lines)
+    return lines
 
 
-def words(opened: OpenedDocument, page_index: int) -> list[Word]:
-    """Words of a page in reading order, as split by blanks; a word over a line break comes as one word per line."""
-    text = read_page(opened, page_index)
+def _places(lines: Sequence[Line], to_view: Matrix) -> tuple[list[Box], list[Box]]:
+    """Where text stands (view space): words that mean something, and letters that do not."""
+    explained: list[Box] = []
+    undecoded: list[Box] = []
+    for line in lines:
+        starts, ends, bottoms, tops = line.columns
+        for first, last, means in _stretches(line.text):
+            low, high = min(bottoms[first:last]), max(tops[first:last])
+            quad = line.frame.quadrilateral(min(starts[first:last]), max(ends[first:last]), low, high)
+            box = to_view.map_quadrilateral(quad).envelope
+            (explained if means else undecoded).append(box)
+    return explained, undecoded
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Runs of characters without blanks that mean something, or that do not."""
+    start, before = 0, ""
+    for index, character in enumerate((*text, " ")):
+        kind = "" if character.isspace() else "text" if _means(character) else "none"
+        if kind != before:
+            if before:
+                yield start, index, before == "text"
+            start, before = index, kind
+
+
+def _means(character: str) -> bool:
+    """False of a letter whose font does not say what it stands for."""
+    return character != "\ufffd" and unicodedata.category(character) not in ("Co", "Cn", "Cs", "Cc")
+
+
+def words(opened: OpenedDocument, page_index: int, ink: InkReader | None = None) -> list[Word]:
+    """Words of a page in reading order, as split by blanks; a word over a line break comes as one word per line.
+
+    With `ink` those of its pictures too.
+    """
+    text = read_page(opened, page_index) if ink is None else read_whole_page(opened, page_index, ink)[0]
     return [Word(text.text[start:end], quad) for start, end in _word_spans(text) for quad in text.quads(start, end)[:1]]
 
 

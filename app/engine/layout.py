@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from app.domain.matching import fold
-from app.engine.page_text import Extents, Frame, PageText
+from app.engine.page_text import Extents, Frame, PageText, ReadSpan
 
 _LABEL = re.compile(r"\s*[^\W\d_][\w'./&()-]*(?: [\w'./&()-]+){0,4} ?[:#]")
 """The start of a form line ("Date of birth:"): never the continuation of the line above."""
@@ -22,7 +22,10 @@ _STACK_STEP = (0.45, 2.6)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of MuPDF's structured text. Offsets in points of user space, `bottoms` and `tops` from the baseline."""
+    """A line of MuPDF's structured text, or one that OCR read.
+
+    Offsets in points of user space, `bottoms` and `tops` from the baseline.
+    """
 
     block: int
     text: str
@@ -35,6 +38,8 @@ class Line:
     bottoms: npt.NDArray[np.float64]
     tops: npt.NDArray[np.float64]
     vertical: bool = False
+    read: tuple[tuple[int, int, float], ...] = ()
+    """Of a line that OCR read: spans of its words in `text`, each with its confidence (0..1)."""
 
     @property
     def columns(self) -> tuple[list[float], list[float], list[float], list[float]]:
@@ -66,11 +71,14 @@ class _Composer:
         self.extents = Extents()
         self.offsets: list[int] = []
         self.frames: list[Frame] = []
+        self.read: list[ReadSpan] = []
 
     def add(self, line: Line) -> None:
         """Append a line's characters: folded, composed with their accents, without what is only layout."""
         self.offsets.append(len(self.characters))
         self.frames.append(line.frame)
+        first = len(self.characters)
+        self.read += [ReadSpan(first + start, first + end, confidence) for start, end, confidence in line.read]
         text = line.text.rstrip()
         if text.isascii() and bool((line.ends > line.starts).all()):
             self.characters += text
@@ -137,7 +145,12 @@ def compose(page_index: int, lines: list[Line]) -> PageText:
         if previous is None:
             composer.separate("\n\n")
     return PageText(
-        page_index, "".join(composer.characters), composer.extents, tuple(composer.offsets), tuple(composer.frames)
+        page_index,
+        "".join(composer.characters),
+        composer.extents,
+        tuple(composer.offsets),
+        tuple(composer.frames),
+        tuple(composer.read),
     )
 
 

@@ -15,6 +15,7 @@ _ENVIRONMENT = {
     "ORT_DISABLE_TELEMETRY": "1",
     "HF_HUB_OFFLINE": "1",
     "TRANSFORMERS_OFFLINE": "1",
+    "OMP_THREAD_LIMIT": "1",  # Tesseract's threads cost twice the time they save, and a child is one worker
     "SPACY_WARNING_IGNORE": "W095",
 }
 

@@ -23,6 +23,8 @@ _SIDE = 0.06
 """Em added at an end that has a blank beside it: italic and script glyphs reach over their advance width."""
 _MARGIN = 0.02
 """Em added on every side for the soft edge of a rendered glyph."""
+_READ_SIDE = 0.15
+"""Em added at both ends of letters that OCR read: it tells where a word stands, but its letters only nearly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,15 @@ class Extents:
         self.append(1.0, 0.0, 0.0, 0.0)
 
 
+@dataclass(frozen=True, slots=True)
+class ReadSpan:
+    """A word that OCR read: text[start:end], with the confidence of its engine (0..1)."""
+
+    start: int
+    end: int
+    confidence: float
+
+
 @dataclass(frozen=True)
 class PageText:
     """Reading-order text of a page.
@@ -81,6 +92,7 @@ class PageText:
         extents: Per character.
         offsets: Index in `text` at which each piece of a line begins, ascending.
         frames: Direction of each piece.
+        read: Words that come from OCR, ascending. All other characters are of the text layer.
     """
 
     page_index: int
@@ -88,6 +100,17 @@ class PageText:
     extents: Extents
     offsets: tuple[int, ...]
     frames: tuple[Frame, ...]
+    read: tuple[ReadSpan, ...] = ()
+
+    def ocr_confidence(self, start: int, end: int) -> float | None:
+        """The lowest confidence of the words in text[start:end] that OCR read; None where it read none of them."""
+        first = bisect_right(self.read, start, key=lambda word: word.end)
+        found: list[float] = []
+        for word in self.read[first:]:
+            if word.start >= end:
+                break
+            found.append(word.confidence)
+        return min(found, default=None)
 
     @property
     def flat(self) -> str:
@@ -127,8 +150,11 @@ class PageText:
         left, right = min(x.start[i] for i in inked), max(x.end[i] for i in inked)
         bottom, top = min(x.bottom[i] for i in inked), max(x.top[i] for i in inked)
         low, high = self._free_band(piece, left, right, bottom, top)
-        left -= (_SIDE if self._blank(inked[0] - 1) else 0.0) * em
-        right += (_SIDE if self._blank(inked[-1] + 1) else 0.0) * em
+        if self.ocr_confidence(start, end) is None:
+            left -= (_SIDE if self._blank(inked[0] - 1) else 0.0) * em
+            right += (_SIDE if self._blank(inked[-1] + 1) else 0.0) * em
+        else:
+            left, right = left - _READ_SIDE * em, right + _READ_SIDE * em
         margin = _MARGIN * em
         return frame.quadrilateral(left - margin, right + margin, low - margin, high + margin)
 

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field, TypeAdapter
 
 from app.base.errors import FailureCode
-from app.domain.documents import DocumentFacts, Word
+from app.domain.documents import DocumentFacts, UnreadRegion, Word
 from app.domain.entities import Entity
 from app.domain.geometry import Box
 from app.domain.reports import ReleaseFacts, Term, VerificationReport
@@ -167,13 +167,15 @@ class Progress:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageDetected:
     """Entities of one page, and what looked at it. Repeats of entities found on other pages come at the end, in
-    RepeatsFound."""
+    RepeatsFound. `unread` is the ink that nothing could read, `ocr_words` the number of words that OCR read."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["page-detected"] = "page-detected"
     page_index: PageIndex
     entities: tuple[Entity, ...]
     ran: tuple[str, ...] = ()
+    unread: tuple[UnreadRegion, ...] = ()
+    ocr_words: Annotated[int, Field(ge=0)] = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

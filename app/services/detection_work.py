@@ -146,7 +146,10 @@ def _detect(
             found = event
             _refuse_nonsense(found.entities, pages=(found.page_index,) if found.page_index < len(pages) else ())
             fresh = without_decided(found.entities, decided)
-            database.call(lambda store: store.add_detected(document.id, found.page_index, fresh, ledger=found.ran))
+            read = facts.pages[found.page_index].after_reading(found.unread, found.ocr_words)
+            database.call(
+                lambda store: store.add_detected(document.id, found.page_index, fresh, ledger=found.ran, facts=read)
+            )
         elif isinstance(event, RepeatsFound):
             _refuse_nonsense(event.entities, pages=range(len(pages)))
             repeats = without_decided(event.entities, decided)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, func, insert, update
 from sqlmodel import Session, col, select
 
 from app.domain.changes import ChangeSet
-from app.domain.documents import DocumentFacts
+from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import Entity
 from app.domain.jobs import Page, Status
 from app.store import mapping
@@ -33,7 +33,6 @@ class FindingsStore(Transactions):
             row.size = facts.size
             row.facts = mapping.file_facts_json(facts.file)
             row.page_count = len(facts.pages)
-            row.unread_pages = sum(page.unread for page in facts.pages)
             row.updated_at = mapping.now()
             session.add(row)
             known = set(session.exec(select(PageRow.page_index).where(PageRow.document_id == document_id)))
@@ -44,6 +43,7 @@ class FindingsStore(Transactions):
             ]
             if fresh:
                 session.execute(insert(PageRow), fresh)
+            row.unread_pages = self._unread_pages(session, document_id)
             self._count(session, row)
             session.flush()
             copies = {c for sha256 in {before, facts.sha256} for c in self._mark_copies(session, row.job_id, sha256)}
@@ -57,16 +57,29 @@ class FindingsStore(Transactions):
         return row
 
     def add_detected(
-        self, document_id: str, page_index: int, entities: Sequence[Entity], *, ledger: Sequence[str] = ()
+        self,
+        document_id: str,
+        page_index: int,
+        entities: Sequence[Entity],
+        *,
+        ledger: Sequence[str] = (),
+        facts: PageFacts | None = None,
     ) -> ChangeSet:
         """Keep the entities of one page and note that it was read, and by what (`ledger`): one transaction, so a page
-        is never half done."""
+        is never half done. `facts` are those of the page after it was read, where that changed them."""
         with self._session() as session, session.begin():
+            values: dict[str, object] = {"detected": 1, "ledger": mapping.ledger_json(ledger)}
+            if facts is not None:
+                values["facts"] = mapping.facts_json(facts)
             session.execute(
                 update(PageRow)
                 .where(col(PageRow.document_id) == document_id, col(PageRow.page_index) == page_index)
-                .values(detected=1, ledger=mapping.ledger_json(ledger))
+                .values(**values)
             )
+            if facts is not None:
+                row = self._row(session, document_id)
+                row.unread_pages = self._unread_pages(session, document_id)
+                session.add(row)
             return self._add_entities(session, document_id, entities)
 
     def add_entities(self, document_id: str, entities: Sequence[Entity]) -> ChangeSet:
@@ -102,6 +115,12 @@ class FindingsStore(Transactions):
             return (value.page_index, round(box.y0), box.x0, value.id)
 
         return sorted(found, key=key)
+
+    @staticmethod
+    def _unread_pages(session: Session, document_id: str) -> int:
+        unread = func.json_extract(PageRow.facts, "$.unread")
+        query = select(func.count()).select_from(PageRow).where(PageRow.document_id == document_id, unread)
+        return session.exec(query).one()
 
     @staticmethod
     def _mark_copies(session: Session, job_id: str, sha256: str) -> list[str]:

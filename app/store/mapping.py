@@ -155,6 +155,10 @@ def ledger_json(ledger: Sequence[str]) -> str:
     return _TEXTS.dump_json(tuple(ledger)).decode()
 
 
+def facts_json(facts: PageFacts) -> str:
+    return _FACTS.dump_json(facts).decode()
+
+
 def page_values(document_id: str, page_index: int, facts: PageFacts) -> dict[str, object]:
     return {
         "document_id": document_id,
@@ -175,6 +179,7 @@ def entity(row: EntityRow) -> Entity:
         recognizer=row.recognizer,
         decision=Decision(row.decision),
         quadrilaterals=_QUADS.validate_json(row.quadrilaterals),
+        ocr_confidence=row.ocr_confidence,
     )
 
 
@@ -190,6 +195,7 @@ def entity_values(document_id: str, value: Entity) -> dict[str, object]:
         "recognizer": value.recognizer,
         "decision": value.decision.value,
         "quadrilaterals": _QUADS.dump_json(value.quadrilaterals).decode(),
+        "ocr_confidence": value.ocr_confidence,
     }
 
 

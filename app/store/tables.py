@@ -96,6 +96,7 @@ class EntityRow(SQLModel, table=True):
     recognizer: str
     decision: str
     quadrilaterals: str
+    ocr_confidence: float | None = None
 
 
 class ReviewStepRow(SQLModel, table=True):

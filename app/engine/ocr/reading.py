@@ -1,0 +1,257 @@
+"""The ink of a page that its text does not explain, read: lines for the text of the page, and what stayed unread."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import time
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pymupdf
+
+from app.domain.documents import UnreadReason, UnreadRegion
+from app.domain.geometry import Box, PageGeometry, Quadrilateral
+from app.engine.layout import Line
+from app.engine.ocr import readers
+from app.engine.ocr.attempts import FAIR, Reading, read_region
+from app.engine.ocr.lines import lines_of
+from app.engine.ocr.pictures import Picture, plain_gray
+from app.engine.ocr.readers import Reader
+from app.engine.ocr.regions import LOOK_ZOOM, Region, edges, find_regions
+from app.engine.page_drawing import PageDrawing, Pixels
+from app.engine.visibility import Mask
+
+ZOOM = readers.DOTS_PER_INCH / 72
+MOST_PIXELS = 30_000_000
+MOST_LOOK_PIXELS = 6_000_000
+LARGE_PICTURE = 0.1
+"""Share of the page from which what lies in an image belongs together, whatever blank there is between."""
+MOST_REGIONS = 150
+MOST_LEFTOVERS = 8
+SECONDS_A_PAGE = 30.0
+KEPT = 512
+"""Readings that are kept: the same letterhead on every page is read once."""
+DOUBTFUL = 0.40
+"""Confidence below which a word is noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class InkRead:
+    """Lines read on a page, the regions in which ink stayed unread (both in user space), and what ran."""
+
+    lines: tuple[Line, ...] = ()
+    unread: tuple[UnreadRegion, ...] = ()
+    ran: tuple[str, ...] = ()
+
+
+class InkReader:
+    """Reads pages one after another. Built once per document; not safe to share between threads."""
+
+    def __init__(self, reader: Reader | None = None, language: str = "eng") -> None:
+        self._reader = reader
+        self._language = language
+        self._quarters = 0
+        self._kept: OrderedDict[bytes, Reading] = OrderedDict()
+
+    def read(
+        self, drawing: PageDrawing, explained: Sequence[Box], undecoded: Sequence[Box] = (), block: int = 0
+    ) -> InkRead:
+        """Read what is drawn on a page and is not in `explained`, the places (view space) of its text.
+
+        `undecoded` are places of letters that mean nothing in the text layer: they are read from their ink. `block` is
+        the first number for the blocks of lines. Raises KnownError DAMAGED.
+        """
+        zoom = min(LOOK_ZOOM, math.sqrt(MOST_LOOK_PIXELS / (drawing.width * drawing.height)))
+        ink = edges(_colour(drawing, zoom, undecoded))
+        if not ink.any():
+            return InkRead()
+        _clear(ink, explained, zoom, 1.0)
+        found = _regions(ink, zoom, _pictures(drawing))
+        if not found:
+            return InkRead()
+        return _PageReading(self, drawing, undecoded, ink, zoom).read(found, block)
+
+    def reading_of(self, picture: Picture) -> Reading:
+        """The reading of a picture, from what is kept where the same pixels were read before."""
+        key = hashlib.sha256(picture.pixels.tobytes() + repr(picture.pixels.shape).encode()).digest()
+        kept = self._kept.get(key)
+        if kept is None:
+            still = Picture(picture.pixels, np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]))
+            scaled = replace(still, to_view=still.to_view * picture.scale)
+            kept = read_region(scaled, self._reader or readers.reader(), self._language, self._quarters)
+            self._kept[key] = kept
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        # The kept map leads to points from the region's corner; the region's own map leads on to the page.
+        to_page = np.vstack((picture.to_view, (0, 0, 1))) @ np.diag((1 / picture.scale, 1 / picture.scale, 1))
+        placed = to_page @ np.vstack((kept.picture.to_view, (0, 0, 1)))
+        return replace(kept, picture=Picture(kept.picture.pixels, placed[:2]))
+
+    def stood(self, quarters: int) -> None:
+        """Note how the last page stood: the next one is tried that way first."""
+        self._quarters = quarters
+
+
+class _PageReading:
+    def __init__(
+        self, owner: InkReader, drawing: PageDrawing, undecoded: Sequence[Box], ink: Mask, zoom: float
+    ) -> None:
+        self._owner = owner
+        self._drawing = drawing
+        self._undecoded = undecoded
+        self._ink = ink
+        self._look = zoom
+        self._whole: Pixels | None = None
+        self._began = time.monotonic()
+        self._doubtful: list[Box] = []
+
+    def read(self, found: list[Region], block: int) -> InkRead:
+        lines: list[Line] = []
+        pages = self._drawing.width * self._drawing.height
+        for region in found:
+            if self._late():
+                break
+            reading = self._region(region)
+            if region.box.area > 0.3 * pages:
+                self._owner.stood(reading.quarters)
+            block = self._keep(reading, lines, block)
+        leftovers = _regions(self._ink, self._look)
+        if lines:
+            for region in sorted(leftovers, key=lambda r: -r.cells)[:MOST_LEFTOVERS]:
+                tried = any(r.box.intersection_area(region.box) > 0.6 * r.box.area for r in found)
+                if not (self._late() or tried) and _like_writing(region):
+                    block = self._keep(self._region(region), lines, block)
+        return InkRead(tuple(lines), self._unread(), ("ocr", readers.version()))
+
+    def _late(self) -> bool:
+        return time.monotonic() - self._began > SECONDS_A_PAGE
+
+    def _region(self, region: Region) -> Reading:
+        return self._owner.reading_of(self._picture(region.box.grown(2.0)))
+
+    def _keep(self, reading: Reading, lines: list[Line], block: int) -> int:
+        """Add the lines of a reading, and take its ink off what is unexplained."""
+        words = [w for w in reading.words if w.confidence >= DOUBTFUL and any(c.isalnum() for c in w.text)]
+        if not words or reading.confidence < DOUBTFUL:
+            return block
+        for word in words:
+            box = _envelope(reading.picture, word.box)
+            if word.confidence >= FAIR:
+                _clear(self._ink, [box], self._look, 2.0)
+            else:
+                self._doubtful.append(box)
+        geometry: PageGeometry = self._drawing.geometry
+        lines += lines_of(words, reading.picture.to_view, geometry.from_view, block)
+        return block + max(w.block for w in words) + 1
+
+    def _picture(self, box: Box) -> Picture:
+        drawing = self._drawing
+        zoom = min(ZOOM, math.sqrt(MOST_PIXELS / (drawing.width * drawing.height)))
+        if self._whole is None:
+            self._whole = _colour(drawing, zoom, self._undecoded)
+        rows, columns = self._whole.shape[:2]
+        x0, y0 = max(0, math.floor(box.x0 * zoom)), max(0, math.floor(box.y0 * zoom))
+        x1, y1 = min(columns, math.ceil(box.x1 * zoom)), min(rows, math.ceil(box.y1 * zoom))
+        to_view = np.array([[1 / zoom, 0, x0 / zoom], [0, 1 / zoom, y0 / zoom]])
+        return Picture(plain_gray(self._whole[y0:y1, x0:x1]), to_view)
+
+    def _unread(self) -> tuple[UnreadRegion, ...]:
+        found: list[UnreadRegion] = []
+        for region in _regions(self._ink, self._look):
+            if not _like_writing(region):
+                continue
+            if any(box.intersects(region.box) for box in self._doubtful):
+                reason = UnreadReason.LOW_CONFIDENCE
+            elif self._late():
+                reason = UnreadReason.TOO_SLOW
+            elif _is_tone(self._picture(region.box).pixels):
+                reason = UnreadReason.PICTURE
+            else:
+                reason = UnreadReason.NOTHING_READ
+            quad = Quadrilateral.from_box(region.box)
+            quad = self._drawing.geometry.from_view.map_quadrilateral(quad)
+            found.append(UnreadRegion(Quadrilateral.from_box(quad.envelope), reason))
+        return tuple(found)
+
+
+def _colour(drawing: PageDrawing, zoom: float, undecoded: Sequence[Box]) -> Pixels:
+    """The page without its text, but for the letters that mean nothing."""
+    colour = drawing.behind_text(zoom)
+    if undecoded:
+        shown = drawing.colour(zoom)
+        for box in undecoded:
+            span = _span(box, zoom, 1.0, colour.shape)
+            colour[span] = shown[span]
+    return colour
+
+
+def _span(box: Box, zoom: float, margin: float, shape: tuple[int, ...]) -> tuple[slice, slice]:
+    x0, y0 = max(0, math.floor((box.x0 - margin) * zoom)), max(0, math.floor((box.y0 - margin) * zoom))
+    x1, y1 = math.ceil((box.x1 + margin) * zoom), math.ceil((box.y1 + margin) * zoom)
+    return slice(min(y0, shape[0]), max(0, y1)), slice(min(x0, shape[1]), max(0, x1))
+
+
+def _clear(ink: Mask, boxes: Sequence[Box], zoom: float, margin: float) -> None:
+    for box in boxes:
+        ink[_span(box, zoom, margin, ink.shape)] = False
+
+
+def _regions(ink: Mask, zoom: float, pictures: Sequence[Box] = ()) -> list[Region]:
+    """Regions in view space, whatever zoom the mask was made at."""
+    ratio = LOOK_ZOOM / zoom
+    scaled = [Box(p.x0 / ratio, p.y0 / ratio, p.x1 / ratio, p.y1 / ratio) for p in pictures]
+    found = find_regions(ink, scaled)
+    if len(found) > MOST_REGIONS:
+        found = find_regions(ink, [Box(0, 0, ink.shape[1], ink.shape[0])])
+    if ratio == 1:
+        return found
+    return [replace(r, box=Box(*(v * ratio for v in (r.box.x0, r.box.y0, r.box.x1, r.box.y1)))) for r in found]
+
+
+def _pictures(drawing: PageDrawing) -> list[Box]:
+    """Places of the large images of a page; images that touch (a scan in strips) count as one."""
+    page = drawing.page
+    turned = page.rotation_matrix
+    boxes: list[Box] = []
+    for info in page.get_image_info():
+        rect = pymupdf.Rect(info["bbox"]) * turned
+        box = Box(rect.x0, rect.y0, rect.x1, rect.y1)
+        touching = [b for b in boxes if b.grown(1.0).intersects(box)]
+        boxes = [b for b in boxes if b not in touching]
+        everything = [box, *touching]
+        boxes.append(
+            Box(
+                min(b.x0 for b in everything), min(b.y0 for b in everything),
+                max(b.x1 for b in everything), max(b.y1 for b in everything),
+            )
+        )  # fmt: skip
+    least = LARGE_PICTURE * drawing.width * drawing.height
+    return [b for b in boxes if b.area >= least]
+
+
+def _envelope(picture: Picture, box: tuple[float, float, float, float]) -> Box:
+    """A box of a picture's pixels in view space."""
+    x0, y0, x1, y1 = box
+    corners = np.array([[x0, y0, 1], [x1, y0, 1], [x1, y1, 1], [x0, y1, 1]]) @ picture.to_view.T
+    (left, top), (right, bottom) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+    return Box(left, top, right, bottom)
+
+
+def _like_writing(region: Region) -> bool:
+    """False of specks, dots and what is left of rules."""
+    longer, shorter = max(region.box.width, region.box.height), min(region.box.width, region.box.height)
+    return region.cells >= 8 and longer >= 12 and shorter >= 5
+
+
+def _is_tone(pixels: Pixels) -> bool:
+    """True of a picture of many shades, such as a photograph: writing has two."""
+    low, high = np.percentile(pixels, (1, 99))
+    if high - low < 24:
+        return False
+    middle = (pixels > low + 0.2 * (high - low)) & (pixels < high - 0.2 * (high - low))
+    return float(np.count_nonzero(middle)) > 0.3 * pixels.size
