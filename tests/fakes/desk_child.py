@@ -2,12 +2,17 @@
 
     {"pages": 3, "hold": {"probe": "GATE", "detect:1": "GATE"}, "password": "swordfish", "fault": "not-a-pdf"}
 
-At a hold the child writes GATE.reached and goes on when GATE is there; `{"order": FILE}` appends each detection.
+At a hold the child writes GATE.reached and goes on when GATE is there; `{"order": FILE}` appends each detection, and
+`{"pages_read": FILE}` each page that was read. It hears what is said about a detection, as the real child does, and
+writes SOURCE.heard then.
 """
 
 import hashlib
 import json
+import os
+import queue
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -17,22 +22,44 @@ from scripted_child import MODELS, ScriptedChild, entity, facts
 
 from app.base.errors import FailureCode, KnownError
 from app.child import stdio
+from app.child.page_order import Wishes, pages_in_order
 from app.protocol.framing import read_frame, write_frame
 from app.protocol.messages import (
     EVENT,
-    REQUEST,
+    INCOMING,
     Detect,
     DetectDone,
     Failed,
+    LookAt,
     PageDetected,
     Probe,
     ProbeDone,
     Progress,
     Release,
+    StepBack,
     Verify,
 )
 
 requests, events = stdio.claim()
+wishes = Wishes()
+under_way = [""]
+incoming = queue.SimpleQueue()
+
+
+def listen():
+    while True:
+        try:
+            header, _ = read_frame(requests)
+        except Exception:
+            os._exit(0)
+        said = INCOMING.validate_json(header)
+        if isinstance(said, LookAt | StepBack):
+            wishes.hear(said)
+            Path(under_way[-1] + ".heard").touch()
+        else:
+            wishes.forget()
+            under_way.append(said.source.path)
+            incoming.put(said)
 
 
 def send(event):
@@ -66,12 +93,19 @@ def detect(request):
     if told.get("order"):
         with Path(told["order"]).open("a") as stream:
             stream.write(Path(request.source.path).name + "\n")
-    for page in range(told["pages"]):
+    done = len(request.skip_pages)
+    send(Progress(phase="opening", done=0, total=told["pages"]))
+    for page in pages_in_order(told["pages"], request.skip_pages, request.start_page, wishes):
+        if wishes.step_back:
+            raise KnownError(FailureCode.SHUTDOWN)
         hold(told, f"detect:{page}")
-        if page not in request.skip_pages:
-            hit = entity(f"Ada Smith {page}", page)
-            send(PageDetected(page_index=page, entities=(hit,), ran=("patterns",)))
-        send(Progress(phase="detecting", done=page + 1, total=told["pages"]))
+        if told.get("pages_read"):
+            with Path(told["pages_read"]).open("a") as stream:
+                stream.write(f"{page}\n")
+        hit = entity(f"Ada Smith {page}", page)
+        send(PageDetected(page_index=page, entities=(hit,), ran=("patterns",)))
+        done += 1
+        send(Progress(phase="detecting", done=done, total=told["pages"]))
     return DetectDone(sha256=found.sha256, models=MODELS)
 
 
@@ -98,12 +132,9 @@ def answer(request):
     raise AssertionError(request)
 
 
+threading.Thread(target=listen, daemon=True).start()
 while True:
     try:
-        header, _ = read_frame(requests)
-    except Exception:
-        sys.exit(0)
-    try:
-        send(answer(REQUEST.validate_json(header)))
+        send(answer(incoming.get()))
     except KnownError as error:
         send(Failed(code=error.code))

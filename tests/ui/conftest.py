@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import json
 import os
 import sys
 from collections.abc import Callable, Coroutine, Iterator
@@ -14,6 +15,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent / "queue"))  # fake_queue_desk, for every test of the window
 
+CHILD = [sys.executable, str(Path(__file__).parents[1] / "fakes" / "desk_child.py")]
 DISPLAY_VARIABLE = "SABLE_TEST_DISPLAY"
 
 
@@ -132,3 +134,38 @@ def english(qapp: Any) -> Any:
     from app.ui.application import install_translations
 
     return install_translations(qapp, QLocale(QLocale.Language.English))
+
+
+@pytest.fixture
+def make_desk(data_directory: Path, qapp: Any, run_async: Callable[..., Any]) -> Iterator[Callable[..., Any]]:
+    """Make desks over a real data folder, with a child that is told what its documents hold."""
+    from app.ui.desk import Desk
+
+    desks: list[Desk] = []
+
+    def make(*, width: int = 1) -> Desk:
+        data_directory.mkdir(parents=True, exist_ok=True)
+        desks.append(Desk(data_directory, width=width, command=CHILD))
+        return desks[-1]
+
+    yield make
+    for desk in desks:
+        run_async(desk.shutdown())
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Any]) -> Any:
+    return make_desk()
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Callable[..., Path]:
+    """Make a file that the child takes for a PDF."""
+
+    def make(name: str, *, pages: int = 3, **told: Any) -> Path:
+        path = tmp_path / "in" / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(json.dumps({"pages": pages, "name": name, **told}), encoding="utf-8")
+        return path
+
+    return make

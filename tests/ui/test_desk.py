@@ -3,14 +3,10 @@ its documents hold."""
 
 from __future__ import annotations
 
-import asyncio
-import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
+from desk_hands import ids, reaches, statuses, until
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Decision
@@ -20,70 +16,9 @@ from app.domain.listing import DocumentQuery
 from app.domain.people import ReviewPolicy, SecondReview
 from app.protocol.messages import Progress
 from app.store.store import NewDocument, NotFound, Store
-from app.ui.desk import Desk
 
-CHILD = [sys.executable, str(Path(__file__).parents[1] / "fakes" / "desk_child.py")]
 TO_REVIEWED = (Status.DETECTING, Status.READY_FOR_REVIEW, Status.IN_REVIEW, Status.REVIEWED)
 PASSWORD = "correct horse battery"
-
-
-@pytest.fixture
-def make_desk(data_directory: Path, qapp, run_async):
-    desks: list[Desk] = []
-
-    def make(*, width: int = 1) -> Desk:
-        data_directory.mkdir(parents=True, exist_ok=True)
-        desks.append(Desk(data_directory, width=width, command=CHILD))
-        return desks[-1]
-
-    yield make
-    for desk in desks:
-        run_async(desk.shutdown())
-
-
-@pytest.fixture
-def desk(make_desk):
-    return make_desk()
-
-
-@pytest.fixture
-def paper(tmp_path) -> Callable[..., Path]:
-    """Make a file that the child takes for a PDF."""
-
-    def make(name: str, *, pages: int = 3, **told: Any) -> Path:
-        path = tmp_path / "in" / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(json.dumps({"pages": pages, "name": name, **told}), encoding="utf-8")
-        return path
-
-    return make
-
-
-async def until(condition: Callable[[], Any]) -> Any:
-    """Wait for something that other threads or processes bring about."""
-    while True:
-        value = condition()
-        if asyncio.iscoroutine(value):
-            value = await value
-        if value:
-            return value
-        await asyncio.sleep(0.01)
-
-
-async def statuses(desk: Desk) -> dict[str, Status]:
-    return {d.file_name: d.status for d in await desk.documents()}
-
-
-async def reaches(desk: Desk, document_id: str, *wanted: Status) -> Any:
-    async def there() -> Any:
-        document = await desk.document(document_id)
-        return document if document.status in wanted and document_id not in desk._under_way else None
-
-    return await until(there)
-
-
-async def ids(desk: Desk) -> dict[str, str]:
-    return {d.file_name: d.id for d in await desk.documents()}
 
 
 def everything_in(folder: Path) -> bytes:
