@@ -1,0 +1,1 @@
+"""The families that are never trained on."""
