@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from random import Random
 
@@ -10,6 +11,9 @@ from .grammar import expand
 from .markup import bare, mark
 from .people import Person, draw_person
 
+# What an empty choice leaves behind; gaps of three and more are meant.
+_DOUBLED = re.compile(r"(?<=[^ \n])  (?=[^ ])")
+_LOOSE = re.compile(r" +([,.;])(?=\s|$)")
 REGIONS = ("us", "uk", "world")
 ADDRESS_COUNTRIES = ("us", "uk", "de", "fr", "es", "it", "nl", "pt", "pl")
 
@@ -75,7 +79,7 @@ class Cast:
     # -- writing ---------------------------------------------------------------------------------------------------
 
     def __call__(self, template: str) -> str:
-        return expand(template, self.rng, self.slot)
+        return _LOOSE.sub(r"\1", _DOUBLED.sub(" ", expand(template, self.rng, self.slot)))
 
     def line(self, options: tuple[str, ...] | list[str]) -> str:
         """One of `options`, filled."""
@@ -219,6 +223,8 @@ SLOTS: dict[str, Callable[[Cast, str], str]] = {
     "place": _span("LOC", lambda cast: places.building(cast.rng, cast.half)),
     "street": _span("ADDRESS", lambda cast: f"{cast.rng.randint(1, 9900)} {_road(cast)}"),
     "road": _span("LOC", lambda cast: _road(cast)),
+    "address": lambda cast, _argument: _address(cast, ", "),
+    "address_lines": lambda cast, _argument: _address(cast, "\n"),
     "org": _span("ORG", lambda cast: organisations.company(cast.rng, cast.half, cast.region)[0]),
     "firm": _span("ORG", lambda cast: organisations.law_firm(cast.rng, cast.half, cast.region)),
     "bank": _span("ORG", lambda cast: organisations.bank(cast.rng, cast.half)),

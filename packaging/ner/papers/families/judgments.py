@@ -9,10 +9,11 @@ from papers.markup import mark
 from papers.negatives import citation, contents, heading, paragraph, sentence
 from papers.places import COUNTRIES
 from papers.registry import family
+from papers.words import NATIONALITIES
 
 _ORIGIN = (
     "The case originated in an application (no. {app_no}) against {state_party} lodged with the Court under Article 34 of the Convention for the Protection of Human Rights and Fundamental Freedoms (“the Convention”) by {a_nat} national, {p.tfull} (“the applicant”), on {date}.",
-    "The applicant[, who had been granted legal aid,|] was represented by {l.tinit}, a lawyer practising in {city}. [The Government|The {nat} Government (“the Government”)] were represented by their Agent, {m.tinit}[, of the {ministry}|].",
+    "The applicant[, who had been granted legal aid,|] was represented by {l.tinit}, a lawyer practising in {city}. [The Government|The {government} (“the Government”)] were represented by their Agent, {m.tinit}[, of the {ministry}|].",
     "On {date} [the application was communicated to the Government|the Court decided to give notice of the application|notice of the complaint was given].",
     "[The applicant|{p.tinit}] alleged[, in particular,|] that {p.his} [detention had been unlawful|right to a fair hearing had been breached|property had been taken without compensation].",
     "The application was allocated to the [First|Second|Third|Fourth|Fifth] Section of the Court (Rule 52 § 1 of the Rules of Court).",
@@ -25,7 +26,7 @@ _LIFE = (
     "[By a judgment of|In its judgment of] {date}, the {court} [upheld|quashed] the [decision|judgment] of {date}.",
     "The {court} [ordered {acme} to pay|awarded] the applicant {money}[ plus interest as from {date}|].",
     "On {date} the applicant was [arrested|taken into custody|detained] [in {city}|at {place}] [by officers of the {agency}|on suspicion of {crime}].",
-    "[He|She] was [transferred|taken] to {hospital}, where [a doctor|{m.titled}] [diagnosed|found] {ill}.",
+    "{p.He} was [transferred|taken] to {hospital}, where [a doctor|{m.titled}] [diagnosed|found] {ill}.",
     "According to a medical report of {date}, the applicant suffered from {ill} [and was aged {age_n}|].",
     "[The applicant’s|{p.titled}’s] {kin}, {w.tfull}, [gave evidence|died in {year}|was heard as a witness on {date}|lived in {city} with {q.titled}].",
     "[{w.titled} and {q.titled}|{q.init} and {w.init}|Two witnesses, {w.init} and {q.init},] stated that [they had seen the applicant in {city}|the police had beaten {p.him}].",
@@ -71,7 +72,7 @@ def _people(cast: Cast) -> None:
     cast.people("p", "d", "l", "m", "w", "q", "j", "k")
     cast.company("acme")
     cast.bound |= {
-        "ministry": cast(f"[{cast.slot('agency')}]"),
+        "ministry": cast("{agency}"),
         "jail": cast("{agency}"),
         "crime": cast("[theft|membership of an illegal organisation|aggravated assault|fraud|drug trafficking]"),
         "gun": cast("[Glock 19|Smith & Wesson revolver|kitchen knife|crowbar]"),
@@ -91,10 +92,14 @@ def _special(cast: Cast, template: str) -> str:
 def judgment_echr(cast: Cast) -> str:
     """A judgment as the European Court of Human Rights writes it."""
     _people(cast)
-
     country = cast.rng.choice(COUNTRIES).removeprefix("the ")
     cast.bound["state_party"] = cast.pick((f"the {mark('ORG', 'Republic of ' + country)}", mark("ORG", country)))
-    fill = lambda texts: [cast(_special(cast, text)) for text in texts]  # noqa: E731
+    cast.bound["respondent"] = mark("ORG", country)
+    cast.bound["government"] = mark("ORG", f"{cast.rng.choice(NATIONALITIES)} Government")
+
+    def fill(texts: list[str]) -> list[str]:
+        return [cast(_special(cast, text)) for text in texts]
+
     life = fill(cast.some(_LIFE, 5, 14))
     law = fill(cast.some(_LAW, 2, 6))
     grouped: list[str] = []
@@ -105,13 +110,13 @@ def judgment_echr(cast: Cast) -> str:
     paragraphs = numbered(cast, fill(list(_ORIGIN[: cast.rng.randint(2, 5)])) + grouped + law)
     cut = len(paragraphs) - len(law)
     head = cast(
-        "[CASE OF {p.capslast} v. {country.caps}\n\n(Application no. {app_no})\n\nJUDGMENT\n\n[STRASBOURG\n\n|]{date}|]".replace(
+        "[CASE OF {p.capslast} v. {respondent.caps}\n\n(Application no. {app_no})\n\nJUDGMENT\n\n[STRASBOURG\n\n|]{date}|]".replace(
             "STRASBOURG", mark("LOC", "STRASBOURG")
         )
     )
     composed = (
         cast(
-            "In the case of {p.last} v. {country},\n\n[The Court, sitting as a Chamber composed of:|]\n\n{j.full}, President,\n{q.full},\n{w.full},\n{d.full}, judges,\nand {m.full}, Section Registrar,\n\nHaving deliberated in private on {date},\n\nDelivers the following judgment[, which was adopted on that date|]:"
+            "In the case of {p.last} v. {respondent},\n\n[The Court, sitting as a Chamber composed of:|]\n\n{j.full}, President,\n{q.full},\n{w.full},\n{d.full}, judges,\nand {m.full}, Section Registrar,\n\nHaving deliberated in private on {date},\n\nDelivers the following judgment[, which was adopted on that date|]:"
         )
         if cast.chance(0.35)
         else ""
