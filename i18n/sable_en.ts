@@ -96,6 +96,20 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scanned</source>
+        <translation>
+            <numerusform>%n scanned</numerusform>
+            <numerusform>%n scanned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with text</source>
+        <translation>
+            <numerusform>%n with text</numerusform>
+            <numerusform>%n with text</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DetailsPane</name>
@@ -142,6 +156,65 @@
         <translation>
             <numerusform>%n link was skipped: save it to this computer first.</numerusform>
             <numerusform>%n links were skipped: save them to this computer first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileFacts</name>
+    <message numerus="yes">
+        <source>%n attached files</source>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached files are neither searched nor in the released file. Add them as files of their own.</source>
+        <translation>
+            <numerusform>%n attached file is neither searched nor in the released file. Add it as a file of its own.</numerusform>
+            <numerusform>%n attached files are neither searched nor in the released file. Add them as files of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden layers</source>
+        <translation>
+            <numerusform>%n hidden layer</numerusform>
+            <numerusform>%n hidden layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its layers are hidden. What they hide is not in the released file.</source>
+        <translation>
+            <numerusform>%n of its layers is hidden. What it hides is not in the released file.</numerusform>
+            <numerusform>%n of its layers are hidden. What they hide is not in the released file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n layers, all of them shown. The released file has none.</source>
+        <translation>
+            <numerusform>It has %n layer, which is shown. The released file has none.</numerusform>
+            <numerusform>It has %n layers, all of them shown. The released file has none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n earlier versions of itself. None of them is in the released file.</source>
+        <translation>
+            <numerusform>It holds %n earlier version of itself. It is not in the released file.</numerusform>
+            <numerusform>It holds %n earlier versions of itself. None of them is in the released file.</numerusform>
         </translation>
     </message>
 </context>

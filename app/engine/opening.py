@@ -184,7 +184,7 @@ def _is_scanned(page: pymupdf.Page, images: Iterable[mupdf.fz_rect]) -> bool:
         width = min(box.x1, shown.x1) - max(box.x0, shown.x0)
         height = min(box.y1, shown.y1) - max(box.y0, shown.y0)
         covered += max(width, 0.0) * max(height, 0.0)
-    return area > 0 and covered >= SCAN_SHARE * area
+    return bool(area > 0 and covered >= SCAN_SHARE * area)
 
 
 def _has_ink(page: pymupdf.Page) -> bool:

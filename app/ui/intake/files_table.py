@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 from app.ui.common.icons import paint_icon
 from app.ui.common.theme import UNIT, TypeRole, font, tone_colors
 from app.ui.intake.model import Column, IntakeModel, RowRole
-from app.ui.intake.rows import Row, State, state_icon, state_name, state_tone
+from app.ui.intake.rows import Row, State, state_icon, state_name, state_tone, words_of
 
 _ManyIndex = QModelIndex | QPersistentModelIndex
 _PAD, _MARK, _GAP = 9, 14, 6
+_STEP = _MARK + 5
 
 
 class StateDelegate(QStyledItemDelegate):
@@ -60,6 +61,38 @@ class StateDelegate(QStyledItemDelegate):
         return QSize(UNIT * 12, metrics.height() + 8 + UNIT)
 
 
+class MarksDelegate(QStyledItemDelegate):
+    """What a file holds besides its pages: a quiet mark each; the words are in the tooltip and in the card."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ManyIndex) -> None:
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ink = option.palette.color(
+            QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.PlaceholderText
+        )
+        words = words_of(index.data(RowRole))
+        room = (option.rect.width() - UNIT) // _STEP
+        shown = words if len(words) <= room else words[: max(room - 1, 0)]
+        place = QRectF(option.rect.left() + UNIT, option.rect.center().y() - _MARK / 2, _MARK, _MARK)
+        for word in shown:
+            paint_icon(painter, word.icon, place, ink)
+            place.translate(_STEP, 0)
+        if len(shown) < len(words):
+            painter.save()
+            painter.setFont(font(TypeRole.CAPTION))
+            painter.setPen(ink)
+            rest = QRectF(place.left(), option.rect.top(), option.rect.right() - place.left(), option.rect.height())
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(words) - len(shown)}")
+            painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _ManyIndex) -> QSize:
+        return QSize(UNIT * 2 + len(words_of(index.data(RowRole))) * _STEP, _MARK + UNIT)
+
+
 class NameDelegate(QStyledItemDelegate):
     """Long names are cut in the middle, for their ends tell them apart."""
 
@@ -88,6 +121,7 @@ class FilesTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setItemDelegateForColumn(Column.STATE, StateDelegate(self))
         self.setItemDelegateForColumn(Column.FILE, NameDelegate(self))
+        self.setItemDelegateForColumn(Column.HOLDS, MarksDelegate(self))
         rows = self.verticalHeader()
         rows.hide()
         rows.setAccessibleName(self.tr("Rows"))
@@ -102,7 +136,8 @@ class FilesTable(QTableView):
         for column, width in (
             (Column.STATE, widest + _PAD * 2 + _MARK + _GAP + UNIT * 2),
             (Column.PAGES, UNIT * 8),
-            (Column.CONTENT, UNIT * 18),
+            (Column.CONTENT, UNIT * 16),
+            (Column.HOLDS, UNIT + 6 * _STEP),
             (Column.SIZE, UNIT * 11),
         ):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)

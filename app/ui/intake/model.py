@@ -19,7 +19,18 @@ from PySide6.QtCore import (
 )
 
 from app.domain.jobs import Document
-from app.ui.intake.rows import Earlier, Group, Row, State, content_text, in_group, short_reason, state_name, states_of
+from app.ui.intake.rows import (
+    Earlier,
+    Group,
+    Row,
+    State,
+    content_text,
+    in_group,
+    short_reason,
+    state_name,
+    states_of,
+    words_of,
+)
 
 RowRole = int(Qt.ItemDataRole.UserRole) + 1
 _ManyIndex = QModelIndex | QPersistentModelIndex
@@ -34,7 +45,8 @@ class Column(IntEnum):
     FILE = 1
     PAGES = 2
     CONTENT = 3
-    SIZE = 4
+    HOLDS = 4
+    SIZE = 5
 
 
 class IntakeModel(QAbstractTableModel):
@@ -105,8 +117,8 @@ class IntakeModel(QAbstractTableModel):
         )
 
     def take_as_new(self, keys: Iterable[str]) -> None:
-        """Note that files are to be processed though the same bytes were seen before."""
-        self._replace(replace(self._rows[key], as_new=True) for key in keys)
+        """Note that files are to be processed though the same bytes were seen before, or more may be in them."""
+        self._replace(self._rows[key].settled() for key in keys)
 
     def set_group(self, group: Group) -> None:
         """Show the files of a group."""
@@ -134,6 +146,7 @@ class IntakeModel(QAbstractTableModel):
             Column.FILE: QCoreApplication.translate("Intake", "File"),
             Column.PAGES: QCoreApplication.translate("Intake", "Pages"),
             Column.CONTENT: QCoreApplication.translate("Intake", "Content"),
+            Column.HOLDS: QCoreApplication.translate("Intake", "Holds"),
             Column.SIZE: QCoreApplication.translate("Intake", "Size"),
         }[Column(section)]
 
@@ -148,7 +161,8 @@ class IntakeModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.path if column is Column.FILE else (short_reason(row) if column is Column.STATE else None)
+            texts = {Column.FILE: row.path, Column.STATE: short_reason(row), Column.HOLDS: _marks_text(row, "\n")}
+            return texts.get(column) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = short_reason(row) if column is Column.STATE else self._text(row, column)
             header = self.headerData(column, Qt.Orientation.Horizontal)
@@ -166,6 +180,8 @@ class IntakeModel(QAbstractTableModel):
                 return locale.toString(document.page_count) if document and document.page_count else ""
             case Column.CONTENT:
                 return content_text(row)
+            case Column.HOLDS:
+                return _marks_text(row, ", ")
             case Column.SIZE:
                 return locale.formattedDataSize(document.size, 1) if document and document.size else ""
 
@@ -197,3 +213,7 @@ class IntakeModel(QAbstractTableModel):
         self._visible = [key for key, row in self._rows.items() if in_group(row, self._group)]
         self._place = {key: number for number, key in enumerate(self._visible)}
         self.endResetModel()
+
+
+def _marks_text(row: Row, between: str) -> str:
+    return between.join(word.name for word in words_of(row))

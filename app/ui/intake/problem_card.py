@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.common.file_word_rows import FileWordsArea
 from app.ui.common.icons import icon
 from app.ui.common.theme import UNIT, TypeRole, font, mute, set_margins
 from app.ui.intake.flow_layout import flow_of
-from app.ui.intake.rows import Remedy, Row, can, sentences
+from app.ui.intake.rows import Remedy, Row, can, sentences, words_of
 
 _ICONS = {
     Remedy.TRY_AGAIN: "retry",
@@ -18,9 +19,10 @@ _ICONS = {
     Remedy.DETECT_AGAIN: "retry",
     Remedy.NEW_VERSION: "document",
     Remedy.LEAVE_OUT: "cancel",
+    Remedy.OPEN_FILE: "open",
     Remedy.SHOW_FOLDER: "folder",
 }
-_ONE_AT_A_TIME = frozenset({Remedy.OPEN_EXISTING, Remedy.SHOW_FOLDER})
+_ONE_AT_A_TIME = frozenset({Remedy.OPEN_EXISTING, Remedy.OPEN_FILE, Remedy.SHOW_FOLDER})
 
 
 class SelectionCard(QFrame):
@@ -32,6 +34,7 @@ class SelectionCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.what, self.more = QLabel(), QLabel()
+        self.holds = FileWordsArea()
         bold = font(TypeRole.BODY)
         bold.setBold(True)
         self.name = QLabel()
@@ -49,8 +52,8 @@ class SelectionCard(QFrame):
             self._buttons[remedy] = button
         column = QVBoxLayout(self)
         set_margins(column, 1.5, 1.25, 0.5)
-        for label in (self.name, self.what, self.more):
-            column.addWidget(label)
+        for part in (self.name, self.what, self.more, self.holds):
+            column.addWidget(part)
         column.addWidget(flow_of(self._buttons.values(), UNIT))
         self.show_rows([])
 
@@ -70,6 +73,7 @@ class SelectionCard(QFrame):
             self.more.setText("")
         self.what.setVisible(bool(self.what.text()))
         self.more.setVisible(bool(self.more.text()))
+        self.holds.show_words(words_of(rows[0]) if len(rows) == 1 else [])
         for remedy, button in self._buttons.items():
             count = sum(can(row, remedy) for row in rows)
             button.setVisible(count == 1 if remedy in _ONE_AT_A_TIME and len(rows) == 1 else count > 0)
@@ -89,6 +93,8 @@ class SelectionCard(QFrame):
                 return self.tr("Process %n anyway", "", count) if several else self.tr("Process anyway")
             case Remedy.LEAVE_OUT:
                 return self.tr("Leave %n out", "", count) if several else self.tr("Leave out")
+            case Remedy.OPEN_FILE:
+                return self.tr("Open in a viewer")
             case Remedy.SHOW_FOLDER:
                 return self.tr("Show in folder")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, StrEnum, auto
 from pathlib import Path
@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from app.base.errors import FailureCode
 from app.domain.jobs import TRANSITIONS, Document, Status
 from app.services.intake import SkipReason
+from app.ui.common.file_words import FileWord, file_words, repaired_sentences, xfa_sentences
 from app.ui.common.job_words import day_text
 from app.ui.common.labels import QT_TRANSLATE_NOOP, Tone, failure_text, skip_reason, status_name
 
@@ -36,6 +37,8 @@ class State(StrEnum):
 
     CHECKING = "checking"
     READY = "ready"
+    REPAIRED = "repaired"
+    XFA = "xfa"
     DUPLICATE = "duplicate"
     KNOWN = "known"
     LOCKED = "locked"
@@ -54,19 +57,21 @@ class Group(StrEnum):
     OUT = "out"
 
 
-GOES = frozenset({State.CHECKING, State.READY, State.DUPLICATE, State.KNOWN})
+GOES = frozenset({State.CHECKING, State.READY, State.REPAIRED, State.XFA, State.DUPLICATE, State.KNOWN})
 """States of files that are processed if nothing is changed."""
 
 _GROUPS: dict[Group, frozenset[State]] = {
     Group.ALL: frozenset(State),
     Group.GOES: GOES,
-    Group.DECIDE: frozenset({State.DUPLICATE, State.KNOWN, State.LOCKED, State.PROBLEM}),
+    Group.DECIDE: frozenset({State.REPAIRED, State.XFA, State.DUPLICATE, State.KNOWN, State.LOCKED, State.PROBLEM}),
     Group.OUT: frozenset({State.REJECTED, State.LEFT_OUT, State.SKIPPED}),
 }
 
 _NAMES: dict[State, tuple[str, str, Tone]] = {
     State.CHECKING: (QT_TRANSLATE_NOOP("Intake", "Checking"), "details", Tone.BUSY),
     State.READY: (QT_TRANSLATE_NOOP("Intake", "Ready"), "accept", Tone.GOOD),
+    State.REPAIRED: (QT_TRANSLATE_NOOP("Intake", "Repaired"), "warning", Tone.ATTENTION),
+    State.XFA: (QT_TRANSLATE_NOOP("Intake", "XFA form"), "warning", Tone.ATTENTION),
     State.DUPLICATE: (QT_TRANSLATE_NOOP("Intake", "Duplicate"), "document", Tone.ATTENTION),
     State.KNOWN: (QT_TRANSLATE_NOOP("Intake", "Was here before"), "retry", Tone.ATTENTION),
     State.LOCKED: (QT_TRANSLATE_NOOP("Intake", "Locked"), "lock", Tone.BAD),
@@ -85,13 +90,15 @@ class Remedy(Enum):
     DETECT_AGAIN = auto()
     NEW_VERSION = auto()
     LEAVE_OUT = auto()
+    OPEN_FILE = auto()
     SHOW_FOLDER = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One file of the list. `copy_of` is the name of the file of this job with the same bytes; `earlier` is a document
-    of an earlier job with the same bytes; `as_new` says that it was looked at and is to be processed again."""
+    of an earlier job with the same bytes; `as_new` says that it is to be processed though those were seen before, and
+    `as_it_is` that it is to be processed though more may be in it than is shown."""
 
     key: str
     name: str
@@ -101,6 +108,7 @@ class Row:
     copy_of: str = ""
     earlier: Earlier | None = None
     as_new: bool = False
+    as_it_is: bool = False
 
     @property
     def state(self) -> State:
@@ -116,12 +124,25 @@ class Row:
                 return State.LOCKED if document.failure in _LOCKED else State.PROBLEM
             case Status.PREFLIGHT if not document.sha256:
                 return State.CHECKING
-        if self.as_new:
-            return State.READY
-        if document.duplicate_of:
+        if not self.as_new and document.duplicate_of:
             return State.DUPLICATE
-        return State.KNOWN if self.earlier is not None else State.READY
+        if not self.as_new and self.earlier is not None:
+            return State.KNOWN
+        if self.as_it_is or document.facts is None:
+            return State.READY
+        if document.facts.repaired:
+            return State.REPAIRED
+        return State.XFA if document.facts.has_xfa else State.READY
 
+    def settled(self) -> Row:
+        """The same file, to be processed in spite of what made somebody look at it."""
+        if self.state in DOUBTFUL:
+            return replace(self, as_it_is=True)
+        return replace(self, as_new=True)
+
+
+DOUBTFUL = frozenset({State.REPAIRED, State.XFA})
+"""States of files that may hold more than is shown of them."""
 
 _LOCKED = (FailureCode.PASSWORD_NEEDED, FailureCode.PASSWORD_WRONG)
 
@@ -158,6 +179,9 @@ def content_text(row: Row) -> str:
     if document is None or not document.page_count:
         return ""
     if not document.unread_pages:
+        scanned = document.facts is not None and document.facts.scanned_pages * 2 > document.page_count
+        if scanned:
+            return QCoreApplication.translate("Intake", "Scan with text")
         return QCoreApplication.translate("Intake", "Text")
     if document.unread_pages >= document.page_count:
         return QCoreApplication.translate("Intake", "Scan, no text")
@@ -208,6 +232,10 @@ def sentences(row: Row) -> tuple[str, str]:
             )
             earlier = row.earlier
             return text.format(day=day_text(earlier.earlier_at), status=status_name(earlier.earlier_status)), more
+        case State.REPAIRED:
+            return repaired_sentences()
+        case State.XFA:
+            return xfa_sentences()
         case State.LEFT_OUT:
             return QCoreApplication.translate("Intake", "It was taken out of this job. The file was not changed."), ""
     if document is not None and document.unread_pages:
@@ -216,6 +244,14 @@ def sentences(row: Row) -> tuple[str, str]:
             QCoreApplication.translate("Intake", "Nothing can be found there: you will look at those pages yourself."),
         )
     return QCoreApplication.translate("Intake", "It will be processed."), ""
+
+
+def words_of(row: Row) -> list[FileWord]:
+    """What the file holds besides its pages, without what its state says already."""
+    if row.document is None or row.document.facts is None:
+        return []
+    said = {State.REPAIRED: "repaired", State.XFA: "xfa"}.get(row.state, "")
+    return [word for word in file_words(row.document.facts) if word.key != said]
 
 
 _OPENS = frozenset(
@@ -239,9 +275,10 @@ _OFFERED: dict[Remedy, Callable[[Row], bool]] = {
     Remedy.DETECT_AGAIN: lambda row: (
         _known(row) and row.earlier is not None and Status.QUEUED in TRANSITIONS[row.earlier.earlier_status]
     ),
-    Remedy.NEW_VERSION: lambda row: row.state in (State.KNOWN, State.DUPLICATE),
+    Remedy.NEW_VERSION: lambda row: row.state in DOUBTFUL | {State.KNOWN, State.DUPLICATE},
     Remedy.LEAVE_OUT: lambda row: row.state in GOES | {State.LOCKED, State.PROBLEM},
-    Remedy.SHOW_FOLDER: lambda row: row.state in (State.REJECTED, State.SKIPPED),
+    Remedy.OPEN_FILE: lambda row: row.state in DOUBTFUL,
+    Remedy.SHOW_FOLDER: lambda row: row.state in DOUBTFUL | {State.REJECTED, State.SKIPPED},
 }
 
 

@@ -23,7 +23,7 @@ from app.ui.desk import Desk
 from app.ui.intake.files_table import FilesTable
 from app.ui.intake.model import IntakeModel
 from app.ui.intake.problem_card import PasswordCard, SelectionCard
-from app.ui.intake.rows import Group, Remedy, Row, State, can, of_skipped
+from app.ui.intake.rows import GOES, Group, Remedy, Row, State, can, of_skipped
 from app.ui.intake.settings_panel import SettingsPanel
 
 _GATHER_MS = 80
@@ -276,6 +276,8 @@ class IntakeSheet(QDialog):
         match remedy:
             case Remedy.NEW_VERSION:
                 self.files.take_as_new(row.key for row in rows)
+            case Remedy.OPEN_FILE:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(rows[0].path))
             case Remedy.SHOW_FOLDER:
                 QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(rows[0].path).parent)))
             case Remedy.LEAVE_OUT:
@@ -293,7 +295,7 @@ class IntakeSheet(QDialog):
             await self._desk.detect_again(earlier)
         await self._desk.cancel([row.key for row in rows])
         self.open_when_closed = "" if again else earlier[0]
-        others = {State.LOCKED, State.PROBLEM, State.CHECKING, State.READY, State.KNOWN, State.DUPLICATE}
+        others = GOES | {State.LOCKED, State.PROBLEM}
         taken = {row.key for row in rows}
         if not any(row.state in others and row.key not in taken for row in self.files.rows()):
             self._closing = True

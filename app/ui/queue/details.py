@@ -33,6 +33,9 @@ from app.ui.queue.facts import (
     Background,
     Facts,
     FactsCard,
+    FileCard,
+    content_text,
+    doubt_of,
     matter_rows,
     original_hash_name,
     people_texts,
@@ -205,10 +208,13 @@ class DetailsPane(QStackedWidget):
         self.failure.original_wanted.connect(self.original_wanted)
         self.second_review = NoticeCard(Tone.ATTENTION)
         self.paused = NoticeCard(Tone.NEUTRAL)
+        self.doubt = NoticeCard(Tone.ATTENTION)
+        self.doubt.add_button(self.tr("Show original in folder"), "folder").clicked.connect(self.original_wanted)
         self.copy = NoticeCard(Tone.ATTENTION)
         self.share_button = self.copy.add_button(self.tr("Take over its decisions…"), "document")
         self.share_button.clicked.connect(lambda: self.share_wanted.emit(self._document.id if self._document else ""))
         self._make_facts()
+        self.file = FileCard()
         self.matter = FactsCard(self.tr("Matter"))
         self.settings_button = self.matter.add_button(self.tr("Change…"))
         self.settings_button.setAccessibleName(self.tr("Change the settings of this matter"))
@@ -224,11 +230,11 @@ class DetailsPane(QStackedWidget):
         set_margins(self._checks, 1.5, 1.5, 0.75)
         column.addWidget(self.title)
         column.addWidget(self.chip)
-        for card in (self.failure, self.second_review, self.paused, self.copy):
+        for card in (self.failure, self.second_review, self.paused, self.doubt, self.copy):
             column.addWidget(card)
         column.addLayout(self._make_buttons())
         column.addLayout(self._facts)
-        for part in (self.tombstone, self._certificate, self.matter, self._make_history()):
+        for part in (self.tombstone, self._certificate, self.file, self.matter, self._make_history()):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
@@ -259,6 +265,7 @@ class DetailsPane(QStackedWidget):
             "matter": self.tr("Matter"),
             "copy": self.tr("Exact copy of"),
             "pages": self.tr("Pages"),
+            "content": self.tr("Content"),
             "unread": self.tr("Unread pages"),
             "hits": self.tr("Open hits"),
             "left": self.tr("Time left"),
@@ -315,6 +322,7 @@ class DetailsPane(QStackedWidget):
         self._plain = {
             "matter": matter,
             "pages": locale.toString(document.page_count) if document.page_count and not gone else "",
+            "content": "" if gone else content_text(document),
             "unread": locale.toString(document.unread_pages) if document.unread_pages and not gone else "",
             "hits": "" if gone else hits_text(document),
             "size": locale.formattedDataSize(document.size) if document.size and not gone else "",
@@ -323,6 +331,8 @@ class DetailsPane(QStackedWidget):
             "original": document.path,
             "output": document.output_path if finished else "",
         }
+        self.doubt.say(*doubt_of(document))
+        self.file.show_document(document)
         self.paused.say(self.tr("Paused. It goes on where it stopped.") if document.status is Status.PAUSED else "")
         if self._background is None:
             self._facts.show_texts(self._plain)

@@ -11,9 +11,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.audit import AuditLine
-from app.domain.jobs import Document, Job
+from app.domain.jobs import ENDED, Document, Job
 from app.domain.people import Person
 from app.domain.retention import Tombstone
+from app.ui.common.file_word_rows import FileWordRows
+from app.ui.common.file_words import file_words, repaired_sentences, xfa_sentences
 from app.ui.common.job_words import kind_name, pair_name, person_name, retention_text, review_policy_text
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.queue.rows import moment_text
@@ -135,6 +137,28 @@ class FactsCard(QFrame):
         return dict(self._shown)
 
 
+class FileCard(QFrame):
+    """What the file holds besides its pages, and what that means for its release."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        title = QLabel(self.tr("The file"))
+        set_type(title, TypeRole.TITLE)
+        self.rows = FileWordRows()
+        column = QVBoxLayout(self)
+        set_margins(column, 1.5, 1.5, 0.75)
+        column.addWidget(title)
+        column.addWidget(self.rows)
+        self.hide()
+
+    def show_document(self, document: Document) -> None:
+        """Show the facts of a document's file; hidden where there are none."""
+        words = [] if document.facts is None else file_words(document.facts)
+        self.rows.show_words(words)
+        self.setVisible(bool(words))
+
+
 def matter_rows(job: Job, now: datetime) -> list[tuple[str, str]]:
     """What was chosen for a job, in words."""
     settings = job.settings
@@ -148,6 +172,23 @@ def matter_rows(job: Job, now: datetime) -> list[tuple[str, str]]:
         rows.append((QCoreApplication.translate("Details", "Categories"), text))
     rows += [(pair_name(key), value) for key, value in settings.metadata.items()]
     return rows
+
+
+def doubt_of(document: Document) -> tuple[str, str]:
+    """Why somebody should compare the file before its release, and how; empty where nothing is doubtful."""
+    facts = document.facts
+    if facts is None or not facts.is_doubtful or document.status in ENDED:
+        return "", ""
+    return repaired_sentences() if facts.repaired else xfa_sentences()
+
+
+def content_text(document: Document) -> str:
+    """How many pages are scanned and how many hold text, where any is scanned."""
+    facts = document.facts
+    if facts is None or not facts.scanned_pages:
+        return ""
+    scanned = QCoreApplication.translate("Details", "%n scanned", "", facts.scanned_pages)
+    return f"{scanned}, " + QCoreApplication.translate("Details", "%n with text", "", facts.text_pages)
 
 
 def people_texts(document: Document, background: Background) -> dict[str, str]:
