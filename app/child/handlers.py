@@ -104,6 +104,7 @@ def _load_detector() -> Detector:
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
     from app.engine import detection, extraction
     from app.engine.lists import Lists
+    from app.engine.ocr.confusions import near_repeats
 
     with _document.of(request.source) as opened:
         total = opened.pdf.page_count
@@ -134,6 +135,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         in_order = [texts[page_index] for page_index in range(total)]
         every = [*request.known, *(e for page_index in sorted(found) for e in found[page_index])]
         repeats = detection.repeats(in_order, every)
+        repeats += near_repeats(in_order, [*every, *repeats])
         send(m.RepeatsFound(entities=lists.allowed_entities(in_order, repeats)))
         return m.DetectDone(sha256=opened.sha256, models=detector.models)
 

@@ -43,8 +43,14 @@ def read_whole_page(opened: OpenedDocument, page_index: int, ink: InkReader) -> 
     """
     lines = _lines(opened, page_index)
     drawing = PageDrawing(opened.pdf, page_index)
-    explained, undecoded = _places(lines, drawing.geometry.to_view)
-    read = ink.read(drawing, explained, undecoded, block=max((line.block for line in lines), default=-1) + 1)
+    to_view = drawing.geometry.to_view
+    strange = [line for line in lines if not (line.text.isascii() and line.text.isprintable())]
+    read = ink.read(
+        drawing,
+        lambda: list(_places(lines, to_view, means=True)),
+        list(_places(strange, to_view, means=False)),
+        block=max((line.block for line in lines), default=-1) + 1,
+    )
     return compose(page_index, in_reading_order(lines, read.lines)), read
 
 
@@ -64,18 +70,15 @@ def _lines(opened: OpenedDocument, page_index: int) -> list[Line]:
     return lines
 
 
-def _places(lines: Sequence[Line], to_view: Matrix) -> tuple[list[Box], list[Box]]:
-    """Where text stands (view space): words that mean something, and letters that do not."""
-    explained: list[Box] = []
-    undecoded: list[Box] = []
+def _places(lines: Sequence[Line], to_view: Matrix, *, means: bool) -> Iterator[Box]:
+    """Where text stands (view space): words that mean something, or letters that do not."""
     for line in lines:
         starts, ends, bottoms, tops = line.columns
-        for first, last, means in _stretches(line.text):
-            low, high = min(bottoms[first:last]), max(tops[first:last])
-            quad = line.frame.quadrilateral(min(starts[first:last]), max(ends[first:last]), low, high)
-            box = to_view.map_quadrilateral(quad).envelope
-            (explained if means else undecoded).append(box)
-    return explained, undecoded
+        for first, last, kind in _stretches(line.text):
+            if kind is means:
+                low, high = min(bottoms[first:last]), max(tops[first:last])
+                quad = line.frame.quadrilateral(min(starts[first:last]), max(ends[first:last]), low, high)
+                yield to_view.map_quadrilateral(quad).envelope
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:

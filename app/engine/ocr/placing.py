@@ -34,5 +34,15 @@ def _place(lines: Sequence[Line], first: Line) -> int:
             beside = min(beside or (1e9, 0), (first.start - line.end, number))
         elif low >= top - 0.3 * first.size and line.start < first.end and line.end > first.start:
             above = min(above or (1e9, 0), (low - top, number))
-    chosen = beside if beside is not None and beside[0] < 12 * first.size else above
-    return chosen[1] + 1 if chosen is not None else len(lines)
+    near = beside is not None and beside[0] < 12 * first.size
+    chosen = beside if near else above
+    if chosen is None:
+        return len(lines)
+    position = chosen[1] + 1
+    while position < len(lines) and (
+        (chosen is above and lines[position].block == lines[position - 1].block)
+        # Letters set one below the other are a word: nothing comes between them.
+        or (len(lines[position].text.strip()) <= 1 and len(lines[position - 1].text.strip()) <= 1)
+    ):
+        position += 1
+    return position

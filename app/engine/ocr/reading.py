@@ -6,7 +6,7 @@ import hashlib
 import math
 import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -22,16 +22,19 @@ from app.engine.ocr.pictures import Picture, plain_gray
 from app.engine.ocr.readers import Reader
 from app.engine.ocr.regions import LOOK_ZOOM, Region, edges, find_regions
 from app.engine.page_drawing import PageDrawing, Pixels
-from app.engine.visibility import Mask
+from app.engine.visibility import LEAST_CONTRAST, Mask
 
 ZOOM = readers.DOTS_PER_INCH / 72
 MOST_PIXELS = 30_000_000
 MOST_LOOK_PIXELS = 6_000_000
-LARGE_PICTURE = 0.1
-"""Share of the page from which what lies in an image belongs together, whatever blank there is between."""
+SMALL_PICTURE = 8.0
+"""Points of the shorter side of an image from which what lies in it belongs together, whatever blank is between."""
 MOST_REGIONS = 150
 MOST_LEFTOVERS = 8
 SECONDS_A_PAGE = 30.0
+LEAST_UNREAD = (30.0, 7.0)
+"""Points of the longer and the shorter side from which ink that was not read is told: a short written word. What is
+smaller beside text that was read are bullets, ticks, ends of rules and dirt."""
 KEPT = 512
 """Readings that are kept: the same letterhead on every page is read once."""
 DOUBTFUL = 0.40
@@ -57,19 +60,24 @@ class InkReader:
         self._kept: OrderedDict[bytes, Reading] = OrderedDict()
 
     def read(
-        self, drawing: PageDrawing, explained: Sequence[Box], undecoded: Sequence[Box] = (), block: int = 0
+        self, drawing: PageDrawing, words: Callable[[], list[Box]], undecoded: Sequence[Box] = (), block: int = 0
     ) -> InkRead:
-        """Read what is drawn on a page and is not in `explained`, the places (view space) of its text.
+        """Read what is drawn on a page and is not the text of a scan that has a text layer.
 
-        `undecoded` are places of letters that mean nothing in the text layer: they are read from their ink. `block` is
-        the first number for the blocks of lines. Raises KnownError DAMAGED.
+        `words` gives the places (view space) of the words of the text layer, and is asked only where something is
+        drawn. Those that put no ink on the page explain the ink under them. `undecoded` are places of letters that mean nothing in the
+        text layer: they are read from their ink. `block` is the first number for the blocks of lines. Raises KnownError
+        DAMAGED.
         """
         zoom = min(LOOK_ZOOM, math.sqrt(MOST_LOOK_PIXELS / (drawing.width * drawing.height)))
-        ink = edges(_colour(drawing, zoom, undecoded))
+        behind = _colour(drawing, zoom, undecoded)
+        ink = edges(behind)
         if not ink.any():
             return InkRead()
-        _clear(ink, explained, zoom, 1.0)
+        _clear(ink, _unseen(drawing, behind, words(), zoom), zoom, 1.0)
         found = _regions(ink, zoom, _pictures(drawing))
+        if len(found) > MOST_REGIONS:  # a map, a chart: its labels are read together
+            found = _regions(ink, zoom, [Box(0, 0, drawing.width, drawing.height)])
         if not found:
             return InkRead()
         return _PageReading(self, drawing, undecoded, ink, zoom).read(found, block)
@@ -163,7 +171,7 @@ class _PageReading:
     def _unread(self) -> tuple[UnreadRegion, ...]:
         found: list[UnreadRegion] = []
         for region in _regions(self._ink, self._look):
-            if not _like_writing(region):
+            if not _like_writing(region, *LEAST_UNREAD):
                 continue
             if any(box.intersects(region.box) for box in self._doubtful):
                 reason = UnreadReason.LOW_CONFIDENCE
@@ -190,6 +198,15 @@ def _colour(drawing: PageDrawing, zoom: float, undecoded: Sequence[Box]) -> Pixe
     return colour
 
 
+def _unseen(drawing: PageDrawing, behind: Pixels, words: list[Box], zoom: float) -> list[Box]:
+    """Those of `words` that change nothing on the page: the text layer of a scan, whose ink is in the picture."""
+    if not words:
+        return []
+    shown = drawing.colour(zoom)
+    seen = (np.maximum(shown, behind) - np.minimum(shown, behind)).max(axis=2) >= LEAST_CONTRAST
+    return [box for box in words if not seen[_span(box, zoom, 0.0, seen.shape)].any()]
+
+
 def _span(box: Box, zoom: float, margin: float, shape: tuple[int, ...]) -> tuple[slice, slice]:
     x0, y0 = max(0, math.floor((box.x0 - margin) * zoom)), max(0, math.floor((box.y0 - margin) * zoom))
     x1, y1 = math.ceil((box.x1 + margin) * zoom), math.ceil((box.y1 + margin) * zoom)
@@ -206,15 +223,13 @@ def _regions(ink: Mask, zoom: float, pictures: Sequence[Box] = ()) -> list[Regio
     ratio = LOOK_ZOOM / zoom
     scaled = [Box(p.x0 / ratio, p.y0 / ratio, p.x1 / ratio, p.y1 / ratio) for p in pictures]
     found = find_regions(ink, scaled)
-    if len(found) > MOST_REGIONS:
-        found = find_regions(ink, [Box(0, 0, ink.shape[1], ink.shape[0])])
     if ratio == 1:
         return found
     return [replace(r, box=Box(*(v * ratio for v in (r.box.x0, r.box.y0, r.box.x1, r.box.y1)))) for r in found]
 
 
 def _pictures(drawing: PageDrawing) -> list[Box]:
-    """Places of the large images of a page; images that touch (a scan in strips) count as one."""
+    """Places of the images of a page; images that touch (a scan in strips) count as one."""
     page = drawing.page
     turned = page.rotation_matrix
     boxes: list[Box] = []
@@ -230,8 +245,7 @@ def _pictures(drawing: PageDrawing) -> list[Box]:
                 max(b.x1 for b in everything), max(b.y1 for b in everything),
             )
         )  # fmt: skip
-    least = LARGE_PICTURE * drawing.width * drawing.height
-    return [b for b in boxes if b.area >= least]
+    return [b for b in boxes if min(b.width, b.height) >= SMALL_PICTURE]
 
 
 def _envelope(picture: Picture, box: tuple[float, float, float, float]) -> Box:
@@ -242,10 +256,10 @@ def _envelope(picture: Picture, box: tuple[float, float, float, float]) -> Box:
     return Box(left, top, right, bottom)
 
 
-def _like_writing(region: Region) -> bool:
+def _like_writing(region: Region, longest: float = 12.0, shortest: float = 5.0) -> bool:
     """False of specks, dots and what is left of rules."""
     longer, shorter = max(region.box.width, region.box.height), min(region.box.width, region.box.height)
-    return region.cells >= 8 and longer >= 12 and shorter >= 5
+    return region.cells >= 8 and longer >= longest and shorter >= shortest
 
 
 def _is_tone(pixels: Pixels) -> bool:

@@ -19,7 +19,7 @@ from app.engine.visibility import Mask
 
 LOOK_ZOOM = 100 / 72
 """Pixels per point of the picture that regions are found in."""
-CONTRAST = 14
+CONTRAST = 10
 """Difference (of 255) between neighbouring pixels from which there is an edge. Text in #808080 on #8E8E8E is kept."""
 CELL = 4
 """Pixels of a side of the cells that edges are counted in: 2.9 points."""
