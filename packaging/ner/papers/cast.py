@@ -233,6 +233,7 @@ SLOTS: dict[str, Callable[[Cast, str], str]] = {
     "school": _span("ORG", lambda cast: organisations.school(cast.rng, cast.half)),
     "court": _span("ORG", _court),
     "agency": _span("ORG", lambda cast: organisations.agency(cast.rng, cast.half, cast.region)),
+    "police": _span("ORG", lambda cast: organisations.police(cast.rng)),
     "other": _span("ORG", lambda cast: organisations.other(cast.rng, cast.half)),
     "case": _span("CODE", _case),
     "money": _span("QUANTITY", lambda cast: values.money(cast.rng, cast.region)),

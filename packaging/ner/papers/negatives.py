@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from .cast import Cast
 from .names import draw_surname
+from .phrases import legal_sentence, term, title
 
 HEADINGS = (
     (
@@ -170,7 +171,7 @@ def citation(cast: Cast) -> str:
 
 def heading(cast: Cast) -> str:
     """A heading in one of the ways papers set them."""
-    text = cast.pick(HEADINGS)
+    text = cast.pick(HEADINGS) if cast.chance(0.5) else title(cast.rng)
     chance = cast.rng.random()
     if chance < 0.45:
         text = text.upper()
@@ -180,11 +181,15 @@ def heading(cast: Cast) -> str:
     return number + text + cast.rng.choice(("", "", "", ":", "."))
 
 
+def _term(cast: Cast) -> str:
+    return cast.pick(TERMS) if cast.chance(0.5) else term(cast.rng)
+
+
 def _fill(cast: Cast, template: str) -> str:
     """`template` with the slots of this module first bound to fresh values."""
     return cast(
-        template.replace("{term}", cast.pick(TERMS))
-        .replace("{term2}", cast.pick(TERMS))
+        template.replace("{term}", _term(cast))
+        .replace("{term2}", _term(cast))
         .replace("{statute}", cast.pick(STATUTES))
         .replace("{product}", cast.pick(PRODUCTS), 1)
         .replace("{product}", cast.pick(PRODUCTS))
@@ -207,12 +212,17 @@ def _escaped(text: str) -> str:
 
 def sentence(cast: Cast) -> str:
     """One sentence of boilerplate, statute, warning or instruction."""
+    if cast.chance(0.5):
+        return cast(legal_sentence(cast.rng))
     return _fill(cast, cast.pick(_BOILERPLATE))
 
 
 def paragraph(cast: Cast, low: int = 1, high: int = 4) -> str:
     """A few different sentences of boilerplate."""
-    return " ".join(_fill(cast, template) for template in cast.some(_BOILERPLATE, low, high))
+    made = [cast(legal_sentence(cast.rng)) for _ in range(cast.rng.randint(0, high))]
+    made += [_fill(cast, template) for template in cast.some(_BOILERPLATE, low, high)]
+    cast.rng.shuffle(made)
+    return " ".join(made[:high])
 
 
 def contents(cast: Cast) -> str:
@@ -221,7 +231,7 @@ def contents(cast: Cast) -> str:
     page = 1
     for _ in range(cast.rng.randint(3, 9)):
         page += cast.rng.randint(0, 6)
-        entry = cast.pick(HEADINGS) if cast.chance(0.7) else citation(cast)
+        entry = citation(cast) if cast.chance(0.3) else cast.pick(HEADINGS) if cast.chance(0.5) else title(cast.rng)
         lines.append(f"{entry} {'.' * cast.rng.randint(6, 40)} {page}")
     return "\n".join(lines)
 

@@ -309,6 +309,18 @@ def agency(rng: Random, half: int, region: str) -> str:
     )
 
 
+def police(rng: Random) -> str:
+    """An American police force."""
+    town = rng.choice(US_CITIES)
+    return rng.choice(
+        (
+            f"{town} Police Department",
+            f"{rng.choice(US_COUNTIES)} County Sheriff’s Office",
+            f"{rng.choice(tuple(STATES))} State Police",
+        )
+    )
+
+
 def other(rng: Random, half: int) -> str:
     """A charity, union, church, newspaper, party or club."""
     town, surname = rng.choice(WORLD_CITIES + US_CITIES), draw_surname(rng, draw_origin(rng), "f", half)

@@ -65,7 +65,7 @@ def date(rng: Random, style: str, language: str, first: int, last: int) -> str:
     return (
         f"{day}{rng.choice(('-', ' '))}{month[:3]}{rng.choice(('-', ' '))}{year}"
         if rng.random() < 0.5
-        else f"{month[:3]}. {day}, {year}"
+        else f"{month[:3]}{'' if month == 'May' else '.'} {day}, {year}"
     )
 
 

@@ -1,5 +1,16 @@
 """The families that are trained on; importing a module registers its own."""
 
-from . import agreements, correspondence, courts, forms, judgments, plain, testimony
+from . import agreements, correspondence, courts, estates, forms, judgments, plain, records, registers, testimony
 
-__all__ = ["agreements", "correspondence", "courts", "forms", "judgments", "plain", "testimony"]
+__all__ = [
+    "agreements",
+    "correspondence",
+    "courts",
+    "estates",
+    "forms",
+    "judgments",
+    "plain",
+    "records",
+    "registers",
+    "testimony",
+]

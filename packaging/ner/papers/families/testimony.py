@@ -135,7 +135,7 @@ _MINUTES = (
     "RESOLVED FURTHER, that {q.full} [is hereby appointed|be and hereby is elected] [{role}|as a director] [effective {date}|of the Corporation].",
     "[{w.any} joined the meeting by telephone|{w.any} of {firm} advised the Board|{w.any} left at {time}].",
     "[{d.any} abstained|{d.any} declared an interest in {org}|Apologies were received from {d.any} and {w.any}].",
-    "Action: {p.initlast} to [contact {agency}|circulate the draft|obtain quotes] by {part_date}.",
+    "Action: {p.initlast} to [contact {agency}|circulate the draft|obtain quotes] by [{recent}|{month_year}|{weekday}].",
     "[Discussion ensued.|No action was taken.|There was no old business.|The Board then went into Executive Session.|Item deferred to the next meeting.]",
     "[Next meeting: {recent} at {time}, {place}.|There being no further business, the meeting was adjourned at {time}.]",
 )
