@@ -21,9 +21,10 @@ mupdf: Any = pymupdf.mupdf
 MOST_FIELDS = 20_000
 """Nodes of the field tree that are looked at."""
 
-_END_OF_STATE = re.compile(rb"startxref\s+(\d{1,12})(?=\s*(?:%|\Z))")
-_CROSS_REFERENCE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
-_OBJECT = re.compile(rb"\b\d+\s+\d+\s+obj\b")
+# Runs are bounded, so that a file of nothing but blanks and digits costs no more than its length.
+_OBJECT = re.compile(rb"\b\d{1,10}\s{1,16}\d{1,10}\s{1,16}obj\b")
+_CROSS_REFERENCE = re.compile(rb"\s{0,16}(?:xref\b|" + _OBJECT.pattern + rb")")
+_END_OF_STATE = re.compile(rb"startxref\s{1,16}(\d{1,12})(?=\s{0,16}(?:%|\Z))")
 _HEADER_WINDOW = 1024
 
 

@@ -241,7 +241,10 @@ def sentences(row: Row) -> tuple[str, str]:
     if document is not None and document.unread_pages:
         return (
             QCoreApplication.translate("Intake", "%n pages show ink but hold no text.", "", document.unread_pages),
-            QCoreApplication.translate("Intake", "Nothing can be found there: you will look at those pages yourself."),
+            QCoreApplication.translate(
+                "Intake",
+                "They are read by character recognition, which takes longer. What it cannot read is left to you.",
+            ),
         )
     return QCoreApplication.translate("Intake", "It will be processed."), ""
 
