@@ -89,39 +89,42 @@ def filled(file):
 # Earlier versions
 
 
-def rows_of(number):
-    """Statements that put a job, a document, pages, an entity and a step into a database of version `number`."""
-    document = (
-        "'d', 'j', 0, '/in/a.pdf', 'A.pdf', 'inReview', NULL, NULL, 'ab', 5, 2, 2, 0, 1, '/out/a.pdf', 0, '', 'm', 0, 0"
-    )
-    facts = [mapping.page_values("d", i, PageFacts(GEOMETRY, unread=i > 0))["facts"] for i in range(2)]
-    value = mapping.entity_values("d", entity("Quillfeather", 700))
-    step = decisions.decide([entity("Quillfeather", 700)], Decision.ACCEPTED)
-    unread = ", 1" if number >= 2 else ""
-    yield f"INSERT INTO job VALUES ('j', 'matter', 'p', 'PERSON', '{MOMENT}', '{MOMENT}')", ()
-    yield f"INSERT INTO document VALUES ({document}, '{MOMENT}', '{MOMENT}'{unread})", ()
-    for index, page in enumerate(facts):
-        yield "INSERT INTO page (document_id, page_index, facts, detected) VALUES ('d', ?, ?, 1)", (index, page)
-    names = ", ".join(value)
-    yield f"INSERT INTO entity ({names}) VALUES ({', '.join('?' * len(value))})", tuple(value.values())
+def rows_of_a_review():
+    """A job in review with pages, an entity and a step, as (table, values by column)."""
+    moments = {"created_at": MOMENT, "updated_at": MOMENT}
+    yield "job", {"id": "j", "name": "matter", "profile": "p", "categories": "PERSON", **moments}
+    numbers = dict.fromkeys(("position", "hits_open", "replace_output", "unread_acknowledged", "attempts"), 0)
     yield (
-        "INSERT INTO review_step (document_id, position, kind, changes, undone, created_at)"
-        " VALUES ('d', 1, ?, ?, 0, ?)",
-        (step.kind.value, mapping.changes_json(step), MOMENT),
-    )
+        "document",
+        {
+            "id": "d", "job_id": "j", "path": "/in/a.pdf", "file_name": "A.pdf", "name_folded": "a.pdf",
+            "status": "inReview", "sha256": "ab", "size": 5, "page_count": 2, "pages_done": 2, "hits_total": 1,
+            "unread_pages": 1, "output_path": "/out/a.pdf", "certificate": "", "models": "m", **numbers, **moments,
+        },
+    )  # fmt: skip
+    for index in range(2):
+        yield "page", {**mapping.page_values("d", index, PageFacts(GEOMETRY, unread=index > 0)), "detected": 1}
+    yield "entity", mapping.entity_values("d", entity("Quillfeather", 700))
+    step = decisions.decide([entity("Quillfeather", 700)], Decision.ACCEPTED)
+    changes = {"kind": step.kind.value, "changes": mapping.changes_json(step), "undone": 0, "created_at": MOMENT}
+    yield "review_step", {"document_id": "d", "position": 1, **changes}
 
 
 def of_version(file, number, monkeypatch):
+    """A database of version `number` with the columns that it had."""
     every = migrations()
     with monkeypatch.context() as patch:
         patch.setattr(database, "migrations", lambda: every[:number])
         open_database(file).dispose()
     with closing(sqlite3.connect(file, isolation_level=None)) as connection:
-        for statement, values in rows_of(number):
-            connection.execute(statement, values)
+        for table, values in rows_of_a_review():
+            there = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+            known = {name: value for name, value in values.items() if name in there}
+            places = ", ".join("?" * len(known))
+            connection.execute(f"INSERT INTO {table} ({', '.join(known)}) VALUES ({places})", [*known.values()])
 
 
-@pytest.mark.parametrize("number", [1, 2])
+@pytest.mark.parametrize("number", range(1, len(migrations())))
 def test_every_earlier_version_is_brought_forward_with_its_rows_after_a_backup(file, number, monkeypatch):
     of_version(file, number, monkeypatch)
     before = everything(file)
@@ -131,7 +134,8 @@ def test_every_earlier_version_is_brought_forward_with_its_rows_after_a_backup(f
     assert [e.text for e in store.entities("d")] == ["Quillfeather"]
     assert store.next_steps("d")[0].changes[0].after.decision is Decision.ACCEPTED
     job = store.job("j")
-    assert job.settings.retention.keeping is Keeping.KEEP, "what was there before never expires by itself"
+    if number < 3:
+        assert job.settings.retention.keeping is Keeping.KEEP, "what was there before never expires by itself"
     assert (job.name, job.settings.profile, job.settings.categories) == ("matter", "p", ("PERSON",))
     store.apply("d", decisions.decide(store.entities("d"), Decision.REJECTED))
     assert store.check_audit() is None
@@ -145,10 +149,8 @@ def test_every_earlier_version_is_brought_forward_with_its_rows_after_a_backup(f
     assert not backup.exists()
 
 
-def test_every_version_has_a_test():
-    assert [number for number, _ in migrations()] == list(range(1, migrations()[-1][0] + 1))
-    (marks,) = test_every_earlier_version_is_brought_forward_with_its_rows_after_a_backup.pytestmark
-    assert len(marks.args[1]) >= 2
+def test_the_versions_have_numbers_without_gaps():
+    assert [number for number, _ in migrations()] == list(range(1, len(migrations()) + 1))
 
 
 def test_a_file_that_was_only_just_made_is_opened(file):
