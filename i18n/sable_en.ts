@@ -97,17 +97,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scanned</source>
-        <translation>
-            <numerusform>%n scanned</numerusform>
-            <numerusform>%n scanned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n with text</source>
         <translation>
             <numerusform>%n with text</numerusform>
             <numerusform>%n with text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scanned</source>
+        <translation>
+            <numerusform>%n scanned</numerusform>
+            <numerusform>%n scanned</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +470,33 @@
     </message>
 </context>
 <context>
+    <name>MatterField</name>
+    <message numerus="yes">
+        <source>The newest %n. Type more to find others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputField</name>
+    <message numerus="yes">
+        <source>%n files were released already and stay where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasswordCard</name>
     <message numerus="yes">
         <source>%n files are locked with a password.</source>
@@ -536,6 +563,13 @@
 </context>
 <context>
     <name>QueueScreen</name>
+    <message numerus="yes">
+        <source>Try %n documents again?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Cancel %n documents?</source>
         <translation>

@@ -178,7 +178,10 @@ def _check(file: Path) -> None:
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise DatabaseDamaged
     except sqlite3.DatabaseError as error:
-        if _code(error) & 0xFF in _NOT_WRITABLE:
+        code = _code(error)
+        if code in _NO_ROOM or code & 0xFF == sqlite3.SQLITE_FULL:
+            raise DatabaseFull from None  # even reading a log needs an index beside it
+        if code & 0xFF in _NOT_WRITABLE:
             raise FolderReadOnly from None
         raise DatabaseDamaged from None
 

@@ -378,7 +378,7 @@ class DeskCore(DeskBase):
     async def _stop_for_good(self, document_id: str) -> None:
         """A child that crashes just as its document is stopped puts it back into the queue: take it out again."""
         wanted = self._stopping.get(document_id)
-        if wanted is None:
+        if wanted is None or document_id in self._room.stranded:
             return
         if (await self.document(document_id)).status in WAITING_FOR_A_WORKER:
             stop = queueing.pause if wanted is Status.PAUSED else queueing.cancel

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.base.errors import KnownError
@@ -35,6 +35,7 @@ from app.ui.common.alive import Tasks
 from app.ui.common.icons import icon
 from app.ui.common.job_words import person_name
 from app.ui.common.keys_sheet import KeysSheet, groups_of_menus
+from app.ui.common.labels import Tone
 from app.ui.common.theme import UNIT, Scheme, Theme, TypeRole, colors, font
 from app.ui.desk import Desk
 from app.ui.intake.flow import IntakeFlow
@@ -43,6 +44,7 @@ from app.ui.people.dialog import PeopleDialog
 from app.ui.queue import drops
 from app.ui.queue.handling import Handling
 from app.ui.queue.screen import QueueScreen
+from app.ui.review.banner import Banner
 
 SETTINGS_FILE = "window.ini"
 SAMPLE_DIRECTORY = "Sample matter"
@@ -116,7 +118,15 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._follow_released)
         self._screens = QStackedWidget()
         self._screens.addWidget(self.queue)
-        self.setCentralWidget(self._screens)
+        self.room = Banner(self)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.room)
+        column.addWidget(self._screens, 1)
+        self.setCentralWidget(whole)
+        desk.out_of_room.connect(self._tell_room)
         self.setAcceptDrops(True)
         self._cover = DropCover(self)
         self.statusBar().setSizeGripEnabled(False)
@@ -132,6 +142,8 @@ class MainWindow(QMainWindow):
     async def start(self) -> None:
         """Fill the queue. Called once the desk has started."""
         await self.queue.load()
+        if self._desk.is_out_of_room:
+            self._tell_room(True)
         self._show_me()
         await self.intake.resume()
         if self.queue.documents.total:
@@ -254,6 +266,20 @@ class MainWindow(QMainWindow):
         if document.status not in _RELEASING:
             self._released_id = ""
         self.notice(sentence.replace("{name}", document.file_name))
+
+    def _tell_room(self, missing: bool) -> None:
+        """Say that the disk is full, for as long as it is, and that it goes on."""
+        if missing:
+            what = self.tr("The disk is full, so nothing is worked on now.")
+            more = self.tr(
+                "Every decision made so far is saved, and the originals are untouched. Free some space: Sable looks "
+                "every few seconds and goes on by itself."
+            )
+            self.room.say(Tone.BAD, what, more)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{what} {more}"))
+        else:
+            self.room.hide()
+            self.notice(self.tr("There is space again. The work goes on."))
 
     def _report(self, error: KnownError) -> None:
         dialogs.show_failure(self, error.code)

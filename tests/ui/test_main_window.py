@@ -457,3 +457,23 @@ def test_an_intake_that_was_never_answered_comes_back(make_window, desk, settle)
     assert window.intake.sheet.title.text() == "Left open"
     window.intake.sheet.close()
     assert desk.asked("discard_job") == []
+
+
+def test_a_full_disk_is_told_for_as_long_as_it_is_full(make_window, desk, qtbot) -> None:
+    window = make_window()
+    assert not window.room.isVisible()
+    desk.out_of_room.emit(True)
+    assert window.room.isVisible()
+    assert window.room.title.text() == "The disk is full, so nothing is worked on now."
+    said = window.room.more.text()
+    assert "saved" in said
+    assert "Free some space" in said
+    assert "by itself" in said
+    desk.out_of_room.emit(False)
+    assert not window.room.isVisible()
+    assert "goes on" in window.statusBar().currentMessage()
+
+
+def test_a_start_on_a_full_disk_says_so(make_window, desk) -> None:
+    desk.is_out_of_room = True
+    assert make_window().room.isVisible()

@@ -77,6 +77,7 @@ ENTITY_LABELS: dict[str, str] = {
     "CASE_NUMBER": QT_TRANSLATE_NOOP("Entity", "Case number"),
     "BAR_NUMBER": QT_TRANSLATE_NOOP("Entity", "Bar number"),
     "PASSWORD": QT_TRANSLATE_NOOP("Entity", "Password or user name"),
+    "BARCODE": QT_TRANSLATE_NOOP("Entity", "Bar code or QR code"),
     "REDACTION": QT_TRANSLATE_NOOP("Entity", "Marked by hand"),
     "LISTED": QT_TRANSLATE_NOOP("Entity", "On the list of texts to redact"),
 }
@@ -242,9 +243,9 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "Let another person approve it, or send it back to its review."),
     ),
     FailureCode.NO_PERSON: (
-        QT_TRANSLATE_NOOP("Failure", "Nobody is chosen who could approve this document."),
+        QT_TRANSLATE_NOOP("Failure", "This needs somebody's name, and nobody is chosen at this computer."),
         _DECISIONS,
-        QT_TRANSLATE_NOOP("Failure", "Choose who you are, then try again."),
+        QT_TRANSLATE_NOOP("Failure", "Choose who you are (File, Profiles), then try again."),
     ),
     FailureCode.ON_HOLD: (
         QT_TRANSLATE_NOOP("Failure", "A legal hold is on this job, so nothing of it may be deleted."),

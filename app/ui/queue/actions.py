@@ -115,6 +115,9 @@ class QueueActions(QObject):
         self._reason(
             self.purge, self._purge_tip, allowed.first_reason(self._selected, self._situation, allowed.why_not_purge)
         )
+        self._reason(
+            self.pause, self._pause_tip, allowed.first_reason(self._selected, self._situation, allowed.why_not_pause)
+        )
         why = ""
         if any(d.status is Status.SECOND_REVIEW for d in self._selected):
             why = allowed.first_reason(self._selected, self._situation, allowed.why_not_approve)
@@ -128,6 +131,7 @@ class QueueActions(QObject):
 
     def _explain(self) -> None:
         self._purge_tip = self.tr("Remove the selected documents from this computer for good")
+        self._pause_tip = self.tr("Take the selected documents out of the queue; pages that were read stay read")
         self._approve_tip = self.tr("Agree with the review; the document is then redacted and verified")
         for action, tip in (
             (self.add_files, self.tr("Add PDF files to the queue")),
@@ -135,7 +139,6 @@ class QueueActions(QObject):
             (self.open, self.tr("Open the selected document for review")),
             (self.retry, self.tr("Put the selected documents back in the queue")),
             (self.cancel, self.tr("Stop work on the selected documents; decisions are kept")),
-            (self.pause, self.tr("Take the selected documents out of the queue; pages that were read stay read")),
             (self.resume, self.tr("Go on with the selected documents where they stopped")),
             (self.detect_again, self.tr("Read the selected documents anew; decisions and drawn boxes stay")),
             (self.return_to_review, self.tr("Send the selected documents back to their reviewer")),

@@ -69,6 +69,15 @@ def can_release_hold(document: Document, situation: Situation) -> bool:
     return situation.held(document)
 
 
+def why_not_pause(document: Document, situation: Situation) -> str:
+    """Why a document cannot be paused though work on it goes on or is to come; empty where it can."""
+    if document.status in (Status.REVIEWED, Status.APPROVED, Status.REDACTING, Status.VERIFYING):
+        return QCoreApplication.translate(
+            "Allowed", "A release takes seconds and is finished. Cancel stops it and opens the review again."
+        )
+    return "" if can_pause(document, situation) else QCoreApplication.translate("Allowed", "There is nothing to pause.")
+
+
 def why_not_approve(document: Document, situation: Situation) -> str:
     """Why a document cannot be approved by who sits here; empty where it can."""
     if document.status is not Status.SECOND_REVIEW:

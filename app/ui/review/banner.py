@@ -121,6 +121,11 @@ _SENTENCES: dict[Status, tuple[Tone, str, str]] = {
     ),
     Status.QUEUED: (Tone.BUSY, _DETECTING, _INCOMPLETE),
     Status.DETECTING: (Tone.BUSY, _DETECTING, _INCOMPLETE),
+    Status.PAUSED: (
+        Tone.NEUTRAL,
+        QT_TRANSLATE_NOOP("Banner", "Paused"),
+        QT_TRANSLATE_NOOP("Banner", "The list of hits is not complete. Resume it in the list of documents."),
+    ),
     Status.CANCELLED: (
         Tone.NEUTRAL,
         QT_TRANSLATE_NOOP("Banner", "Cancelled"),

@@ -195,6 +195,7 @@ class ReviewScreen(QWidget):
         """Back to the list of matters. Every decision is stored already."""
         self.view.tool.cancel()
         self._forget()
+        self._desk.look_away()
         self.closed.emit()
 
     def _forget(self) -> None:
@@ -485,6 +486,7 @@ class ReviewScreen(QWidget):
         self.thumbnails.set_current(page_index)
         total = len(self.session.pages)
         if page_index >= 0:
+            self._desk.look_at(self._document_id, page_index)
             self.status_line.page.setText(self.tr("Page {page} of {total}").format(page=page_index + 1, total=total))
 
     def _page_seen(self, page_index: int) -> None:

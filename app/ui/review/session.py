@@ -77,11 +77,15 @@ class ReviewSession(QObject):
         self._refreshes += 1
         try:
             document = await self.desk.document(document_id)
+            pages = self.pages
+            if self.document is not None and document.status is not self.document.status:
+                pages = await self.desk.pages(document_id)  # reading a page may tell more of it
             entities = await self.desk.entities(document_id)
             history = await self.desk.history(document_id)
         finally:
             self._refreshes -= 1
         if reading == self._reading:
+            self.pages = pages
             self._take(document, entities, history)
 
     def _take(self, document: Document, entities: Sequence[Entity], history: History) -> None:

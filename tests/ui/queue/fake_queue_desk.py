@@ -43,6 +43,8 @@ class FakeDesk(FakeJobs, QObject):
 
     changed = Signal(object)
     progressed = Signal(str, object)
+    out_of_room = Signal(bool)
+    is_out_of_room = False
 
     def __init__(self, data_directory: Path | None = None) -> None:
         QObject.__init__(self)

@@ -53,12 +53,17 @@ def test_enter_opens_a_reviewable_document(make_screen, desk, qtbot) -> None:
     assert opened.args == [documents["Medical report.pdf"].id]
 
 
-def test_enter_on_a_document_at_work_opens_nothing(make_screen, desk, qtbot) -> None:
-    fill(desk)
+def test_enter_opens_what_is_still_read_once_its_pages_are_known(make_screen, desk, qtbot) -> None:
+    documents = fill(desk)
     screen = make_screen()
     screen.table.setFocus()
     qtbot.keyClick(screen.table, Qt.Key.Key_Home)
     assert screen.selected()[0].status is Status.DETECTING
+    with qtbot.waitSignal(screen.open_wanted) as opened:
+        qtbot.keyClick(screen.table, Qt.Key.Key_Return)
+    assert opened.args == [documents["Personnel file part 1.pdf"].id]
+    qtbot.keyClick(screen.table, Qt.Key.Key_Down)
+    assert (screen.selected()[0].status, screen.selected()[0].page_count) == (Status.QUEUED, 0)
     with qtbot.assertNotEmitted(screen.open_wanted):
         qtbot.keyClick(screen.table, Qt.Key.Key_Return)
 
@@ -375,3 +380,16 @@ def test_a_change_of_a_job_alone_renames_its_matter(make_screen, desk, settle) -
     desk.changed.emit(ChangeSet(jobs=frozenset({document.job_id})))
     row = screen.documents.row_of(document.id)
     settle(lambda: screen.documents.index(row, Column.MATTER).data() == "Renamed")
+
+
+def test_a_release_cannot_be_paused_and_the_action_says_why(make_screen, desk) -> None:
+    documents = fill(desk)
+    screen = make_screen()
+    pause = screen.actions_of_queue.pause
+    for name in ("Tenancy agreement.pdf", "Complaint.pdf", LONG_NAME):  # reviewed, redacting, verifying
+        screen.select(documents[name].id)
+        assert not pause.isEnabled()
+        assert "Cancel stops it" in pause.toolTip()
+    screen.select(documents["Personnel file part 2.pdf"].id)
+    assert pause.isEnabled()
+    assert "stay read" in pause.toolTip()

@@ -54,10 +54,17 @@ class FakeDesk(QObject):
         self.undone: list[ReviewStep] = []
         self.requests: list[tuple[int, float, Box | None]] = []
         self.calls: list[tuple[str, object]] = []
+        self.looked_at: list[tuple[str, int]] = []
         self.fail_opening: FailureCode | None = None
         self.fail_rendering: FailureCode | None = None
         self.gate: asyncio.Event | None = None
         """While set and not released, commits wait: tests see what the screen does meanwhile."""
+
+    def look_at(self, document_id: str, page_index: int) -> None:
+        self.looked_at.append((document_id, page_index))
+
+    def look_away(self) -> None:
+        self.looked_at.append(("", 0))
 
     def close(self) -> None:
         self._stack.close()
