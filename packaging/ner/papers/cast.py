@@ -143,6 +143,8 @@ def _court(cast: Cast) -> str:
 
 
 def _city(cast: Cast) -> str:
+    if cast.language != "en" and cast.rng.random() < 0.8:
+        return places.city(cast.rng, cast.language, cast.half)
     country = (
         cast.region
         if cast.region != "world"
@@ -151,6 +153,11 @@ def _city(cast: Cast) -> str:
     if cast.rng.random() < 0.12:
         country = "world"
     return places.city(cast.rng, country, cast.half)
+
+
+def _illness(cast: Cast, _argument: str) -> str:
+    name = cast.rng.choice(words.CONDITIONS)
+    return f"a {mark('DEM', name[2:])}" if name.startswith("a ") else mark("DEM", name)
 
 
 def _road(cast: Cast) -> str:
@@ -250,7 +257,7 @@ SLOTS: dict[str, Callable[[Cast, str], str]] = {
     "faith": _span("DEM", lambda cast: cast.rng.choice(words.RELIGIONS)),
     "a_faith": lambda cast, _argument: _article("DEM", cast.rng.choice(words.RELIGIONS)),
     "ethnic": _span("DEM", lambda cast: cast.rng.choice(words.ETHNICITIES)),
-    "ill": _span("DEM", lambda cast: cast.rng.choice(words.CONDITIONS)),
+    "ill": _illness,
     "age": _span("DEM", lambda cast: f"{cast.rng.randint(18, 88)} years old"),
     "age_n": _span("DEM", lambda cast: str(cast.rng.randint(18, 88))),
     "role": lambda cast, _argument: cast.rng.choice(words.ROLES),

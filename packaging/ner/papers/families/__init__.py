@@ -1,8 +1,21 @@
 """The families that are trained on; importing a module registers its own."""
 
-from . import agreements, correspondence, courts, estates, forms, judgments, plain, records, registers, testimony
+from . import (
+    abroad,
+    agreements,
+    correspondence,
+    courts,
+    estates,
+    forms,
+    judgments,
+    plain,
+    records,
+    registers,
+    testimony,
+)
 
 __all__ = [
+    "abroad",
     "agreements",
     "correspondence",
     "courts",

@@ -112,7 +112,7 @@ _CAREER = (
     "[{role}|Senior {occ}|{occ}], {org}, {city} [({year} – {year})|{month_year} – {month_year}|{year} to present]",
     "{school}, [B.A. in History|MSc Finance|Diploma in Nursing|Juris Doctor], {year}",
     "[Reported to {m.full}, {role}.|Managed a team of {n:2:40}. Led the migration to SAP Ariba and Salesforce.]",
-    "Languages: English (native), {nat} (fluent). Skills: Excel, AutoCAD, Python, Public Speaking.",
+    "Languages: {nat} (native), {nat} (fluent). Skills: Excel, AutoCAD, Python, Public Speaking.",
     "References: {m.full}, {org}, {phone}; {q.full}, {email:q}.",
     "[Volunteer|Treasurer], {other}, {year}–{year}. Interests: [chess|rowing|church choir].",
 )
@@ -162,7 +162,7 @@ def personnel(cast: Cast) -> str:
 _REFUGE = (
     "I was born in {city}, {country}, on {birth}. I am a citizen of {country} [and a member of the {ethnic} community|].",
     "My [father|mother|brother], {k.full}, was [arrested|killed|taken away] [in {city}|] on {date} [by the {agency}|].",
-    "I [entered|arrived in] the United States at {city}, {state} on {date} [with a B-2 visa|without inspection].",
+    "I [entered|arrived in] the {usa} at {city}, {state} on {date} [with a B-2 visa|without inspection].",
     "[My alien number is|A-Number:] {alien}[; receipt number {receipt}|]. My passport, number {passport}, expired on {date}.",
     "I am [married to|the spouse of] {q.full}, {a_nat} [citizen|national], and we live at {address}.",
     "I [worked|was] {a_occ} [in {city} |]until {month_year}.",
@@ -180,6 +180,7 @@ _REFUGE = (
 def immigration(cast: Cast) -> str:
     """A declaration, a petition letter or a decision in an immigration case."""
     cast.people("p", "q", "k", "m", "j")
+    cast.bound["usa"] = mark("LOC", "United States")
     told = numbered(cast, [cast(text) for text in cast.some(_REFUGE, 5, 10)])
     head = cast(
         "[DECLARATION OF {p.caps}|UNITED STATES DEPARTMENT OF JUSTICE\nEXECUTIVE OFFICE FOR IMMIGRATION REVIEW\n\nIn the Matter of: {p.rev}   File No. {alien}|Re: I-130 Petition for {p.full}; Beneficiary: {q.full}, {alien}|PERSONAL STATEMENT]"

@@ -121,7 +121,7 @@ _RISKS = (
     "The offering was made under the {term} dated {date}, between us and {org}, as trustee.",
     "Revenue [increased|decreased] {n:2:40}% [to {price}|] for the [three|six|nine] months ended {date}, compared with the prior period.",
 )
-_COVER = "[UNITED STATES\n{sec}\n[Washington|WASHINGTON], D.C. 20549\n\n|]FORM [8-K|10-Q|10-K|S-1|6-K]\n\n[CURRENT REPORT|QUARTERLY REPORT|ANNUAL REPORT|REGISTRATION STATEMENT] PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934\n\n[Date of Report (Date of earliest event reported): {recent}\n\n|]{acme.caps}\n(Exact name of registrant as specified in its charter)\n\n{state}   001-{n:10000:39999}   {n:10:98}-{n:1000000:9999999}\n(State of incorporation)   (Commission File Number)   (IRS Employer Identification No.)\n\n{address}\n(Address of principal executive offices) (Zip Code)\n\nRegistrant’s telephone number, including area code: {phone}"
+_COVER = "[{sec}\n{washington} 20549\n\n|]FORM [8-K|10-Q|10-K|S-1|6-K]\n\n[CURRENT REPORT|QUARTERLY REPORT|ANNUAL REPORT|REGISTRATION STATEMENT] PURSUANT TO SECTION 13 OR 15(d) OF THE SECURITIES EXCHANGE ACT OF 1934\n\n[Date of Report (Date of earliest event reported): {recent}\n\n|]{acme.caps}\n(Exact name of registrant as specified in its charter)\n\n{state}   001-{n:10000:39999}   {ein}\n(State of incorporation)   (Commission File Number)   (IRS Employer Identification No.)\n\n{address}\n(Address of principal executive offices) (Zip Code)\n\nRegistrant’s telephone number, including area code: {phone}"
 
 
 @family("filing", region="us")
@@ -129,7 +129,9 @@ def filing(cast: Cast) -> str:
     """A company's report to the regulator: cover, items, risks, exhibits, signatures."""
     cast.people("a", "b", "c", "d")
     cast.company("acme")
-    cast.bound["sec"] = mark("ORG", "SECURITIES AND EXCHANGE COMMISSION")
+    cast.bound["sec"] = mark("ORG", "UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION")
+    cast.bound["washington"] = mark("LOC", cast.pick(("Washington, D.C.", "WASHINGTON, D.C.")))
+    cast.bound["ein"] = mark("CODE", cast("{n:10:98}-{n:1000000:9999999}"))
     body = []
     for _ in range(cast.rng.randint(3, 8)):
         if cast.chance(0.6):
@@ -194,6 +196,15 @@ def filing(cast: Cast) -> str:
     )
 
 
+_MEANINGS = (
+    "“{term}” means [any|the|each|all] {other} [then in effect|delivered hereunder|payable at maturity|other than a {term}].",
+    "“{term}” [has the meaning set forth in|is defined in] [Section {n:1:14}.{n:1:12}|the {other}|the preamble].",
+    "“{term}” means, as of any date, the sum of (i) the {other} and (ii) {n:2:90}% of the {other}.",
+    "{term}: [see|as defined under] {other}.",
+    "The term “{term}” includes any {other} and excludes Ordinary Course transactions.",
+)
+
+
 @family("terms")
 def terms(cast: Cast) -> str:
     """Pages of an agreement or indenture with hardly a name: definitions and covenants."""
@@ -201,14 +212,16 @@ def terms(cast: Cast) -> str:
     cast.company("acme")
     body = []
     for number in range(1, cast.rng.randint(5, 14)):
-        lead = (
-            f"“{term(cast.rng)}” means "
-            if cast.chance(0.35)
-            else f"{number}.{cast.rng.randint(1, 20)} {title(cast.rng)}. "
-            if cast.chance(0.5)
-            else f"({'abcdefghijklmn'[number]}) "
-        )
-        body.append(lead + " ".join(cast(legal_sentence(cast.rng)) for _ in range(cast.rng.randint(1, 4))))
+        sentences = [cast(legal_sentence(cast.rng)) for _ in range(cast.rng.randint(1, 4))]
+        if cast.chance(0.35):
+            sentences[0] = cast(
+                cast.pick(_MEANINGS).replace("{term}", term(cast.rng)).replace("{other}", term(cast.rng))
+            )
+        elif cast.chance(0.5):
+            sentences.insert(0, f"{number}.{cast.rng.randint(1, 20)} {title(cast.rng)}.")
+        else:
+            sentences.insert(0, f"({'abcdefghijklmn'[number]})")
+        body.append(" ".join(sentences))
         if cast.chance(0.12):
             body.append(
                 cast(
