@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
+from app.base import paths
 from app.domain.entities import Entity
 from app.engine.consistency import repeats
 from app.engine.lists import Lists
@@ -25,7 +27,10 @@ from app.engine.recognizers.distractors import protected_spans
 from app.engine.recognizers.extension import extended
 from app.engine.recognizers.fields import find_fields
 from app.engine.recognizers.merging import merge
-from app.engine.recognizers.model import LanguageModel
+from app.engine.recognizers.presidio import PresidioPatterns
+from app.engine.recognizers.spacy_names import SpacyNames
+from app.engine.recognizers.tagged_names import TaggedNames
+from app.engine.recognizers.tagger import Tagger
 
 __all__ = ["Detector", "repeats"]
 
@@ -48,21 +53,37 @@ FAMILIES = ("patterns", "fields", "signatures", "columns", "language-model")
 NO_LISTS = Lists()
 
 
+class Names(Protocol):
+    """Finds what no pattern describes: people, places, organisations."""
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """Names and versions of what decides."""
+
+    def find(self, text: PageText) -> Iterable[Finding]:
+        """Findings on a page."""
+
+
 class Detector:
     """Finds entities on one page at a time. Built once per process; not safe to share between threads."""
 
-    def __init__(self, model: LanguageModel) -> None:
-        self._model = model
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._patterns = PresidioPatterns()
 
     @classmethod
-    def load(cls) -> Detector:
-        """A detector with its language model, from the installation alone."""
-        return cls(LanguageModel())
+    def load(cls, *, quick: bool = False) -> Detector:
+        """A detector with its models, from the installation alone.
+
+        `quick` takes spaCy's model, which needs half the time and misses more (docs/detection.md has the figures).
+        """
+        folder = paths.resource("models", "sable-names")
+        return cls(SpacyNames() if quick or not folder.exists() else TaggedNames(Tagger(folder)))
 
     @property
     def models(self) -> tuple[str, ...]:
         """Names and versions of what decides, such as "en-core-web-sm 3.8.0"."""
-        return self._model.versions
+        return (*self._names.versions, *self._patterns.versions)
 
     def ran(self, lists: Lists = NO_LISTS) -> tuple[str, ...]:
         """What decides about a page: families of recognizers, the lists in use, models with their versions."""
@@ -93,7 +114,8 @@ class Detector:
         yield from find_fields(text)
         yield from people.find_signatures(text)
         yield from find_columns(text)
-        yield from extended(text, self._model.find(flat))
+        yield from self._patterns.find(flat)
+        yield from extended(text, self._names.find(text))
 
 
 def _entities(text: PageText, flat: str, findings: Iterable[Finding]) -> Iterable[Entity]:
