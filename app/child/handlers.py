@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,7 +103,7 @@ def _load_detector() -> Detector:
 
 
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
-    from app.engine import detection, extraction
+    from app.engine import barcodes, detection, extraction
     from app.engine.lists import Lists
     from app.engine.ocr.confusions import near_repeats
 
@@ -122,7 +123,8 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
                 raise KnownError(FailureCode.SHUTDOWN)
             text, read = extraction.read_whole_page(opened, page_index, ink)
             texts[page_index] = text
-            entities = found[page_index] = detector.detect_page(text, categories=categories, lists=lists)
+            find = partial(detector.detect_page, categories=categories, lists=lists)
+            entities = found[page_index] = (*find(text), *barcodes.entities_of(read.symbols, page_index, find))
             ran = (*detector.ran(lists), *read.ran)
             send(m.PageDetected(page_index=page_index, entities=entities, ran=ran, unread=read.unread,
                                 ocr_words=len(text.read)))  # fmt: skip

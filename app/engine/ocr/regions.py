@@ -23,6 +23,8 @@ CONTRAST = 10
 """Difference (of 255) between neighbouring pixels from which there is an edge. Text in #808080 on #8E8E8E is kept."""
 CELL = 4
 """Pixels of a side of the cells that edges are counted in: 2.9 points."""
+BLOCK, DENSE = 12, 0.15
+"""Pixels of a side of the blocks, and share of edges in one, from which a page may hold a bar code."""
 JOIN = (4, 3)
 """Cells across and down that regions reach out to join: more than a blank, and than the space between lines."""
 RULE = 56
@@ -39,23 +41,32 @@ class Region:
     cells: int
 
 
-def edges(colour: Pixels) -> Mask:
-    """Pixels of an RGB picture that differ from the pixel before or above them, without straight rules."""
-    found: Mask = np.zeros(colour.shape[:2], np.bool_)
-    upright, level = found.copy(), found.copy()
+def edges(colour: Pixels) -> tuple[Mask, Mask]:
+    """Pixels of an RGB picture that differ from the pixel before them, and those that differ from the one above."""
+    upright: Mask = np.zeros(colour.shape[:2], np.bool_)
+    level: Mask = upright.copy()
     for channel in range(3):
         plane = colour[:, :, channel]
         upright[:, 1:] |= _differs(plane[:, 1:], plane[:, :-1])
         level[1:] |= _differs(plane[1:], plane[:-1])
         if channel == 0 and np.array_equal(plane, colour[:, :, 1]) and np.array_equal(plane, colour[:, :, 2]):
             break
-    if not (upright.any() or level.any()):
-        return found
+    return upright, level
+
+
+def without_rules(upright: Mask, level: Mask) -> Mask:
+    """Both kinds of edges, less those of straight rules, frames and filled areas."""
     # The upper side of a rule is a run of level edges; its lower side another.
-    level &= ~_runs(level)
-    upright &= ~_runs(upright.T).T
-    result: Mask = level | upright
+    result: Mask = (level & ~_runs(level)) | (upright & ~_runs(upright.T).T)
     return result
+
+
+def is_dense(upright: Mask, level: Mask) -> bool:
+    """True where some part of the page has as many edges as a bar code: rules and small type have fewer."""
+    both = upright | level
+    rows, columns = both.shape[0] // BLOCK * BLOCK, both.shape[1] // BLOCK * BLOCK
+    counts = both[:rows, :columns].reshape(rows // BLOCK, BLOCK, columns // BLOCK, BLOCK).sum(axis=(1, 3))
+    return bool((counts >= DENSE * BLOCK * BLOCK).any())
 
 
 def _differs(a: Pixels, b: Pixels) -> Mask:

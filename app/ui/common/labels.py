@@ -78,6 +78,7 @@ ENTITY_LABELS: dict[str, str] = {
     "BAR_NUMBER": QT_TRANSLATE_NOOP("Entity", "Bar number"),
     "PASSWORD": QT_TRANSLATE_NOOP("Entity", "Password or user name"),
     "BARCODE": QT_TRANSLATE_NOOP("Entity", "Bar code or QR code"),
+    "BARCODE": QT_TRANSLATE_NOOP("Entity", "Bar code or QR code"),
     "REDACTION": QT_TRANSLATE_NOOP("Entity", "Marked by hand"),
     "LISTED": QT_TRANSLATE_NOOP("Entity", "On the list of texts to redact"),
 }

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.jobs import Page
 
 _RULES = frozenset({"patterns", "fields", "signatures", "columns"})
-_SAID_BY_ITS_NAME = "language-model"
+_SAID_BY_THEIR_NAMES = frozenset({"language-model", "ocr"})
 
 
 def ledger_lines(pages: Iterable[Page]) -> list[str]:
@@ -40,6 +40,8 @@ def _names(ledger: Iterable[str]) -> list[str]:
             names[QCoreApplication.translate("Ledger", "always list")] = None
         elif entry == "never-list":
             names[QCoreApplication.translate("Ledger", "never list")] = None
-        elif entry != _SAID_BY_ITS_NAME:
+        elif entry == "barcodes":
+            names[QCoreApplication.translate("Ledger", "bar codes")] = None
+        elif entry not in _SAID_BY_THEIR_NAMES:
             names[QCoreApplication.translate("Ledger", "model {name}").replace("{name}", entry)] = None
     return list(names)
