@@ -57,6 +57,7 @@ class WordScores:
         counts = np.array([len(p) for p in words.pieces], np.int64)
         starts = np.concatenate(([0], np.cumsum(counts)[:-1])) if len(counts) else np.zeros(0, np.int64)
         rows = np.asarray(probabilities, np.float32)
+        self.kinds: Probabilities
         if not len(counts):
             self.any = self.removal = self.begins = np.zeros(0, np.float32)
             self.kinds = np.zeros((0, len(self.labels)), np.float32)
@@ -65,7 +66,7 @@ class WordScores:
         self.any = 1 - np.minimum.reduceat(rows[:, 0], starts)
         self.removal = np.maximum.reduceat(rows[:, last], starts)
         kinds = rows[:, 1:last:2] + rows[:, 2:last:2]
-        self.kinds = np.add.reduceat(kinds, starts, axis=0) / counts[:, None]
+        self.kinds = np.asarray(np.add.reduceat(kinds, starts, axis=0) / counts[:, None], np.float32)
         self.begins = rows[starts, 1:last:2].max(axis=1) / np.maximum(1e-6, 1 - rows[starts, 0])
 
     def spans(self, text: str, thresholds: Thresholds) -> Iterator[Marked]:

@@ -19,6 +19,7 @@ from presidio_analyzer.predefined_recognizers import (  # noqa: E402
     UsItinRecognizer,
     UsSsnRecognizer,
 )
+from spacy.language import Language  # noqa: E402
 
 from app.engine.recognizers.base import Finding, Rank, windows  # noqa: E402
 
@@ -40,7 +41,7 @@ class _Tokens(SpacyNlpEngine):
             models=[{"lang_code": "en", "model_name": "blank"}],
             ner_model_configuration=NerModelConfiguration(model_to_presidio_entity_mapping={}, labels_to_ignore=[]),
         )
-        self.nlp: dict[str, spacy.Language] = {"en": spacy.blank("en")}  # type: ignore[assignment]
+        self.nlp: dict[str, Language] = {"en": spacy.blank("en")}  # type: ignore[assignment]
 
     def _doc_to_nlp_artifact(self, doc: Any, language: str) -> NlpArtifacts:
         strings = doc.vocab.strings

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding, Rank
-from app.engine.recognizers.decoding import Marked, Thresholds
-from app.engine.recognizers.tagger import Tagger
+from app.engine.recognizers.decoding import Marked, Thresholds, WordScores
 
 RECOGNIZER = "sable-names"
 
@@ -28,10 +28,21 @@ THRESHOLDS = Thresholds(
 )
 
 
+class Reader(Protocol):
+    """What the tagger is to this recognizer."""
+
+    @property
+    def name(self) -> str:
+        """Name and version."""
+
+    def read(self, text: str) -> WordScores:
+        """What it says of every word of a text."""
+
+
 class TaggedNames:
     """The tagger as a recognizer. Not safe to share between threads."""
 
-    def __init__(self, tagger: Tagger) -> None:
+    def __init__(self, tagger: Reader) -> None:
         self._tagger = tagger
 
     @property
