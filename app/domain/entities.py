@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from app.domain.geometry import Quadrilateral
 
@@ -39,6 +40,9 @@ class Entity:
     `page_index` is zero-based, `score` 0..1, quadrilaterals are in PDF user space. `recognizer` names what found it.
     `ocr_confidence` (0..1) is set where the text was read by OCR: how sure its engine was of the least certain word,
     which says nothing about `score`.
+
+    Where a rule lets a part stay ("the last four digits"), `operator` names it and `kept` has the spans of `text` that
+    stay, in order; the quadrilaterals cover the rest. `kept` is empty where the operator could not be sure: all goes.
     """
 
     page_index: int
@@ -51,6 +55,8 @@ class Entity:
     decision: Decision = Decision.OPEN
     id: str = field(default_factory=new_id)
     ocr_confidence: float | None = None
+    operator: str = ""
+    kept: tuple[tuple[int, int], ...] = ()
 
     def __post_init__(self) -> None:
         if self.page_index < 0:
@@ -59,6 +65,9 @@ class Entity:
             raise ValueError("score is not in 0..1")
         if self.ocr_confidence is not None and not 0 <= self.ocr_confidence <= 1:
             raise ValueError("ocr_confidence is not in 0..1")
+        bounds = [0, *(place for span in self.kept for place in span), len(self.text)]
+        if any(a > b for a, b in pairwise(bounds)):
+            raise ValueError("kept is not inside the text, or out of order")
 
     @property
     def carrier(self) -> str:
@@ -66,18 +75,29 @@ class Entity:
         return "page" if self.ocr_confidence is None else "ocr"
 
     @property
+    def removed(self) -> tuple[str, ...]:
+        """The parts of `text` that go; none where all of it goes or none was named."""
+        if not self.kept:
+            return ()
+        bounds = [0, *(place for span in self.kept for place in span), len(self.text)]
+        parts = (self.text[a:b].strip(_PART_EDGES) for a, b in zip(bounds[::2], bounds[1::2], strict=True))
+        return tuple(part for part in parts if part)
+
+    @property
     def positional(self) -> bool:
         """True where only the place was decided, not the text: a box drawn by hand says nothing about other pages."""
         return self.source is Source.MANUAL
 
 
+_PART_EDGES = " \t\n,;:./-"
+
 LABELS: tuple[str, ...] = (
-    "PERSON", "LOCATION", "ADDRESS", "ORGANIZATION", "NRP", "DATE_TIME", "DATE_OF_BIRTH", "AGE",
+    "PERSON", "MINOR_NAME", "LOCATION", "ADDRESS", "ORGANIZATION", "NRP", "DATE_TIME", "DATE_OF_BIRTH", "AGE",
     "EMAIL_ADDRESS", "PHONE_NUMBER", "URL", "IP_ADDRESS", "CREDIT_CARD", "IBAN_CODE", "BANK_ACCOUNT", "CRYPTO",
     "US_SSN", "US_ITIN", "US_EIN", "US_PASSPORT", "US_DRIVER_LICENSE", "US_BANK_NUMBER", "UK_NHS", "UK_NINO",
     "PASSPORT", "NATIONAL_ID", "POSTCODE", "VEHICLE_PLATE", "VIN", "MEDICAL_LICENSE", "MEDICAL_RECORD_NUMBER",
-    "MEDICAL_CONDITION", "CASE_NUMBER", "BAR_NUMBER", "PASSWORD", "BARCODE", "REDACTION",
-    "LISTED",
+    "MEDICAL_CONDITION", "CASE_NUMBER", "BAR_NUMBER", "USERNAME", "PASSWORD", "VAT_ID", "DEVICE_ID", "COORDINATES",
+    "BARCODE", "REDACTION", "LISTED",
 )  # fmt: skip
 """Labels the program itself gives (Presidio's names where it has one); a RedactionInput may carry others."""
 

@@ -43,6 +43,7 @@ class FailureText:
 
 ENTITY_LABELS: dict[str, str] = {
     "PERSON": QT_TRANSLATE_NOOP("Entity", "Person"),
+    "MINOR_NAME": QT_TRANSLATE_NOOP("Entity", "Name of a minor"),
     "LOCATION": QT_TRANSLATE_NOOP("Entity", "Place"),
     "ADDRESS": QT_TRANSLATE_NOOP("Entity", "Address"),
     "ORGANIZATION": QT_TRANSLATE_NOOP("Entity", "Organization"),
@@ -76,8 +77,11 @@ ENTITY_LABELS: dict[str, str] = {
     "MEDICAL_CONDITION": QT_TRANSLATE_NOOP("Entity", "Medical condition"),
     "CASE_NUMBER": QT_TRANSLATE_NOOP("Entity", "Case number"),
     "BAR_NUMBER": QT_TRANSLATE_NOOP("Entity", "Bar number"),
-    "PASSWORD": QT_TRANSLATE_NOOP("Entity", "Password or user name"),
-    "BARCODE": QT_TRANSLATE_NOOP("Entity", "Bar code or QR code"),
+    "USERNAME": QT_TRANSLATE_NOOP("Entity", "User name"),
+    "PASSWORD": QT_TRANSLATE_NOOP("Entity", "Password"),
+    "VAT_ID": QT_TRANSLATE_NOOP("Entity", "VAT number"),
+    "DEVICE_ID": QT_TRANSLATE_NOOP("Entity", "Device number"),
+    "COORDINATES": QT_TRANSLATE_NOOP("Entity", "Coordinates"),
     "BARCODE": QT_TRANSLATE_NOOP("Entity", "Bar code or QR code"),
     "REDACTION": QT_TRANSLATE_NOOP("Entity", "Marked by hand"),
     "LISTED": QT_TRANSLATE_NOOP("Entity", "On the list of texts to redact"),

@@ -1,0 +1,268 @@
+"""What a legal rule asks for, as a file that a firm can edit: what is looked for, what of it may stay, and which rows
+of the rule that answers.
+
+A file is `<id>.json` in `resources/profiles`, or in the folder `profiles` of the data folder, where it takes the place
+of the one with its id. This module is the only definition: files are read by it, and the schema is made from it
+(docs/schemas/profile.schema.json). A file that is not right is refused, never left out silently: a profile that looks
+for less than its owner wrote would leak.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic.alias_generators import to_camel
+
+from app.base import paths
+from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL
+
+DEFAULT = "default"
+LARGEST_FILE = 1024 * 1024
+
+_STRICT = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, alias_generator=to_camel)
+_Line = Annotated[str, Field(min_length=1, max_length=300)]
+_Text = Annotated[str, Field(max_length=3_000)]
+_Id = Annotated[str, Field(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
+
+
+class Operator(StrEnum):
+    """What of a hit may stay. What an operator is not sure about goes whole."""
+
+    WHOLE = "whole"
+    LAST_FOUR = "last-four"
+    YEAR = "year"
+    YEAR_TO_89 = "year-to-89"  # the year, unless somebody born in it is over 89 by now
+    AGE_TO_89 = "age-to-89"
+    INITIALS = "initials"
+    CITY_STATE = "city-and-state"
+    STATE_ZIP3 = "state-and-zip3"
+
+
+class Hint(StrEnum):
+    """What a reviewer is told about the hits of a category before deciding."""
+
+    REDACT = "redact"
+    ASK = "ask"  # the rule depends on something that detection does not know
+
+
+class Detection(StrEnum):
+    """How far a row of the rule can be answered by looking for its labels."""
+
+    AUTOMATIC = "automatic"
+    PARTLY = "partly"
+    NOT_DETECTABLE = "not-detectable"
+
+
+@dataclass(frozen=True, slots=True)
+class LegalSource:
+    """Where the rule is: its title and section."""
+
+    __pydantic_config__ = _STRICT
+    title: _Line
+    section: Annotated[str, Field(max_length=300)] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A label that is looked for: hits below `threshold` are not raised; `reason` is the code to give for them."""
+
+    __pydantic_config__ = _STRICT
+    label: str
+    threshold: Annotated[float, Field(ge=0, le=1)] = 0.0
+    operator: Operator = Operator.WHOLE
+    hint: Hint = Hint.REDACT
+    reason: Annotated[str, Field(max_length=100)] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the rule. `labels` are those whose hits answer it; `note` says what they do not answer."""
+
+    __pydantic_config__ = _STRICT
+    id: _Line
+    text: _Line
+    detection: Detection
+    labels: tuple[str, ...] = ()
+    note: _Text = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A rule. Without categories everything is looked for. With `keeps_requester`, the person who asked for the papers
+    stays readable: the texts that a job gives for them are kept."""
+
+    __pydantic_config__ = _STRICT
+    id: _Id
+    name: _Line
+    description: _Text
+    source: LegalSource | None = None
+    keeps_requester: bool = False
+    categories: tuple[Category, ...] = ()
+    rows: tuple[Row, ...] = ()
+    limits: tuple[_Line, ...] = ()
+
+    def labels(self, chosen: tuple[str, ...] = ()) -> frozenset[str]:
+        """Labels to look for: those `chosen` for the job, or this profile's; empty for all."""
+        return frozenset(chosen) or frozenset(c.label for c in self.categories)
+
+    def category(self, label: str) -> Category:
+        """What this profile says about a label; what it says nothing about goes whole, whatever its score."""
+        return next((c for c in self.categories if c.label == label), Category(label))
+
+    @property
+    def operators(self) -> dict[str, Operator]:
+        """The labels of which a part may stay."""
+        return {c.label: c.operator for c in self.categories if c.operator is not Operator.WHOLE}
+
+
+class ProfileError(Exception):
+    """A profile that cannot be used. `pointer` (RFC 6901) names the member of `file_name` that is wrong, `problem` says
+    what is; the pointer is empty where the whole file is."""
+
+    def __init__(self, file_name: str, pointer: str, problem: str) -> None:
+        super().__init__(f"{file_name}: {pointer or '/'}: {problem}")
+        self.file_name = file_name
+        self.pointer = pointer
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """All profiles by id, the shipped ones first, and the files that were refused."""
+
+    profiles: dict[str, Profile]
+    refused: tuple[ProfileError, ...]
+
+
+_PROFILE: TypeAdapter[Profile] = TypeAdapter(Profile)
+
+
+def folders() -> tuple[Path, Path]:
+    """Where profiles are: the installation's, then the user's own (which may not exist)."""
+    return paths.resource("profiles"), paths.data_directory() / "profiles"
+
+
+def profile(profile_id: str) -> Profile:
+    """The profile of that id, "" for the default one. Raises ProfileError: none has it, or its file is not right.
+
+    A user's file that is not right does not let the shipped one of its id take its place again.
+    """
+    wanted = profile_id or DEFAULT
+    for folder in reversed(folders()):
+        path = folder / f"{wanted}.json"
+        if wanted in _ids_in(folder):
+            return read(path)
+    raise ProfileError(f"{wanted}.json", "", "there is no such profile")
+
+
+def shelf() -> Shelf:
+    """Every profile there is, and every file that was refused."""
+    found: dict[str, Profile] = {}
+    refused: list[ProfileError] = []
+    for folder in folders():
+        for profile_id in _ids_in(folder):
+            found.pop(profile_id, None)
+            try:
+                found[profile_id] = read(folder / f"{profile_id}.json")
+            except ProfileError as error:
+                refused.append(error)
+    return Shelf(found, tuple(refused))
+
+
+def _ids_in(folder: Path) -> list[str]:
+    """Names of the profiles in a folder, the default one first."""
+    names = [path.stem for path in folder.glob("*.json")] if folder.is_dir() else []
+    return sorted(names, key=lambda name: (name != DEFAULT, name))
+
+
+def read(path: Path) -> Profile:
+    """The profile in a file. Raises ProfileError."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except OSError:
+        raise ProfileError(path.name, "", "cannot be read") from None
+    if len(data) > LARGEST_FILE:
+        raise ProfileError(path.name, "", "is larger than 1 MiB")
+    try:
+        value = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_members)
+    except _TwiceError as error:
+        raise ProfileError(path.name, "", f"has the member {error} twice in one object") from None
+    except (ValueError, RecursionError):
+        raise ProfileError(path.name, "", "is not JSON in UTF-8") from None
+    found = parse(value, path.name)
+    if found.id != path.stem:
+        raise ProfileError(path.name, "/id", f'must be the name of the file, "{path.stem}"')
+    return found
+
+
+def parse(value: Any, file_name: str = "profile") -> Profile:
+    """The profile that a JSON value describes. Raises ProfileError naming the first member that is wrong."""
+    if isinstance(value, dict):
+        value = {key: member for key, member in value.items() if key != "$schema"}
+    try:
+        found = _PROFILE.validate_json(json.dumps(value))
+    except ValidationError as errors:
+        first = errors.errors(include_url=False, include_context=False, include_input=False)[0]
+        pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in first["loc"])
+        raise ProfileError(file_name, pointer, first["msg"]) from None
+    for pointer, problem in _problems(found):
+        raise ProfileError(file_name, pointer, problem)
+    return found
+
+
+def schema() -> dict[str, Any]:
+    """The JSON schema of a profile, made from the definition above."""
+    made = _PROFILE.json_schema(by_alias=True)
+    made["properties"]["$schema"] = {"type": "string"}
+    labels = [label for label in LABELS if label not in (MANUAL_LABEL, LISTED_LABEL)]
+    definitions = made["$defs"]
+    definitions["Category"]["properties"]["label"]["enum"] = labels
+    definitions["Row"]["properties"]["labels"]["items"]["enum"] = labels
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "profile.schema.json",
+        **made,
+        "title": "A legal profile",
+    }
+
+
+class _TwiceError(Exception):
+    """A member that an object has twice: which of the two counts would be a guess."""
+
+
+def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise _TwiceError(json.dumps(key[:100]))
+        found[key] = value
+    return found
+
+
+def _problems(found: Profile) -> Iterator[tuple[str, str]]:
+    """What a schema cannot say: labels that exist, once each, and rows that ask only for what is looked for."""
+    seen: set[str] = set()
+    for number, category in enumerate(found.categories):
+        pointer = f"/categories/{number}/label"
+        if category.label not in LABELS or category.label in (MANUAL_LABEL, LISTED_LABEL):
+            yield pointer, "is no label that is looked for"
+        if category.label in seen:
+            yield pointer, "occurs twice"
+        seen.add(category.label)
+    ids: set[str] = set()
+    for number, row in enumerate(found.rows):
+        if row.id in ids:
+            yield f"/rows/{number}/id", "occurs twice"
+        ids.add(row.id)
+        for place, label in enumerate(row.labels):
+            if label not in (seen or set(LABELS)):
+                yield f"/rows/{number}/labels/{place}", "is not looked for by this profile"
+        if bool(row.labels) is (row.detection is Detection.NOT_DETECTABLE):
+            yield f"/rows/{number}/labels", 'must be empty exactly where "detection" is "not-detectable"'
