@@ -11,39 +11,8 @@ from .cast import Cast
 from .names import draw_surname
 from .phrases import legal_sentence, term, title
 
-HEADINGS = (
-    (
-        "Introduction;Background;Procedural History;Statement of Facts;Factual Allegations;Nature of the Action;Jurisdiction and Venue;"
-        "The Parties;Parties;Preliminary Statement;First Cause of Action;Second Claim for Relief;Breach of Contract;Negligence;"
-        "Prayer for Relief;Demand for Jury Trial;Legal Standard;Argument;Standard of Review;Summary of Argument;Conclusion;"
-        "Certificate of Service;Table of Contents;Table of Authorities;Questions Presented;Statement of the Case;Discussion;"
-        "Findings of Fact;Conclusions of Law;Order;Judgment;Memorandum Opinion;Definitions;Interpretation;Term and Termination;"
-        "Representations and Warranties;Indemnification;Limitation of Liability;Confidentiality;Governing Law;Dispute Resolution;"
-        "Notices;Entire Agreement;Severability;Counterparts;Force Majeure;Assignment;Waiver;Further Assurances;Purchase Price;"
-        "Closing Conditions;Covenants;Schedule A;Exhibit B;Annex I;Appendix C;Recitals;Miscellaneous;General Provisions;"
-        "Security Deposit;Rent;Use of Premises;Maintenance and Repairs;Compensation;Benefits;Restrictive Covenants;Signature Page;"
-        "Risk Factors;Executive Compensation;Corporate Governance;Related Party Transactions;Audit Committee Report;Properties;"
-        "Legal Proceedings;Selected Financial Data;Principal Shareholders;Market Information;Code of Ethics;Item 1A. Risk Factors;"
-        "Item 9B. Other Information;Part III;Notes to Financial Statements;Call to Order;Roll Call;Approval of Minutes;Old Business;"
-        "New Business;Adjournment;Resolutions;Quorum;Attendance;Financial Report;Public Comment;Executive Session;Chief Complaint;"
-        "Past Medical History;Allergies;Medications;Physical Examination;Assessment and Plan;Vital Signs;Review of Systems;"
-        "Social History;Family History;Laboratory Results;Impression;Recommendations;Discharge Instructions;Follow Up;"
-        "Personal Details;Employment History;Education;Skills;References;Work Experience;Professional Summary;Key Achievements;"
-        "Grounds of Appeal;The Law;The Facts;Relevant Domestic Law;Alleged Violation;Merits;Admissibility;Just Satisfaction;Costs and "
-        "Expenses;Default Interest;Operative Provisions;For These Reasons;Final Distribution;Specific Bequests;Guardianship;"
-        "Appointment of Executor;Residuary Estate;Powers of Trustees;Attestation;Parenting Time;Legal Custody;Child Support;"
-        "Holiday Schedule;Health Insurance;Methodology;Qualifications;Opinions;Materials Considered;Sources;Limitations;Glossary;"
-        "Payment Terms;Delivery Terms;Bill To;Ship To;Sold To;Remit To;Order Summary;Item Description;Terms and Conditions;"
-        "Privacy Policy;Acceptable Use;Warranty Disclaimer;Safety Instructions;Installation;Troubleshooting;Release Notes;Scope;"
-        "Purpose;Policy Statement;Responsibilities;Procedure;Revision History;Frequently Asked Questions;Getting Started;Contact Us;"
-        "March Newsletter;April Sales Report;May Term Dates;August Recess;January Sale;The Honourable Court;Grant of Licence;"
-        "Bill of Costs;Bill of Lading;Mark-up and Pricing;Will and Testament;Case Management;Page Limits;Price Adjustment;Law and Motion;"
-        "Justice and Home Affairs;Young Persons;Long Term Disability;Rich Text Format;Trust Administration;Bond Requirements;"
-        "Bank Holiday Opening;Field Work;Church Hall Hire;Stone and Masonry;Wood Preservatives;King Size Beds;Brown Bag Lunch;"
-        "Cook Book;Miller Test;Baker Street Irregulars Policy;Fisher Information;Hunter Education;Mason Jar Storage"
-    )
-    .replace("Baker Street Irregulars Policy;", "")
-    .split(";")
+HEADINGS = "Introduction;Background;Procedural History;Statement of Facts;Factual Allegations;Nature of the Action;Jurisdiction and Venue;The Parties;Parties;Preliminary Statement;First Cause of Action;Second Claim for Relief;Breach of Contract;Negligence;Prayer for Relief;Demand for Jury Trial;Legal Standard;Argument;Standard of Review;Summary of Argument;Conclusion;Certificate of Service;Table of Contents;Table of Authorities;Questions Presented;Statement of the Case;Discussion;Findings of Fact;Conclusions of Law;Order;Judgment;Memorandum Opinion;Definitions;Interpretation;Term and Termination;Representations and Warranties;Indemnification;Limitation of Liability;Confidentiality;Governing Law;Dispute Resolution;Notices;Entire Agreement;Severability;Counterparts;Force Majeure;Assignment;Waiver;Further Assurances;Purchase Price;Closing Conditions;Covenants;Schedule A;Exhibit B;Annex I;Appendix C;Recitals;Miscellaneous;General Provisions;Security Deposit;Rent;Use of Premises;Maintenance and Repairs;Compensation;Benefits;Restrictive Covenants;Signature Page;Risk Factors;Executive Compensation;Corporate Governance;Related Party Transactions;Audit Committee Report;Properties;Legal Proceedings;Selected Financial Data;Principal Shareholders;Market Information;Code of Ethics;Item 1A. Risk Factors;Item 9B. Other Information;Part III;Notes to Financial Statements;Call to Order;Roll Call;Approval of Minutes;Old Business;New Business;Adjournment;Resolutions;Quorum;Attendance;Financial Report;Public Comment;Executive Session;Chief Complaint;Past Medical History;Allergies;Medications;Physical Examination;Assessment and Plan;Vital Signs;Review of Systems;Social History;Family History;Laboratory Results;Impression;Recommendations;Discharge Instructions;Follow Up;Personal Details;Employment History;Education;Skills;References;Work Experience;Professional Summary;Key Achievements;Grounds of Appeal;The Law;The Facts;Relevant Domestic Law;Alleged Violation;Merits;Admissibility;Just Satisfaction;Costs and Expenses;Default Interest;Operative Provisions;For These Reasons;Final Distribution;Specific Bequests;Guardianship;Appointment of Executor;Residuary Estate;Powers of Trustees;Attestation;Parenting Time;Legal Custody;Child Support;Holiday Schedule;Health Insurance;Methodology;Qualifications;Opinions;Materials Considered;Sources;Limitations;Glossary;Payment Terms;Delivery Terms;Bill To;Ship To;Sold To;Remit To;Order Summary;Item Description;Terms and Conditions;Privacy Policy;Acceptable Use;Warranty Disclaimer;Safety Instructions;Installation;Troubleshooting;Release Notes;Scope;Purpose;Policy Statement;Responsibilities;Procedure;Revision History;Frequently Asked Questions;Getting Started;Contact Us;March Newsletter;April Sales Report;May Term Dates;August Recess;January Sale;The Honourable Court;Grant of Licence;Bill of Costs;Bill of Lading;Mark-up and Pricing;Will and Testament;Case Management;Page Limits;Price Adjustment;Law and Motion;Justice and Home Affairs;Young Persons;Long Term Disability;Rich Text Format;Trust Administration;Bond Requirements;Bank Holiday Opening;Field Work;Church Hall Hire;Stone and Masonry;Wood Preservatives;King Size Beds;Brown Bag Lunch;Cook Book;Miller Test;Fisher Information;Hunter Education;Mason Jar Storage".split(
+    ";"
 )
 TERMS = (
     "Purchaser;Seller;Company;Closing Date;Confidential Information;Effective Date;Agreement;Disclosing Party;Receiving Party;"
@@ -95,7 +64,7 @@ _REPORTERS = "U.S.;F.2d;F.3d;F. Supp. 2d;F.4th;Cal. App. 4th;N.E.2d;So. 2d;P.3d;
 _CIRCUITS = "9th Cir.;2d Cir.;5th Cir.;D.C. Cir.;Fed. Cir.;7th Cir.;S.D.N.Y.;N.D. Cal.;Del. Ch.;D. Mass.;E.D. Va.;Tex. App.;11th Cir.;W.D. Wash.".split(
     ";"
 )
-_COMMON_PARTIES = "United States;State;Commonwealth;People;City of Long Beach;Board of Education;In re Grand Jury;Secretary of State;Commissioner;R;Regina;Attorney General".split(
+_COMMON_PARTIES = "United States;State;Commonwealth;People;City of Long Beach;Board of Education;Secretary of State;Commissioner;R;Regina;Attorney General".split(
     ";"
 )
 LABELS_OF_FIELDS = (

@@ -59,6 +59,27 @@ def test_a_family_has_entities_and_much_that_is_none(family):
     assert (people == 0) if family in WITHOUT_ANYBODY else (people > len(papers) / 4)
 
 
+@pytest.mark.parametrize("family", EVERY)
+def test_what_is_labelled_once_is_labelled_everywhere(family):
+    for seed in SEEDS:
+        paper = generate(family, seed)
+        owned = [False] * len(paper.text)
+        for start, end, _ in paper.spans:
+            owned[start:end] = [True] * (end - start)
+        for start, end, label in paper.spans:
+            name = paper.text[start:end]
+            if (
+                label not in ("PERSON", "ORG", "ADDRESS", "CODE")
+                or len(name) < 7
+                or (label != "CODE" and " " not in name)
+            ):
+                continue
+            at = paper.text.find(name)
+            while at != -1:
+                assert any(owned[at : at + len(name)]), name
+                at = paper.text.find(name, at + 1)
+
+
 @pytest.mark.parametrize("origin", [*LOCALES, *OWN])
 def test_halves_of_surnames_do_not_meet(origin):
     for gender in "mf":

@@ -72,11 +72,8 @@ _TITLES = {
 
 
 def _party(cast: Cast, name: str, role: str, title: str) -> str:
-    lines = cast(
-        "[{cap}:|{cap}|For and on behalf of {firmname}|{firmname}|IN WITNESS WHEREOF, {cap}]\n\n".replace("{cap}", role)
-        .replace("IN WITNESS WHEREOF, ", "")
-        .replace("{firmname}", "{acme.caps}" if cast.chance(0.5) else "{acme}")
-    )
+    firm = cast.pick(("{acme.caps}", "{acme}"))
+    lines = cast(f"[{role}:|{role}|For and on behalf of {firm}|{firm}]\n\n")
     below = [
         cast.pick((f"Title: {title}", f"Its: {title}", title, f"Name and Title: {title}", "")),
         cast("[Date: {recent}|Date: ___________||]"),

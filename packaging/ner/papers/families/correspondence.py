@@ -154,11 +154,11 @@ _MAILS = (
 )
 _FOOT = (
     "This e-mail and any attachments are confidential. If you are not the intended recipient, please delete it.",
-    "Think before you print. Registered in England and Wales.".replace("England and Wales", "the Companies Register"),
+    "Think before you print. Registered in the Companies Register.",
     "CONFIDENTIALITY NOTICE: The contents of this message may be privileged.",
     "Sent from my iPhone",
     "Get Outlook for Android",
-    "[EXTERNAL EMAIL] Do not click links unless you trust the sender.".replace("[", "\\[").replace("]", "\\]"),
+    "\\[EXTERNAL EMAIL\\] Do not click links unless you trust the sender.",
 )
 
 
@@ -177,9 +177,7 @@ def _mail(cast: Cast, sender: str, to: str, copied: str) -> str:
                     "From: {f.short} <{email:f}>\n[Sent|Date]: {stamp}\nTo: {t.short}[ <{email:t}>|][\nCc: {c.short}|]\nSubject: {subject}",
                     "From: {f.rev}\nSent: {stamp}\nTo: {t.rev}; {c.rev}\nSubject: {subject}[\nAttachments: {file}|]",
                     "On {stamp}, {f.short} <{email:f}> wrote:",
-                    "-----Original Message-----\nFrom: {f.full} [mailto:{email:f}]\nTo: {t.full}\nSubject: {subject}".replace(
-                        "[mailto:{email:f}]", "<{email:f}>"
-                    ),
+                    "-----Original Message-----\nFrom: {f.full} <{email:f}>\nTo: {t.full}\nSubject: {subject}",
                     "FROM: {email:f}\nTO: {email:t}\nDATE: {stamp}\nSUBJECT: {subject}",
                 )
             )
@@ -192,9 +190,7 @@ def _mail(cast: Cast, sender: str, to: str, copied: str) -> str:
     )
     end = cast(
         named(
-            "[Thanks,|Best,|Regards,|Cheers|BR|Kind regards,|]\n[{f.first}|{f.full}|{f.full}\n{role}\n{acme}[\n{phone}|][\n{address_lines}|]|{f.init_plain}|{f.short} | {acme}]".replace(
-                "{f.init_plain}", "{f.first}"
-            )
+            "[Thanks,|Best,|Regards,|Cheers|BR|Kind regards,|]\n[{f.first}|{f.full}|{f.full}\n{role}\n{acme}[\n{phone}|][\n{address_lines}|]|{f.first}|{f.short} | {acme}]"
         ).replace(" | {acme}", " · {acme}")
     ).strip()
     foot = "\n\n" + cast(cast.pick(_FOOT)) if cast.chance(0.25) else ""
@@ -236,7 +232,7 @@ _CHAT = (
     "lol",
     "will do",
     "on my way",
-    "[IMG_{n:1000:9999}.jpg]".replace("[", "<").replace("]", ">"),
+    "<IMG_{n:1000:9999}.jpg>",
     "can u grant me access to the drive",
     "mark it as paid, i may be late",
     "its may already?? bill due friday",

@@ -15,9 +15,7 @@ _CLAIMS = (
 _PARTIES = (
     "Plaintiff {p.full} (“[Plaintiff|{p.last}]”) is [an individual|a natural person|a resident] [residing|domiciled|living] [in|at] [{city}, {state}|{address}|{county}, {state}].",
     "[At all relevant times|At all times relevant hereto], {p.any} [was employed by|worked for|was a customer of] {acme} [as {a_occ}|].",
-    "Defendant {acme} [(“{acme_short}”) |]is a [corporation|limited liability company|Delaware corporation] with its principal place of business [at {address}|in {city}, {state}].".replace(
-        "Delaware corporation", "domestic corporation"
-    ),
+    "Defendant {acme} [(“{acme_short}”) |]is a [corporation|limited liability company|domestic corporation] with its principal place of business [at {address}|in {city}, {state}].",
     "Defendant {d.full} is [an individual|the {role} of {acme}|a citizen of {country}] [who resides in {city}|residing at {address}|].",
     "[Upon information and belief|On information and belief], {d.any} [owns|controls|manages] {acme} and [resides in|does business in] {county}.",
     "Doe Defendants 1 through {n:5:50} are [sued under fictitious names|unknown to Plaintiff], who will seek leave to amend.",
@@ -37,7 +35,7 @@ _FACTS = (
     "[The vehicle, a {car}, license plate {plate}, was registered to {d.full}|{d.full} holds driver’s license no. {licence}].",
     "{p.any}’s account, No. {account}, was [frozen|closed] by {bank} in {month_year}.",
     "[Neither {d.any} nor {w.any} responded|Both {d.any} and {w.any} were present at the meeting in {city}].",
-    "{p.possname} [injuries|losses] [are continuing|include lost wages of {money}].",
+    "{p.any}’s [injuries|losses] [are continuing|include lost wages of {money}].",
     "Plaintiff [realleges|repeats] and incorporates[ by reference|] the allegations [of paragraphs {n:1:20} through {n:21:60}|above] as though fully set forth herein.",
     "Defendants [owed Plaintiff a duty of care|breached the Agreement|acted willfully, wantonly and maliciously].",
     "Venue is proper [in this District under {venue}|because a substantial part of the events occurred in {county}].",
@@ -51,7 +49,7 @@ _ARGUMENT = (
     "[As {w.any} testified at deposition|As {w.tfull} explained], [the door was locked|the brakes had been checked in {month_year}|the e-mail was never sent]. ({w.last} Dep. {n:10:200}:{n:1:25}.)",
     "The [record shows|evidence establishes] that on {date} {d.any} [met|spoke with|called] {w.any} [in {city}|at {place}|by telephone].",
     "[Because|Since] {acme_short} [removed the action|answered] on {date}, [the deadline has passed|the motion is timely].",
-    "{j.honor} [denied|granted] a similar motion on {date}[ in Case No. {case}|].",
+    "[Judge {j.last}|The Honorable {j.full}|Hon. {j.full}|Magistrate Judge {j.full}|Justice {j.last}] [denied|granted] a similar motion on {date}[ in Case No. {case}|].",
     "[Counsel for {p.any}, {l.full}, met and conferred with|{l.any} e-mailed] {m.any} on {date}.",
     "{acme_short} [relies on|points to] the declaration of {w.full} [(“{w.last} Decl.”) |], [¶ {n:2:30}|filed {date}].",
 )
@@ -136,32 +134,15 @@ def _cast(cast: Cast) -> None:
         car="[Toyota Corolla|Ford F-150|Honda Civic|silver BMW 320i|white Mercedes Sprinter|Chevrolet Malibu]",
         venue="28 U.S.C. § 1391(b)",
     )
-    cast.bound["j"] = cast.person()
-    cast.bind(possname="{p.any}’s")
-
-
-def _forms(cast: Cast, template: str) -> str:
-    return template.replace("{p.possname}", "{p.any}’s").replace(
-        "{j.honor}",
-        cast.pick(
-            (
-                "Judge {j.last}",
-                "The Honorable {j.full}",
-                "Hon. {j.full}",
-                "Magistrate Judge {j.full}",
-                "Justice {j.last}",
-            )
-        ),
-    )
 
 
 @family("complaint", region="us")
 def complaint(cast: Cast) -> str:
     """A civil complaint: counsel, caption, numbered allegations, prayer, signature."""
     _cast(cast)
-    facts = [cast(_forms(cast, text)) for text in cast.some(_PARTIES, 2, 5)]
+    facts = [cast(text) for text in cast.some(_PARTIES, 2, 5)]
     head = [heading(cast)] if cast.chance(0.5) else []
-    told = [cast(_forms(cast, text)) for text in cast.some(_FACTS, 4, 12)]
+    told = [cast(text) for text in cast.some(_FACTS, 4, 12)]
     if cast.chance(0.6):
         told.insert(cast.rng.randint(0, len(told)), sentence(cast))
     allegations = numbered(cast, facts + told)
@@ -190,15 +171,13 @@ def motion(cast: Cast) -> str:
     """A motion or memorandum: mostly argument and law, few names."""
     _cast(cast)
     kind = cast(
-        "[DEFENDANT’S|PLAINTIFF’S|{d.plaincaps}|] [MOTION TO DISMISS|MOTION FOR SUMMARY JUDGMENT|MOTION IN LIMINE NO. {n:1:9}|OPPOSITION TO MOTION TO COMPEL|MEMORANDUM OF POINTS AND AUTHORITIES|REPLY BRIEF|MOTION TO SUPPRESS]".replace(
-            "{d.plaincaps}|", ""
-        )
+        "[DEFENDANT’S|PLAINTIFF’S|] [MOTION TO DISMISS|MOTION FOR SUMMARY JUDGMENT|MOTION IN LIMINE NO. {n:1:9}|OPPOSITION TO MOTION TO COMPEL|MEMORANDUM OF POINTS AND AUTHORITIES|REPLY BRIEF|MOTION TO SUPPRESS]"
     ).strip()
     body: list[str] = []
     for _ in range(cast.rng.randint(3, 7)):
         if cast.chance(0.45):
             body.append(heading(cast))
-        sentences = [cast(_forms(cast, text)) for text in cast.some(_ARGUMENT + _FACTS, 1, 3)]
+        sentences = [cast(text) for text in cast.some(_ARGUMENT + _FACTS, 1, 3)]
         sentences += [sentence(cast) for _ in range(cast.rng.randint(1, 3))]
         cast.rng.shuffle(sentences)
         body.append(" ".join(sentences))
@@ -210,7 +189,7 @@ def motion(cast: Cast) -> str:
             "[TO ALL PARTIES AND THEIR ATTORNEYS OF RECORD: PLEASE TAKE NOTICE that on {recent}, at {time}, [in Courtroom {n:1:40}|before the Honorable {j.full}], Defendant {d.full} will [and hereby does |]move the Court for an order.|]"
         ),
         *body,
-        cast("[Dated: {recent}|DATED this {n:1:28}th day of {month_name}, 20__.|]".replace("{month_name}", "________")),
+        cast("[Dated: {recent}|DATED this {n:1:28}th day of ________, 20__.|]"),
         signature(
             cast,
             "l",
@@ -230,7 +209,7 @@ def affidavit(cast: Cast) -> str:
     """An affidavit or declaration in the first person."""
     _cast(cast)
     own = "w" if cast.chance(0.5) else "l"
-    facts = numbered(cast, [cast(_forms(cast, text)) for text in cast.some(_SWORN, 4, 9)])
+    facts = numbered(cast, [cast(text) for text in cast.some(_SWORN, 4, 9)])
     jurat = "[Subscribed and sworn to before me this {date}.\n\n____________________\nNotary Public[, State of {state}|]\nMy commission expires: {recent}|I declare under penalty of perjury [under the laws of the State of {state} |]that the foregoing is true and correct. Executed on {recent}, at {city}.|Sworn at {city} this {date}\nBefore me, {q.full}, Commissioner for Oaths]"
     name = f"{{{own}.{cast.pick(('full', 'caps'))}}}"
     blocks = [

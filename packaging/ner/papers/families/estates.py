@@ -120,9 +120,7 @@ _CHILDREN = (
     "[The minor|The child], {k.init}, [attends {school}|has been diagnosed with {ill}|was enrolled at {school} in {month_year}].",
     "[{a.titled}|Mother] [testified|alleged] that [{b.titled}|Father] [missed visits|drove while intoxicated|moved to {city}] in {month_year}.",
     "The guardian ad litem, {c.full}, [recommends|filed a report on {date} recommending] that {m.init} remain with {a.titled}.",
-    "[Dr.|] {d.full}, [a child psychologist|of {hospital}], evaluated {k.init} on {date}.".replace(
-        "[Dr.|] {d.full}", "[{d.drfull}|{d.full}]"
-    ),
+    "[{d.drfull}|{d.full}], [a child psychologist|of {hospital}], evaluated {k.init} on {date}.",
     "[A social worker, {c.full}, visited|{agency} visited] the home at {address} on {date}.",
     "[X and Y|K. and L.|The children] were interviewed by {c.titled} in {month_year}.",
     "The parties were married on {date} in {city} and separated in {year}.",
@@ -189,9 +187,7 @@ _RECORDS = (
     "You may contact [our FOIA Public Liaison, {d.full},|{d.full}] at {phone} [or {email:d}|].",
     "[{b.titled}|{b.full}], then [the Deputy Director|a contractor with {org}], [approved|signed] the report on {date}.",
     "Fees: Category “All Other”; first two hours and 100 pages free of charge. Expedited Processing was denied.",
-    "You may appeal to the Office of Government Information Services within {n:30:90} days.".replace(
-        "the Office of Government Information Services", "the FOIA Appeals Officer"
-    ),
+    "You may appeal to the FOIA Appeals Officer within {n:30:90} days.",
     "[Records of {agency} were referred|Your request was transferred] to {agency} on {date}.",
     "[The complaint lodged by {c.full}|An interview of {c.full} in {city}] appears at page {n:2:400}.",
     "[Vaughn Index|Glomar Response|Exemption 5 (Deliberative Process)]: see the enclosed Table.",

@@ -34,7 +34,7 @@ _LIFE = (
     "[From {year} to {year}|Until {month_year}] {p.titled} worked for {acme} as {a_occ} [in {city}|].",
     "The applicant owned [a plot of land|a flat|a house] [in {city}|at {street} in {city}] [with a value of {money}|(plot no. {national})|].",
     "On {date} the {agency} [refused the request|revoked {p.his} licence|issued a warrant][ (no. {report})|].",
-    "[On {part_date}|In {part_date}] {j.title_judge} [withdrew from the case|adjourned the hearing].",
+    "[On {part_date}|In {part_date}] Judge {j.last} [withdrew from the case|adjourned the hearing].",
     "The [investigating judge|prosecutor], {q.tinit}, [ordered an expert report|discontinued the proceedings on {date}].",
     "The applicant’s [car, registration number {plate},|bank account (no. {account})] was [seized|searched|frozen] on {date}.",
     "An appeal by the applicant [was declared inadmissible on {date}|is pending before the {court}].",
@@ -57,7 +57,7 @@ _US = (
     "{p.last} and {d.last} [were married in {city} on {date}|lived together at {address}|met at {school} in {year}].",
     "On {date}, [Officer|Detective|Sergeant|Deputy|Agent] {q.last} [stopped a vehicle|responded to a call|executed a search warrant] [at {street}|on {road}|in {city}].",
     "[The officer|Officer {q.last}] found [a {gun}|two bags of white powder|{money} in cash] in the [trunk|glove compartment|bedroom].",
-    "{w.full}, [a neighbor|{d.possname} sister|an accountant at {acme}|the victim’s cousin], testified that {d.last} [left around {time}|had threatened {p.him}|owed {p.him} {money}].",
+    "{w.full}, [a neighbor|{d.any}’s sister|an accountant at {acme}|the victim’s cousin], testified that {d.last} [left around {time}|had threatened {p.him}|owed {p.him} {money}].",
     "At trial, [{m.drfull}|{m.full}] [of {hospital} |]opined that {p.last} suffers from {ill}.",
     "[The jury|A jury] [convicted|acquitted] {d.last} [of robbery|on all counts], and [Judge {j.last}|the trial judge, the Honorable {j.full},] [sentenced {d.him}|entered judgment on {date}].",
     "{p.last} [timely appealed|moved for a new trial|filed this action on {date}].",
@@ -81,11 +81,7 @@ def _people(cast: Cast) -> None:
 
 def _special(cast: Cast, template: str) -> str:
     escaped = citation(cast).replace("[", "\\[").replace("]", "\\]")
-    return (
-        template.replace("{cite}", escaped)
-        .replace("{d.possname}", "{d.any}’s")
-        .replace("{j.title_judge}", "Judge {j.last}")
-    )
+    return template.replace("{cite}", escaped)
 
 
 @family("judgment_echr", region="world")

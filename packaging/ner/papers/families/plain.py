@@ -25,14 +25,10 @@ _TECHNICAL = (
     "Applications close on the last Friday of the month. Late entries will not be considered.",
     "[In the Beaufort scale|On the Mohs scale|On the Richter scale|Under the Dewey Decimal System], class {n:1:10} [is the highest|denotes moderate values].",
     "The [young|long|rich|little|small] [page|field|stone|wood|hill] was [brown|green|white|black|gray]; mark it on the bill.",
-    "Will [may|must] be replaced by shall in each clause; grant, price and case are nouns here.".replace(
-        "[may|must]", "and may"
-    ),
+    "Will and may be replaced by shall in each clause; grant, price and case are nouns here.",
     "Open [File > Options > Trust Center|Settings > Privacy|Tools > Macro] in {product}.",
     "Except as stated, [the Contractor|the Client|the Author] gives no warranty; [the GNU General Public License|the Apache License, Version 2.0|the MIT License] applies.",
-    "Swiss cheese, French fries, Danish pastry, Brazil nuts, Turkish delight and Irish stew are on the menu; portions {n:100:400} g.".replace(
-        "Brazil nuts", "brazil nuts"
-    ),
+    "Swiss cheese, French fries, Danish pastry, brazil nuts, Turkish delight and Irish stew are on the menu; portions {n:100:400} g.",
 )
 
 
@@ -86,14 +82,12 @@ _PROSE = (
     "[Bill of sale in hand|Grant money spent|Mark my words], [they|the two] [drove|walked] to {city}.",
     "[May|Will|Rich|Young] was not a name but a word, and [the page|the case|the law] was long.",
     "The [estate|house at {address}] was sold for {money} in {month_year}.",
-    "{p.possessive} [passport|card] [was found in {city}|had expired in {year}].",
-    "[Mr|Mrs] {q.last_only} [kept the letters|said nothing|went back to {city}].",
+    "{p.any}’s [passport|card] [was found in {city}|had expired in {year}].",
+    "{q.titled} [kept the letters|said nothing|went back to {city}].",
     "“{k.first},” {p.he} said, “[go to {m.titled}|call {w.first}|never mind the price].”",
     "{w.any} [and {m.any} |]worked for {agency} [until {year}|] and knew [everyone|{q.any}] in {county}.",
     "[{p.caps}|{p.revcaps}] [appears|is listed] [on page {n:2:90}|in the register] as [a {faith} {occ}|owner of {acme}].",
-    "Spanish [oranges|tiles] and {product} were [sold|stored] there; [no one kept books|the price rose each March].".replace(
-        "Spanish ", ""
-    ),
+    "[oranges|tiles] and {product} were [sold|stored] there; [no one kept books|the price rose each March].",
 )
 
 
@@ -104,16 +98,11 @@ def prose(cast: Cast) -> str:
     cast.company("acme")
     cast.bound |= {
         "child": cast.pick(("son", "daughter", "eldest child")),
-        "possessive": cast("{p.any}’s"),
         "product": cast.pick(PRODUCTS),
-        "last_only": "",
     }
     blocks = [heading(cast) if cast.chance(0.5) else ""]
     for _ in range(cast.rng.randint(2, 5)):
-        sentences = [
-            cast(text.replace("[Mr|Mrs] {q.last_only}", "{q.titled}").replace("{p.possessive}", "{p.any}’s"))
-            for text in cast.some(_PROSE, 1, 4)
-        ]
+        sentences = [cast(text) for text in cast.some(_PROSE, 1, 4)]
         if cast.chance(0.4):
             sentences.append(_technical(cast))
         cast.rng.shuffle(sentences)

@@ -126,7 +126,7 @@ _STAFF = (
     "{p.His} salary is {price}. [Pension Scheme: Group Personal Plan. Notice Period: three months.|Performance Rating: Exceeds Expectations.]",
     "[A warning was issued to {q.full} on {date}.|{q.titled} and {m.titled} gave statements.]",
     "All staff are reminded that Travel Claims must be filed in Workday before Month End Close.",
-    "Her next of kin is {k.full}, {address}, {phone}.".replace("Her", "Registered"),
+    "Registered next of kin is {k.full}, {address}, {phone}.",
 )
 
 
@@ -136,9 +136,7 @@ def personnel(cast: Cast) -> str:
     cast.people("p", "m", "q", "k", "l")
     cast.company("acme")
     if cast.chance(0.4):
-        head = cast(
-            "[{p.full}|{p.caps}]\n[{address}|{address_lines}]\n{phone} [·||] {email:p}".replace("[·||]", "[·|/|–]")
-        )
+        head = cast("[{p.full}|{p.caps}]\n[{address}|{address_lines}]\n{phone} [·|/|–] {email:p}")
         body = [
             cast.pick(("PROFESSIONAL SUMMARY", "Profile", "OBJECTIVE"))
             + "\n"

@@ -99,7 +99,7 @@ def deposition(cast: Cast) -> str:
             0,
             cast.pick(("EXAMINATION", "DIRECT EXAMINATION", "CROSS-EXAMINATION", "FURTHER EXAMINATION"))
             + "\n"
-            + cast("BY [{l.capstitled}|MR. {l.capslast}]:".replace("MR. {l.capslast}", "{l.capstitled}")),
+            + cast("BY [{l.capstitled}|{l.capstitled}]:"),
         )
     if numbers:
         shown = []
@@ -200,7 +200,7 @@ def interview(cast: Cast) -> str:
     cast.company("acme")
     story = (
         "{city.caps} – [Police|Prosecutors|Officials] [said|confirmed] on {weekday} that {p.full}, {age_n}, [had been arrested|was found dead|has been charged with fraud].",
-        "“[We are shocked|It was never about money|Nobody told us anything],” [said|added] {w.full}, [a spokesman for {acme}|{a_occ} who lives on {road}|{p.his2} {kin}].",
+        "“[We are shocked|It was never about money|Nobody told us anything],” [said|added] {w.full}, [a spokesman for {acme}|{a_occ} who lives on {road}|{p.his} {kin}].",
         "{p.last}, {a_occ} from {city}, [worked at {acme_short} until {year}|moved to {country} in {year}|studied at {school}].",
         "[The company|{acme}], [founded in {year} by {d.full}|based in {city}], [declined to comment|reported losses of {money}].",
         "{q.full}, [a lawyer for {p.last}|who chairs {other}|an expert at {school}], [called the ruling “a disgrace”|told {other} that the case would be appealed].",
@@ -211,11 +211,10 @@ def interview(cast: Cast) -> str:
         "[{d.any} grew up in {city}, the son of {a_nat} {occ}.|{d.any}, {a_nat} citizen, speaks little {nat}.|{d.any} converted and became {a_faith}.]",
         "[Rich and poor, young and old, came to the church.|Will justice be done? The page is still blank.|The bill will be debated in May.|March was cold and long.]",
     )
-    cast.bind(his2="{p.his}")
     title = cast(
         "[{p.last} [arrested|charged|freed] in {city}|MEMORANDUM OF INTERVIEW\n\nSubject: {w.full}\nDate: {date}\nInterviewer: {q.full}|Court rejects appeal by {p.last}|{acme_short} sued over [fire|data breach|unpaid wages]|By {q.full}|]"
     )
-    sentences = [cast(text.replace("{p.his2}", "{p.his}")) for text in cast.some(story, 5, 11)]
+    sentences = [cast(text) for text in cast.some(story, 5, 11)]
     body = []
     while sentences:
         take = cast.rng.randint(1, 3)

@@ -52,9 +52,7 @@ CLINIC = (
 STATEMENT = (
     "I understand that a false statement may be proceedings for contempt of court.",
     "Where matters are not within my own knowledge I have identified the source of my information and belief.",
-    "I refer to the paginated bundle; references in the form [{n:1:400}] are to its pages.".replace(
-        "[{", "\\[{"
-    ).replace("}]", "}\\]"),
+    "I refer to the paginated bundle; references in the form \\[{n:1:400}\\] are to its pages.",
     "The Particulars of Claim are denied save as expressly admitted. The Part 36 regime is not engaged.",
     "STATEMENT OF TRUTH: I believe that the facts stated in this witness statement are true.",
     "My recollection of the Defects List and of the Snagging Report is clear; the Final Account was never agreed.",

@@ -11,9 +11,7 @@ _NARRATIVE = (
     "R/O {o.last} responded to {street} in reference to a [larceny|domestic dispute|hit and run] in progress.",
     "Upon arrival I made contact with the complainant, {v.rev}, who advised that {s.any} had [taken the keys|struck {v.him} with a closed fist].",
     "V1 stated {s.he} left N/B on {road} in a gray Nissan Altima bearing {state} tag {plate}.",
-    "S1, identified by {s.his} operator license ({licence}) as {s.rev}, DOB {birth}, was placed under arrest at {time} hours.".replace(
-        "{time} hours", "{time}"
-    ),
+    "S1, identified by {s.his} operator license ({licence}) as {s.rev}, DOB {birth}, was placed under arrest at {time}.",
     "W1 ({w.full}, {phone}) observed the incident from the balcony of {place}.",
     "Medics from {agency} transported {v.last} to {hospital} for treatment of {ill}.",
     "Det. {p.last}, badge {badge}, took custody of the property. Sgt. {q.last} was notified.",
