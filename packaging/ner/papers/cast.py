@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
+from typing import TypeVar
 
 from . import organisations, places, values, words
 from .grammar import expand
@@ -14,6 +15,7 @@ from .people import Person, draw_person
 # What an empty choice leaves behind; gaps of three and more are meant.
 _DOUBLED = re.compile(r"(?<=[^ \n])  (?=[^ ])")
 _LOOSE = re.compile(r" +([,.;])(?=\s|$)")
+Choice = TypeVar("Choice")
 REGIONS = ("us", "uk", "world")
 ADDRESS_COUNTRIES = ("us", "uk", "de", "fr", "es", "it", "nl", "pt", "pl")
 
@@ -42,11 +44,11 @@ class Cast:
         """True in `share` of the draws."""
         return self.rng.random() < share
 
-    def pick(self, options: tuple[str, ...] | list[str]) -> str:
+    def pick(self, options: Sequence[str]) -> str:
         """One of `options`, not yet filled."""
         return options[int(self.rng.random() * len(options))]
 
-    def some(self, options: tuple[str, ...] | list[str], low: int, high: int) -> list[str]:
+    def some(self, options: Sequence[Choice], low: int, high: int) -> list[Choice]:
         """Between `low` and `high` different members of `options`, in a new order."""
         return self.rng.sample(list(options), min(len(options), self.rng.randint(low, high)))
 
@@ -81,11 +83,11 @@ class Cast:
     def __call__(self, template: str) -> str:
         return _LOOSE.sub(r"\1", _DOUBLED.sub(" ", expand(template, self.rng, self.slot)))
 
-    def line(self, options: tuple[str, ...] | list[str]) -> str:
+    def line(self, options: Sequence[str]) -> str:
         """One of `options`, filled."""
         return self(self.pick(options))
 
-    def prose(self, options: tuple[str, ...] | list[str], low: int, high: int) -> str:
+    def prose(self, options: Sequence[str], low: int, high: int) -> str:
         """A paragraph of between `low` and `high` different sentences of `options`."""
         return " ".join(self(sentence) for sentence in self.some(options, low, high))
 
@@ -251,6 +253,7 @@ SLOTS: dict[str, Callable[[Cast, str], str]] = {
     ),
     "email": _email,
     "nat": _span("DEM", lambda cast: cast.rng.choice(words.NATIONALITIES)),
+    "tongue": _span("DEM", lambda cast: cast.rng.choice(words.LANGUAGES)),
     "a_nat": lambda cast, _argument: _article("DEM", cast.rng.choice(words.NATIONALITIES)),
     "occ": _span("DEM", lambda cast: cast.rng.choice(words.OCCUPATIONS)),
     "a_occ": lambda cast, _argument: _article("DEM", cast.rng.choice(words.OCCUPATIONS)),

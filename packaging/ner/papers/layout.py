@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .cast import Cast
 from .markup import width
 from .negatives import block
 
-Rows = list[tuple[str, ...]]
+Rows = Sequence[tuple[str, ...]]
 
 
 def columns(cast: Cast, rows: Rows, gap: int = 2) -> str:

@@ -75,7 +75,7 @@ def stem(rng: Random, half: int) -> str:
     if chance < 0.3:
         return rng.choice(_STEMS) + rng.choice(_ENDS)
     if chance < 0.5:
-        return rng.choice(_PLAIN) if rng.random() < 0.6 else f"{rng.choice(_PLAIN)} {rng.choice(_PLAIN)}"
+        return rng.choice(_PLAIN) if rng.random() < 0.6 else " ".join(rng.sample(_PLAIN, 2))
     surname = draw_surname(rng, draw_origin(rng), "m", half)
     if chance < 0.75:
         return surname

@@ -12,6 +12,10 @@ NATIONALITIES = (
     "Moroccan Algerian Tunisian Nigerian Ghanaian Kenyan Ethiopian Somali Sudanese Eritrean Iranian Iraqi Syrian Lebanese "
     "Jordanian Israeli Afghan Uzbek Kazakh Macedonian Bosnian"
 ).split()
+LANGUAGES = (
+    "Spanish Polish Turkish Arabic Urdu Punjabi Bengali French German Italian Portuguese Romanian Russian Ukrainian Tamil "
+    "Mandarin Cantonese Vietnamese Korean Somali Tigrinya Farsi Pashto Kurdish Albanian Greek Hindi Gujarati Yoruba Dutch"
+).split()
 ETHNICITIES = (
     "Kurdish;Roma;Hispanic;Latino;African-American;Black British;Sami;Chechen;Tatar;Yazidi;Hazara;Rohingya;Uighur;Tamil;"
     "Caucasian;Afro-Caribbean;Native American;Berber;Turkish-Cypriot;Crimean Tatar;Asian;Hutu;Igbo"

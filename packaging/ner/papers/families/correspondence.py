@@ -66,12 +66,12 @@ _LETTERS = {
         (
             "{k.full} [(Class {n:1:12}B) |]has been [absent|late] [since {date}|on {n:3:12} occasions].",
             "[{k.first}|Your {child}] was [involved in|a witness to] an incident with {q.first} [in the playground|on the bus to {city}] on {date}.",
-            "[{m.titled}, Head of Year|{m.tfull}], would like to [meet|speak to] you [on {date} at {time}|].",
+            "[{m.titled}, Head of Year,|{m.tfull}] would like to [meet|speak to] you [on {date} at {time}|].",
             "Pupil number {student}; date of birth {birth}.",
             "[The Spring Term ends on a Friday.|Summer School and Year Book orders close in May.|Bring a Packed Lunch.]",
             "{k.first}’s [{kin}|guardian], {w.full}, [collected {k.him}|may be contacted on {phone}].",
             "[{l.dr}|Nurse {l.last}] has told us that {k.first} has {ill}.",
-            "{k.first} [speaks {nat} at home|joined us from {school} in {month_year}].",
+            "{k.first} [speaks {tongue} at home|joined us from {school} in {month_year}].",
         ),
     ),
     "agency": (
@@ -118,7 +118,7 @@ def letter(cast: Cast) -> str:
         body.append(" ".join(texts[:take]))
         texts = texts[take:]
     head = (
-        cast("[{sender.caps}|{sender}]\n{address_lines}[\nTel: {phone}| | \nPhone {phone} · www.example.com|]")
+        cast("[{sender.caps}|{sender}]\n{address_lines}[\nTel: {phone}||\nPhone {phone} · www.example.com|]")
         .replace("\n ", "\n")
         .rstrip()
     )

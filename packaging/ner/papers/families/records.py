@@ -112,7 +112,7 @@ _CAREER = (
     "[{role}|Senior {occ}|{occ}], {org}, {city} [({year} – {year})|{month_year} – {month_year}|{year} to present]",
     "{school}, [B.A. in History|MSc Finance|Diploma in Nursing|Juris Doctor], {year}",
     "[Reported to {m.full}, {role}.|Managed a team of {n:2:40}. Led the migration to SAP Ariba and Salesforce.]",
-    "Languages: {nat} (native), {nat} (fluent). Skills: Excel, AutoCAD, Python, Public Speaking.",
+    "Languages: {tongue} (native), {tongue} (fluent). Skills: Excel, AutoCAD, Python, Public Speaking.",
     "References: {m.full}, {org}, {phone}; {q.full}, {email:q}.",
     "[Volunteer|Treasurer], {other}, {year}–{year}. Interests: [chess|rowing|church choir].",
 )

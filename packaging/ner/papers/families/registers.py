@@ -22,7 +22,7 @@ def log(cast: Cast) -> str:
         return cast(f"{{{cast.pick('abcd')}.{form}}}[, Esq.||*|]")
 
     if cast.chance(0.6):
-        rows = [("No.", "Date", "Type", "Author", "Recipient(s)", "Description", "Privilege")]
+        rows: list[tuple[str, ...]] = [("No.", "Date", "Type", "Author", "Recipient(s)", "Description", "Privilege")]
         for number in range(1, cast.rng.randint(4, 10)):
             what = cast(
                 "[E-mail re {term}|Draft {term}|Memorandum regarding {person}|Letter to {org}|Notes of call with {person}|Spreadsheet: {term}|Redline of {term}]".replace(

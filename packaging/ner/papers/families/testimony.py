@@ -208,7 +208,7 @@ def interview(cast: Cast) -> str:
         "{p.last}’s [wife|husband|partner], {m.first}, [did not attend|wept in court]; [their two children stayed with {w.last}|neither did {d.last}].",
         "[It was the third such incident in {county} since {month_year}.|The investigation was led by {agency}.|Neighbours on {road} described a quiet family.]",
         "Interviewed on {date}, {w.any} stated that [{p.any} had asked for {money}|{d.any} drove to {city}|nobody from {acme} ever called].",
-        "[{d.any} grew up in {city}, the son of {a_nat} {occ}.|{d.any}, {a_nat} citizen, speaks little {nat}.|{d.any} converted and became {a_faith}.]",
+        "[{d.any} grew up in {city}, the son of {a_nat} {occ}.|{d.any}, {a_nat} citizen, speaks little {tongue}.|{d.any} converted and became {a_faith}.]",
         "[Rich and poor, young and old, came to the church.|Will justice be done? The page is still blank.|The bill will be debated in May.|March was cold and long.]",
     )
     title = cast(
