@@ -172,7 +172,7 @@ class Unseen:
     def __init__(self, cases: list[dict[str, Any]], folds: Path) -> None:
         self.name = "folds"
         self.labels: tuple[str, ...] = tuple(json.loads((MODEL / "tagger.json").read_text("utf-8"))["labels"])
-        self._pieces = WordPiece(MODEL / "vocab.txt")
+        self._pieces = WordPiece((MODEL / "vocab.txt").read_text("utf-8"))
         said = np.load(folds)
         self._said = {c["text"]: (self._pieces.words(c["text"]), said[f"tab/{c['doc_id']}"]) for c in cases}
         self._parts: list[tuple[str, int]] = []

@@ -282,6 +282,20 @@
             <numerusform>Purge %n documents for good?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removing %n documents from every file… You can look around; changes wait.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -473,16 +487,16 @@
     <name>MatterField</name>
     <message numerus="yes">
         <source>The newest %n. Type more to find others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %n. Type more to find others.</numerusform>
+            <numerusform>The newest %n. Type more to find others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -490,9 +504,9 @@
     <name>OutputField</name>
     <message numerus="yes">
         <source>%n files were released already and stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was released already and stays where it is.</numerusform>
+            <numerusform>%n files were released already and stay where they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -565,9 +579,9 @@
     <name>QueueScreen</name>
     <message numerus="yes">
         <source>Try %n documents again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try %n document again?</numerusform>
+            <numerusform>Try %n documents again?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

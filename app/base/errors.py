@@ -40,6 +40,8 @@ class FailureCode(StrEnum):
     # Somebody asked for it.
     CANCELLED = "cancelled"
     SHUTDOWN = "shutdown"
+    # A file that belongs to the program is absent or was changed.
+    INSTALLATION_DAMAGED = "installation-damaged"
     # A mistake of the program.
     INTERNAL = "internal"
 

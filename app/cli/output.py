@@ -57,13 +57,15 @@ REASONS: dict[FailureCode, str] = {
     FailureCode.VERIFICATION_FAILED: "the check found something left over. No file was released.",
     FailureCode.CANCELLED: "cancelled. Nothing was released.",
     FailureCode.SHUTDOWN: "interrupted. Nothing was released.",
+    FailureCode.INSTALLATION_DAMAGED: "a file of this installation is missing or was changed. No document was touched. "
+    "Install the program again.",
     FailureCode.INTERNAL: "a mistake of the program. Nothing was changed. Please report it; `sable doctor` helps.",
 }
 
 
 def exit_code(code: FailureCode) -> Exit:
     """The exit code for a failure."""
-    if code is FailureCode.INTERNAL:
+    if code in (FailureCode.INTERNAL, FailureCode.INSTALLATION_DAMAGED):
         return Exit.INTERNAL
     if code is FailureCode.VERIFICATION_FAILED:
         return Exit.VERIFICATION_FAILED

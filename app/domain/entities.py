@@ -97,7 +97,7 @@ LABELS: tuple[str, ...] = (
     "US_SSN", "US_ITIN", "US_EIN", "US_PASSPORT", "US_DRIVER_LICENSE", "US_BANK_NUMBER", "UK_NHS", "UK_NINO",
     "PASSPORT", "NATIONAL_ID", "POSTCODE", "VEHICLE_PLATE", "VIN", "MEDICAL_LICENSE", "MEDICAL_RECORD_NUMBER",
     "MEDICAL_CONDITION", "CASE_NUMBER", "BAR_NUMBER", "USERNAME", "PASSWORD", "VAT_ID", "DEVICE_ID", "COORDINATES",
-    "BARCODE", "REDACTION", "LISTED",
+    "ID_NUMBER", "PERSONAL_TRAIT", "AMOUNT", "OTHER_DETAIL", "BARCODE", "REDACTION", "LISTED",
 )  # fmt: skip
 """Labels the program itself gives (Presidio's names where it has one); a RedactionInput may carry others."""
 

@@ -1,11 +1,12 @@
 """Turn a trained tagger into the graph the program runs: 8-bit weights, any number of windows of any length.
 
-python packaging/ner/export_tagger.py --weights tagger.safetensors --vocabulary vocab.txt --out FOLDER
+python packaging/ner/export_tagger.py --weights tagger.safetensors --vocabulary vocab.txt --out FOLDER --version 1
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import shutil
 import sys
@@ -29,6 +30,7 @@ def main() -> int:
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--vocabulary", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--version", required=True)
     parser.add_argument("--plain", type=Path, help="also write the graph with 32-bit weights there")
     options = parser.parse_args()
     state = {k: v.float() for k, v in load_file(options.weights).items()}
@@ -61,7 +63,13 @@ def main() -> int:
     graph.producer_name, graph.producer_version, graph.doc_string = "sable", "", ""
     onnx.save(graph, made)
     shutil.copyfile(options.vocabulary, options.out / "vocab.txt")
-    facts = {"labels": list(LABELS), "window": WINDOW, "context": CONTEXT}
+    facts = {
+        "name": f"sable-names {options.version}",
+        "labels": list(LABELS),
+        "window": WINDOW,
+        "context": CONTEXT,
+        "sha256": {name: hashlib.sha256((options.out / name).read_bytes()).hexdigest() for name in ("tagger.onnx", "vocab.txt")},
+    }
     (options.out / "tagger.json").write_text(json.dumps(facts, indent=1) + "\n", "utf-8")
     print(made.stat().st_size)
     return 0

@@ -88,7 +88,7 @@ def cut(line: dict[str, Any], pieces: WordPiece, noise: float = 0.0, seed: int =
 
 
 def _cut_all(lines: list[dict[str, Any]], vocabulary: Path, noise: float, seed: int) -> list[Record]:
-    pieces = WordPiece(vocabulary)
+    pieces = WordPiece(vocabulary.read_text("utf-8"))
     return [cut(line, pieces, noise, seed + number) for number, line in enumerate(lines)]
 
 
@@ -295,7 +295,7 @@ def main() -> int:
     parser.add_argument("--share", type=float, default=1.0, help="share of the generated texts that an epoch sees")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    pieces = WordPiece(options.vocabulary)
+    pieces = WordPiece(options.vocabulary.read_text("utf-8"))
     data = read(options.data, options.vocabulary)
     print({k: (len(v[0]), sum(len(r.ids) for r in v[0])) for k, v in data.items()}, flush=True)
     said: dict[str, Any] = {}

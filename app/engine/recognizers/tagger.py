@@ -23,28 +23,29 @@ class Tagger:
     """The loaded model. Not safe to share between threads."""
 
     def __init__(self, folder: Path) -> None:
-        """Load the model in `folder`: tagger.onnx, vocab.txt, tagger.json.
+        """Load the model in `folder`: tagger.onnx, vocab.txt and tagger.json with their SHA-256.
 
-        Raises KnownError INSTALLATION_DAMAGED where a file is absent or is not the one that was built in.
+        Raises KnownError INSTALLATION_DAMAGED where a file is absent or has another hash.
         """
         import onnxruntime
 
         try:
             facts = json.loads((folder / "tagger.json").read_text("utf-8"))
-            graph = (folder / "tagger.onnx").read_bytes()
-            self._pieces = WordPiece(folder / "vocab.txt")
+            files = {name: (folder / name).read_bytes() for name in ("tagger.onnx", "vocab.txt")}
+            intact = all(hashlib.sha256(data).hexdigest() == facts["sha256"][name] for name, data in files.items())
         except (OSError, ValueError, KeyError):
-            raise KnownError(FailureCode.INTERNAL) from None
+            intact = False
+        if not intact:
+            raise KnownError(FailureCode.INSTALLATION_DAMAGED)
         self.labels: tuple[str, ...] = tuple(facts["labels"])
         self.name: str = facts["name"]
         self._window, self._context = int(facts["window"]), int(facts["context"])
-        if hashlib.sha256(graph).hexdigest() != facts["sha256"]:
-            raise KnownError(FailureCode.INTERNAL)
+        self._pieces = WordPiece(files["vocab.txt"].decode())
         onnxruntime.disable_telemetry_events()
         onnxruntime.set_default_logger_severity(4)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
-        self._session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+        self._session = onnxruntime.InferenceSession(files["tagger.onnx"], options, providers=["CPUExecutionProvider"])
 
     def read(self, text: str) -> WordScores:
         """What the model says of every word of a text of any length; line breaks are those of PageText.text."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from pathlib import Path
 
 _WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*|[^\\s]")
 _LONGEST = 100
@@ -42,10 +41,9 @@ class Words:
 class WordPiece:
     """Cuts texts by a vocabulary. Not safe to share between threads."""
 
-    def __init__(self, vocabulary: Path) -> None:
-        """Read a vocabulary, one piece a line, the line's number being the piece's. Raises OSError, KeyError."""
-        lines = vocabulary.read_text("utf-8").split("\n")
-        self._numbers = {piece: number for number, piece in enumerate(lines)}
+    def __init__(self, vocabulary: str) -> None:
+        """`vocabulary` has one piece a line, the line's number being the piece's. Raises KeyError."""
+        self._numbers = {piece: number for number, piece in enumerate(vocabulary.split("\n"))}
         self.start = self._numbers["[CLS]"]
         self.end = self._numbers["[SEP]"]
         self.padding = self._numbers["[PAD]"]

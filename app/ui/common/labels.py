@@ -82,6 +82,10 @@ ENTITY_LABELS: dict[str, str] = {
     "VAT_ID": QT_TRANSLATE_NOOP("Entity", "VAT number"),
     "DEVICE_ID": QT_TRANSLATE_NOOP("Entity", "Device number"),
     "COORDINATES": QT_TRANSLATE_NOOP("Entity", "Coordinates"),
+    "ID_NUMBER": QT_TRANSLATE_NOOP("Entity", "Other number or code"),
+    "PERSONAL_TRAIT": QT_TRANSLATE_NOOP("Entity", "Occupation, health or origin"),
+    "AMOUNT": QT_TRANSLATE_NOOP("Entity", "Amount"),
+    "OTHER_DETAIL": QT_TRANSLATE_NOOP("Entity", "Other telling detail"),
     "BARCODE": QT_TRANSLATE_NOOP("Entity", "Bar code or QR code"),
     "REDACTION": QT_TRANSLATE_NOOP("Entity", "Marked by hand"),
     "LISTED": QT_TRANSLATE_NOOP("Entity", "On the list of texts to redact"),
@@ -271,6 +275,11 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "The program was closed while it worked on this document."),
         _DECISIONS,
         QT_TRANSLATE_NOOP("Failure", "Retry to go on where it stopped."),
+    ),
+    FailureCode.INSTALLATION_DAMAGED: (
+        QT_TRANSLATE_NOOP("Failure", "A file that belongs to Sable is missing or was changed."),
+        _DECISIONS,
+        QT_TRANSLATE_NOOP("Failure", "Install Sable again. Your jobs and decisions stay."),
     ),
     FailureCode.INTERNAL: (
         QT_TRANSLATE_NOOP("Failure", "The program made a mistake."),
