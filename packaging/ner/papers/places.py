@@ -97,7 +97,11 @@ def cities_of(origin: str) -> tuple[str, ...]:
         origin
     ]
     provider = importlib.import_module(f"faker.providers.address.{locale}").Provider
-    return tuple(city for city in dict.fromkeys(provider.cities) if city.isprintable() and 2 < len(city) < 26)
+    return tuple(
+        city
+        for city in dict.fromkeys(provider.cities)
+        if city.isprintable() and 2 < len(city) < 26 and city != "Police"
+    )
 
 
 def city(rng: Random, country: str, half: int) -> str:
