@@ -284,16 +284,16 @@
     </message>
     <message numerus="yes">
         <source>Removing %n documents from every file… You can look around; changes wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removing %n document from every file… You can look around; changes wait.</numerusform>
+            <numerusform>Removing %n documents from every file… You can look around; changes wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents were removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document was removed for good.</numerusform>
+            <numerusform>%n documents were removed for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 from sqlalchemy import delete, insert
 from sqlmodel import Session, col, select
@@ -18,6 +20,11 @@ from app.domain.jobs import AFTER_INTERRUPTION, Document, Job, Status, after_int
 from app.store import mapping
 from app.store.tables import DocumentRow, JobRow, MetadataRow
 from app.store.transactions import Happened, Transactions
+
+_NOTHING_YET = {
+    name: field.default for name, field in DocumentRow.model_fields.items() if not field.is_required()
+}
+"""The columns of a document that was just added. Rows of the table itself took two thirds of the time of adding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +60,22 @@ class JobsStore(Transactions):
             **mapping.settings_values(settings),
         )
         status = Status.QUEUED if started else Status.PREFLIGHT
-        rows = [
-            DocumentRow(
-                id=new_id(),
-                job_id=job_row.id,
-                position=position,
-                path=str(file.path),
-                file_name=file.path.name,
-                name_folded=mapping.folded_name(file.path.name),
-                status=status.value,
-                output_path=str(file.output_path),
-                replace_output=int(file.replace_output),
-                created_by=self.actor,
-                created_at=moment,
-                updated_at=moment,
-            )
+        rows: list[dict[str, Any]] = [
+            _NOTHING_YET
+            | {
+                "id": new_id(),
+                "job_id": job_row.id,
+                "position": position,
+                "path": str(file.path),
+                "file_name": file.path.name,
+                "name_folded": mapping.folded_name(file.path.name),
+                "status": status.value,
+                "output_path": str(file.output_path),
+                "replace_output": int(file.replace_output),
+                "created_by": self.actor,
+                "created_at": moment,
+                "updated_at": moment,
+            }
             for position, file in enumerate(files)
         ]
         with self._session() as session, session.begin():
@@ -75,15 +83,16 @@ class JobsStore(Transactions):
             session.flush()
             self._put_metadata(session, job_row.id, settings)
             if rows:
-                session.execute(insert(DocumentRow), [row.model_dump() for row in rows])
+                session.execute(insert(DocumentRow), rows)
             self._record(
                 session,
                 [
                     Happened(AuditAction.JOB_ADDED, job_row.id, after=settings.kind.value),
-                    *(Happened(AuditAction.DOCUMENT_ADDED, job_row.id, row.id, after=row.status) for row in rows),
+                    *(Happened(AuditAction.DOCUMENT_ADDED, job_row.id, row["id"], after=row["status"]) for row in rows),
                 ],
             )
-        return mapping.job(job_row, settings.metadata), [mapping.document(row) for row in rows]
+        added = [mapping.document(cast("DocumentRow", SimpleNamespace(**row))) for row in rows]
+        return mapping.job(job_row, settings.metadata), added
 
     def start_job(self, job_id: str) -> ChangeSet:
         """End the preview of a job's intake: its documents that passed preflight are queued as they come."""

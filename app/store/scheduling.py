@@ -75,6 +75,14 @@ class SchedulingStore(Transactions):
         with self._session() as session:
             return [(document_id, pages) for document_id, pages in session.exec(query)]
 
+    def jobs_of(self, ids: Collection[str]) -> set[str]:
+        """Ids of the jobs that documents belong to."""
+        found: set[str] = set()
+        with self._session() as session:
+            for some in _parts(list(ids)):
+                found.update(session.exec(select(DocumentRow.job_id).where(col(DocumentRow.id).in_(some)).distinct()))
+        return found
+
     def move(self, ids: Collection[str], rule: Rule) -> ChangeSet:
         """Let documents go where `rule` says, all in one transaction with their audit lines; their attempts count anew.
 

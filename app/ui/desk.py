@@ -44,11 +44,11 @@ class Desk(JobsDesk):
     # Review
 
     async def pages(self, document_id: str) -> list[Page]:
-        return await self._call(lambda store: store.pages(document_id))
+        return await self._read(lambda store: store.pages(document_id))
 
     async def entities(self, document_id: str) -> list[Entity]:
         """Entities in reading order (page, then top to bottom as shown)."""
-        return await self._call(lambda store: store.entities(document_id))
+        return await self._read(lambda store: store.entities(document_id))
 
     async def open_review(self, document_id: str) -> Document:
         """Note that somebody reviews the document (readyForReview becomes inReview) and return it.
@@ -87,7 +87,7 @@ class Desk(JobsDesk):
         return sorted((await self._change(lambda store: store.redo(document_id))).entities)
 
     async def history(self, document_id: str) -> History:
-        undo, redo = await self._call(lambda store: store.next_steps(document_id))
+        undo, redo = await self._read(lambda store: store.next_steps(document_id))
         return History(_name(undo), _name(redo))
 
     async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False) -> None:

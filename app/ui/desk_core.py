@@ -402,12 +402,13 @@ class DeskCore(DeskBase):
         change: queueing.Change,
         *,
         without: Callable[[str], Awaitable[bool]] | None = None,
+        at_once: int = queueing.AT_ONCE,
     ) -> None:
         """Change documents in parts of one transaction each, with the database free for others in between. Those that
         `without` is true of are left out."""
         with self._nothing_given():
-            for first in range(0, len(document_ids), queueing.AT_ONCE):
-                some = document_ids[first : first + queueing.AT_ONCE]
+            for first in range(0, len(document_ids), at_once):
+                some = document_ids[first : first + at_once]
                 if without is not None:
                     some = [document_id for document_id in some if not await without(document_id)]
                 await self._change(partial(_asked, change=change, document_ids=some))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,9 @@ from app.services.duplicates import KnownDocument
 from app.services.passwords import is_locked
 from app.store.store import Store
 from app.ui.desk_core import DeskCore
+
+_READ_AGAIN_AT_ONCE = 200
+"""Documents whose hits are forgotten in one transaction: there may be hundreds of hits in each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +75,13 @@ class JobsDesk(DeskCore):
             return
         ids = await self._ids(job_id)
         await self._stop_and_wait(ids)
-        await self._change(lambda store: store.delete_job(job_id))
+        async with self._while_rewriting():
+            await self._change(lambda store: store.delete_job(job_id))
         self._left_alone.difference_update(ids)
 
     async def known(self, job_id: str) -> tuple[KnownDocument, ...]:
         """Documents of the job whose bytes an earlier job has already."""
-        return await self._call(lambda store: duplicates.known(store, job_id))
+        return await self._read(lambda store: duplicates.known(store, job_id))
 
     async def try_password(self, job_id: str, password: str) -> int:
         """Try a password on every locked document of the job; returns how many it opened. It is kept in memory until
@@ -105,10 +109,10 @@ class JobsDesk(DeskCore):
     # Jobs and documents
 
     async def jobs(self) -> list[Job]:
-        return await self._call(lambda store: store.jobs())
+        return await self._read(lambda store: store.jobs())
 
     async def job(self, job_id: str) -> Job:
-        return await self._call(lambda store: store.job(job_id))
+        return await self._read(lambda store: store.job(job_id))
 
     async def change_settings(self, job_id: str, settings: JobSettings) -> None:
         """Give a job other settings. What was found under the old ones stays until `detect_again`."""
@@ -116,19 +120,19 @@ class JobsDesk(DeskCore):
 
     async def documents(self) -> list[Document]:
         """All documents, newest job first, in the job's order."""
-        return await self._call(lambda store: store.documents())
+        return await self._read(lambda store: store.documents())
 
     async def list_documents(self, query: DocumentQuery) -> DocumentPage:
         """One part of a list and the number of all. Raises BadCursor."""
-        return await self._call(lambda store: store.list_documents(query))
+        return await self._read(lambda store: store.list_documents(query))
 
     async def counts(self) -> dict[Status, int]:
         """How many documents there are in each status that has any."""
-        return await self._call(lambda store: store.count_by_status())
+        return await self._read(lambda store: store.count_by_status())
 
     async def certificate(self, document_id: str) -> str:
         """The certificate JSON of a finished document, or the record of the checks that failed."""
-        return await self._call(lambda store: store.certificate(document_id))
+        return await self._read(lambda store: store.certificate(document_id))
 
     # The queue
 
@@ -153,16 +157,18 @@ class JobsDesk(DeskCore):
 
     async def detect_again(self, document_ids: Sequence[str]) -> None:
         """Read documents anew under the settings of their jobs. What was decided or drawn stays."""
-        await self._change_each(document_ids, queueing.detect_again)
+        await self._change_each(document_ids, queueing.detect_again, at_once=_READ_AGAIN_AT_ONCE)
 
     async def share_decisions(self, document_id: str) -> None:
         """Copy the decisions about the exact copy of this document, as one undoable step."""
         await self._change(lambda store: duplicates.share(store, document_id))
 
-    async def _change_each(self, document_ids: Sequence[str], change: queueing.Change) -> None:
+    async def _change_each(
+        self, document_ids: Sequence[str], change: queueing.Change, *, at_once: int = queueing.AT_ONCE
+    ) -> None:
         for document_id in document_ids:
             self._sources.pop(document_id, None)
-        await self._ask_for(document_ids, change)
+        await self._ask_for(document_ids, change, at_once=at_once)
 
     # People
 
@@ -183,7 +189,7 @@ class JobsDesk(DeskCore):
 
     async def people(self) -> list[Person]:
         """All profiles, also those that are no longer active, by name."""
-        return await self._call(lambda store: store.people())
+        return await self._read(lambda store: store.people())
 
     async def add_person(self, name: str, email: str = "") -> Person:
         return await self._call(lambda store: store.add_person(name, email))
@@ -213,11 +219,11 @@ class JobsDesk(DeskCore):
 
     async def tombstone(self, document_id: str) -> Tombstone | None:
         """What is left of a document that expired or was purged."""
-        return await self._call(lambda store: store.tombstone(document_id))
+        return await self._read(lambda store: store.tombstone(document_id))
 
     async def audit(self, document_id: str) -> list[tuple[int, AuditLine, str]]:
         """The record of a document, oldest line first: number, line, hash."""
-        return await self._call(lambda store: _whole_audit(store, document_id))
+        return await self._read(lambda store: _whole_audit(store, document_id))
 
     async def check_audit(self) -> ChainFault | None:
         """The first line at which the record does not hold, None where it is whole."""
@@ -230,7 +236,8 @@ class JobsDesk(DeskCore):
             raise KnownError(FailureCode.ON_HOLD)
         await self._stop_and_wait(document_ids)
         try:
-            await self._change(end)
+            async with self._while_rewriting():
+                await self._change(end)
         finally:
             self._left_alone.difference_update(document_ids)
         for document_id in document_ids:
@@ -240,8 +247,8 @@ class JobsDesk(DeskCore):
         return [d.id for d in await self._call(lambda store: store.documents(job_id=job_id))]
 
 
-def _jobs_of(store: Store, document_ids: Iterable[str]) -> list[Job]:
-    return [store.job(job_id) for job_id in {store.document(document_id).job_id for document_id in document_ids}]
+def _jobs_of(store: Store, document_ids: Sequence[str]) -> list[Job]:
+    return [store.job(job_id) for job_id in store.jobs_of(document_ids)]
 
 
 def _whole_audit(store: Store, document_id: str) -> list[tuple[int, AuditLine, str]]:

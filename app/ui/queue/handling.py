@@ -119,7 +119,12 @@ class Handling(QObject):
             "purged it. The originals and files that were released are not touched."
         )
         if await dialogs.confirm(self._queue, question, more, self.tr("Purge for good"), careful=True):
+            removing = self.tr(
+                "Removing %n documents from every file… You can look around; changes wait.", "", len(ids)
+            )
+            self._queue.noticed.emit(removing)
             await self._desk.purge(ids)
+            self._queue.noticed.emit(self.tr("%n documents were removed for good.", "", len(ids)))
 
     def _hold(self, hold: bool) -> None:
         self._tasks.start(self._set_hold(hold))
