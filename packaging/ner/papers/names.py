@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib
+import re
 import unicodedata
 from functools import cache
 from random import Random
@@ -91,6 +92,10 @@ NICKNAMES = (
     "Buddy Chip Dee Jojo Ziggy Mo Tash Shaz Gaz Baz Chaz Stevo Smithy Bear Ghost Shorty Doc"
 ).split()
 
+PARTICLES = frozenset(
+    "al el ben bin abu da das de del della di do dal dos du la las le los o st ter van von y zu und der den s t".split()
+)
+
 _GIVEN_ATTRIBUTES = {"m": ("first_names_male", "first_names"), "f": ("first_names_female", "first_names")}
 _SURNAME_ATTRIBUTES = {
     "m": ("last_names_male", "male_last_names", "last_names"),
@@ -104,9 +109,16 @@ def folded(name: str) -> str:
     return "".join(char for char in plain if char.isalpha())
 
 
-def half_of(surname: str) -> int:
-    """0 for a surname of the trained families, 1 for one of the held-out families."""
-    return hashlib.blake2b(folded(surname).encode(), digest_size=1).digest()[0] & 1
+def _part_half(part: str) -> int:
+    # Ivanov and Ivanova, Kowalski and Kowalska are one name.
+    stem = re.sub(r"(ov|ev|in|sk|ck|zk)[aiy]$", r"\1", folded(part))
+    return hashlib.blake2b(stem.encode(), digest_size=1).digest()[0] & 1
+
+
+def in_half(surname: str, half: int) -> bool:
+    """Whether every part of `surname` apart from its particles belongs to `half`."""
+    parts = [part for part in re.split(r"[\s-]+", surname) if folded(part) and folded(part) not in PARTICLES]
+    return bool(parts) and all(_part_half(part) == half for part in parts)
 
 
 def _listed(provider: type, attributes: tuple[str, ...]) -> list[str]:
@@ -142,13 +154,13 @@ def surnames(origin: str, gender: str, half: int) -> tuple[str, ...]:
         for locale in LOCALES[origin]:
             provider = importlib.import_module(f"faker.providers.person.{locale}").Provider
             found += _listed(provider, _SURNAME_ATTRIBUTES[gender])
-    return tuple(name for name in dict.fromkeys(found) if half_of(name) == half and len(name) > 1)
+    return tuple(name for name in dict.fromkeys(found) if in_half(name, half) and len(name) > 1)
 
 
 @cache
 def common_words(half: int) -> tuple[str, ...]:
     """Surnames that are ordinary English words, of `half`."""
-    return tuple(name for name in dict.fromkeys(COMMON_WORDS) if half_of(name) == half)
+    return tuple(name for name in dict.fromkeys(COMMON_WORDS) if in_half(name, half))
 
 
 ORIGIN_WEIGHTS = {
@@ -177,11 +189,11 @@ def draw_surname(rng: Random, origin: str, gender: str, half: int) -> str:
         if (
             chance < 0.19
             and name.isalpha()
-            and half_of(prefixed := rng.choice(("Mc", "Mac", "O'", "O’")) + name) == half
+            and in_half(prefixed := rng.choice(("Mc", "Mac", "O'", "O’", "Fitz")) + name, half)
         ):
             return prefixed
         if chance < 0.21:
-            return f"{rng.choice(('St.', 'Fitz', 'De', 'Le'))} {name}".replace("Fitz ", "Fitz")
+            return f"{rng.choice(('St.', 'De', 'Le'))} {name}"
     elif origin == "es" and chance < 0.5:
         if chance < 0.1:
             return f"{rng.choice(('de la', 'del', 'de', 'de los'))} {name}"

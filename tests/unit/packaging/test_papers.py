@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[3] / "packaging" / "ner"))
 from papers import FAMILIES, HELD_OUT, LABELS, generate
 from papers.augment import KINDS, augment
 from papers.markup import mark, parse
-from papers.names import LOCALES, OWN, half_of, surnames
+from papers.names import LOCALES, OWN, PARTICLES, surnames
 from papers.people import draw_person
 
 EVERY = FAMILIES + HELD_OUT
@@ -90,12 +90,13 @@ def test_halves_of_surnames_do_not_meet(origin):
 
 
 @pytest.mark.parametrize("half", [0, 1])
-def test_a_person_is_drawn_from_one_half(half):
+def test_every_part_of_a_persons_surname_is_of_one_half(half):
     rng = Random(3)
-    whole = {name for origin in [*LOCALES, *OWN] for gender in "mf" for name in surnames(origin, gender, 1 - half)}
-    for _ in range(2000):
-        person = draw_person(rng, half)
-        assert person.surname not in whole or half_of(person.surname) == half
+    other = {name for origin in [*LOCALES, *OWN] for gender in "mf" for name in surnames(origin, gender, 1 - half)}
+    for _ in range(5000):
+        surname = draw_person(rng, half).surname
+        parts = {surname, *surname.split(), *surname.replace("-", " ").split()}
+        assert not {part for part in parts if part.lower().rstrip(".") not in PARTICLES} & other, surname
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("scan", "plain_letters")])
