@@ -57,6 +57,9 @@ def _letters(text: str) -> int:
 def read_region(picture: Picture, reader: Reader, language: str, quarters: int = 0) -> Reading:
     """The best reading of a picture of a region. `quarters` is the turn that the page before stood in."""
     rows, columns = picture.pixels.shape
+    if rows * columns * picture.scale**2 < LARGE:  # the light on a page is too uneven to tell its ground by one level
+        picture = picture.inside()
+        rows, columns = picture.pixels.shape
     width, height = columns * picture.scale, rows * picture.scale
     clear = picture.legible()
     if width * height >= LARGE:

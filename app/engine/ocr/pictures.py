@@ -84,6 +84,20 @@ class Picture:
     def inverted(self) -> Picture:
         return Picture(255 - self.pixels, self.to_view)
 
+    def inside(self) -> Picture:
+        """Without what lies round the ground that its ink stands on: the page round a gray label, a coloured frame."""
+        ground = _ground(self.pixels)
+        plain = np.abs(self.pixels.astype(np.int16) - ground) <= 10
+        rows = np.flatnonzero(plain.mean(axis=1) > 0.3)
+        columns = np.flatnonzero(plain.mean(axis=0) > 0.3)
+        if not len(rows) or not len(columns):
+            return self
+        x0, x1, y0, y1 = int(columns[0]), int(columns[-1]) + 1, int(rows[0]), int(rows[-1]) + 1
+        if (x1 - x0) * (y1 - y0) < 0.3 * self.pixels.size or (y1 - y0, x1 - x0) == self.pixels.shape:
+            return self
+        edge = 2  # where the ground meets what is round it the pixels are mixed
+        return self.cut(x0 + edge * (x0 > 0), y0 + edge * (y0 > 0), x1 - edge, y1 - edge)
+
     def legible(self) -> Picture:
         """Dark on light, with the whole range of grays."""
         low, high = np.percentile(self._sampled(), (0.5, 99.5))

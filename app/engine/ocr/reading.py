@@ -17,7 +17,7 @@ from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.engine.barcodes import Symbol, read_symbols
 from app.engine.layout import Line
 from app.engine.ocr import readers
-from app.engine.ocr.attempts import FAIR, Reading, read_region
+from app.engine.ocr.attempts import FAIR, GOOD, Reading, read_region
 from app.engine.ocr.lines import lines_of
 from app.engine.ocr.pictures import Picture, plain_gray
 from app.engine.ocr.readers import Reader
@@ -33,9 +33,11 @@ SMALL_PICTURE = 8.0
 MOST_REGIONS = 150
 MOST_LEFTOVERS = 8
 SECONDS_A_PAGE = 30.0
-LEAST_UNREAD = (30.0, 7.0)
+LEAST_UNREAD = (30.0, 9.5)
 """Points of the longer and the shorter side from which ink that was not read is told: a short written word. What is
 smaller beside text that was read are bullets, ticks, ends of rules and dirt."""
+LEAST_DOUBTFUL = 60.0
+"""The longer side from which words that were read with doubt, among words read well, are told as unread."""
 KEPT = 512
 """Readings that are kept: the same letterhead on every page is read once."""
 DOUBTFUL = 0.40
@@ -124,7 +126,7 @@ class _PageReading:
         self._look = zoom
         self._whole: Pixels | None = None
         self._began = time.monotonic()
-        self._doubtful: list[Box] = []
+        self._doubtful: list[tuple[Box, bool]] = []
 
     def read(self, found: list[Region], block: int, so_far: InkRead) -> InkRead:
         lines: list[Line] = []
@@ -160,8 +162,8 @@ class _PageReading:
             box = _envelope(reading.picture, word.box)
             if word.confidence >= FAIR:
                 _clear(self._ink, [box], self._look, 2.0)
-            else:
-                self._doubtful.append(box)
+            elif sum(c.isalnum() for c in word.text) >= 3:
+                self._doubtful.append((box, reading.confidence >= GOOD))
         geometry: PageGeometry = self._drawing.geometry
         lines += lines_of(words, reading.picture.to_view, geometry.from_view, block)
         return block + max(w.block for w in words) + 1
@@ -182,10 +184,13 @@ class _PageReading:
         for region in _regions(self._ink, self._look):
             if not _like_writing(region, *LEAST_UNREAD):
                 continue
-            if any(box.intersects(region.box) for box in self._doubtful):
-                reason = UnreadReason.LOW_CONFIDENCE
-            elif self._late():
+            doubtful = [well for box, well in self._doubtful if box.intersects(region.box)]
+            if doubtful and all(doubtful) and max(region.box.width, region.box.height) < LEAST_DOUBTFUL:
+                continue
+            if self._late():
                 reason = UnreadReason.TOO_SLOW
+            elif doubtful:
+                reason = UnreadReason.LOW_CONFIDENCE
             elif _is_tone(self._picture(region.box).pixels):
                 reason = UnreadReason.PICTURE
             else:

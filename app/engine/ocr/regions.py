@@ -56,8 +56,11 @@ def edges(colour: Pixels) -> tuple[Mask, Mask]:
 
 def without_rules(upright: Mask, level: Mask) -> Mask:
     """Both kinds of edges, less those of straight rules, frames and filled areas."""
-    # The upper side of a rule is a run of level edges; its lower side another.
-    result: Mask = (level & ~_runs(level)) | (upright & ~_runs(upright.T).T)
+    # The upper side of a rule is a run of level edges; its lower side another. Where rules cross, one breaks the other.
+    across = _runs(level)
+    down = _runs((upright | across).T).T
+    across |= _runs(level | down)
+    result: Mask = (level | upright) & ~across & ~down
     return result
 
 
@@ -75,7 +78,7 @@ def _differs(a: Pixels, b: Pixels) -> Mask:
 
 
 def _runs(mask: Mask) -> Mask:
-    """Pixels in horizontal runs of at least `RULE` (small gaps of anti-aliasing allowed for by the pixel above)."""
+    """Pixels in horizontal runs of at least `RULE` and those beside them."""
     result: Mask = np.zeros_like(mask)
     busy = np.flatnonzero(mask.sum(axis=1) >= RULE)
     for row in busy.tolist():
