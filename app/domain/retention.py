@@ -17,10 +17,11 @@ class Keeping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """The rule of a job with its three clocks (UTC; None: no end of its own).
+    """The rule of a job with its three clocks, UTC.
 
-    `working_copy_until` is for the copy of the original, `review_data_until` for hits, decisions and names, and
-    `released_file_until` for the released file and its certificate. A `hold` stops all three and forbids a purge.
+    `working_copy_until` is for copies of the originals (None: none are made), `review_data_until` for hits, decisions
+    and names (None: see `keeping`), and `released_file_until` for the released file and its certificate (None: they
+    are never removed). A `hold` stops all three and forbids a purge.
     """
 
     keeping: Keeping = Keeping.EPHEMERAL

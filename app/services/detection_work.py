@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from app.base.errors import FailureCode, KnownError
@@ -23,6 +24,7 @@ from app.protocol.messages import (
     RepeatsFound,
     SourceFile,
 )
+from app.services import working_copies
 from app.services.failing import MAX_ATTEMPTS, TRY_AGAIN, Stopped, cancelled, end_early
 from app.services.ports import Database, OnProgress, no_progress
 from app.store.store import Store
@@ -133,8 +135,10 @@ def _detect(
     on_progress: OnProgress,
     start_page: StartPage,
 ) -> None:
-    facts = probe(child, SourceFile(path=document.path, password=password))
+    source = working_copies.source_of(document, database, password)
+    facts = probe(child, source)
     database.call(lambda store: store.set_facts(document.id, facts))
+    working_copies.keep(document.id, database)
     pages = database.call(lambda store: store.pages(document.id))
     known = database.call(lambda store: store.entities(document.id))
     decided = [e for e in known if e.decision is not Decision.OPEN]
@@ -157,7 +161,7 @@ def _detect(
 
     done = child.call(
         Detect(
-            source=SourceFile(path=document.path, password=password, sha256=facts.sha256),
+            source=replace(source, sha256=facts.sha256),
             profile=job.settings.profile,
             categories=job.settings.categories,
             skip_pages=tuple(p.page_index for p in pages if p.detected),

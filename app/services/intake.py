@@ -124,24 +124,35 @@ def _is_released(path: Path) -> bool:
     return original.exists() or path.with_name(original.stem + CERTIFICATE_SUFFIX + ".json").exists()
 
 
-def plan_outputs(found: Sequence[Found], directory: Path | None, *, replace: bool = False) -> list[NewDocument]:
+def plan_outputs(
+    found: Sequence[Found], directory: Path | None, *, replace: bool = False, taken: Iterable[Path] = ()
+) -> list[NewDocument]:
     """Where each released file goes: `NAME_redacted.pdf` in the same place of the output tree.
 
     Without a directory, that is `FOLDER_redacted` beside a dropped folder. Two originals that would share an output
-    name get numbers.
+    name, or have one that is `taken` by others, get numbers.
     """
     planned: list[NewDocument] = []
-    taken: set[str] = set()
+    names = {str(path).casefold() for path in taken}
+    numbers: dict[str, int] = {}
     for item in found:
-        base = directory if directory is not None else item.root.with_name(item.root.name + OUTPUT_FOLDER_SUFFIX)
+        base = directory if directory is not None else beside(item.root)
         folder = base / item.path.parent.relative_to(item.root)
         name = item.path.stem + REDACTED_SUFFIX
-        number = 1
-        while str(candidate := folder / f"{name}{'' if number == 1 else f'-{number}'}.pdf").casefold() in taken:
+        key = str(folder / name).casefold()
+        number = numbers.get(key, 1)
+        while str(candidate := folder / f"{name}{'' if number == 1 else f'-{number}'}.pdf").casefold() in names:
             number += 1
-        taken.add(str(candidate).casefold())
-        planned.append(NewDocument(item.path, candidate, replace))
+        numbers[key] = number
+        names.add(str(candidate).casefold())
+        planned.append(NewDocument(item.path, candidate, replace, item.root))
     return planned
+
+
+def beside(root: Path) -> Path:
+    """The folder for the released files of a dropped folder, beside it. What has nothing beside it, the top of a drive,
+    gets a folder inside."""
+    return root.with_name(root.name + OUTPUT_FOLDER_SUFFIX) if root.name else root / OUTPUT_FOLDER_SUFFIX.strip("_")
 
 
 def job_name(paths: Sequence[Path]) -> str:

@@ -39,6 +39,17 @@ def refuse_taken_certificate(document: Document) -> None:
         raise KnownError(FailureCode.OUTPUT_EXISTS)
 
 
+def refuse_original(document: Document) -> None:
+    """Raise KnownError where the released file would take the place of the original, also where a working copy is read
+    instead of it."""
+    try:
+        same = Path(document.output_path).samefile(document.path)
+    except OSError:  # one of them is not there
+        return
+    if same:
+        raise KnownError(FailureCode.OUTPUT_EXISTS)
+
+
 def finish(document_id: str, database: Database) -> None:
     """The file has its name: write its certificate beside it and close the document."""
     document = database.call(lambda store: store.document(document_id))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
@@ -11,8 +12,8 @@ from app.domain.entities import Decision, Entity
 from app.domain.job_settings import JobKind
 from app.domain.jobs import Document, Status
 from app.protocol.calls import ChildPort
-from app.protocol.messages import Progress, SourceFile
-from app.services import certificates, publishing, releasing, reviewing
+from app.protocol.messages import Progress
+from app.services import certificates, publishing, releasing, reviewing, working_copies
 from app.services.detection_work import probe
 from app.services.failing import Stopped, cancelled, end_early
 from app.services.ports import Database, OnProgress, no_progress
@@ -69,7 +70,8 @@ def _release(
         publishing.finish(document_id, database)
         return
     publishing.refuse_taken_certificate(document)
-    source = SourceFile(path=document.path, password=password, sha256=document.sha256)
+    publishing.refuse_original(document)
+    source = replace(working_copies.source_of(document, database, password), sha256=document.sha256)
     facts = probe(child, source)
     verifying = False
 
@@ -157,6 +159,7 @@ def _add_remedies(store: Store, document_id: str, accepted: Sequence[Entity]) ->
 
 def _read_first(document: Document, child: ChildPort, database: Database, password: str | None) -> Document:
     """Nothing was decided about a file that is only cleaned: it is taken as it is now. Raises KnownError."""
-    facts = probe(child, SourceFile(path=document.path, password=password))
+    facts = probe(child, working_copies.source_of(document, database, password))
     database.call(lambda store: store.set_facts(document.id, facts))
+    working_copies.keep(document.id, database)
     return database.call(lambda store: store.document(document.id))

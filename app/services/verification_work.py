@@ -8,8 +8,8 @@ from app.domain.job_settings import JobKind
 from app.domain.jobs import Document, Status
 from app.domain.reports import Check, Term, Verdict, VerificationReport
 from app.protocol.calls import ChildPort
-from app.protocol.messages import Event, Progress, SourceFile, Verify, VerifyDone
-from app.services import certificates
+from app.protocol.messages import Event, Progress, Verify, VerifyDone
+from app.services import certificates, working_copies
 from app.services.detection_work import probe
 from app.services.failing import Stopped, cancelled, end_early
 from app.services.ports import Database, OnProgress, no_progress
@@ -55,15 +55,17 @@ def _verify(
     document: Document, child: ChildPort, database: Database, password: str | None, on_progress: OnProgress
 ) -> None:
     job = database.call(lambda store: store.job(document.job_id))
-    facts = probe(child, SourceFile(path=document.path, password=password))
+    source = working_copies.source_of(document, database, password)
+    facts = probe(child, source)
     database.call(lambda store: store.set_facts(document.id, facts))
+    working_copies.keep(document.id, database)
     terms = tuple(Term(text.strip()) for text in job.settings.always if text.strip())
 
     def listen(event: Event) -> None:
         if isinstance(event, Progress):
             on_progress(event)
 
-    done = child.call(Verify(source=None, output_path=document.path, terms=terms, password=password), listen).event
+    done = child.call(Verify(source=None, output_path=source.path, terms=terms, password=password), listen).event
     if not isinstance(done, VerifyDone):
         raise KnownError(FailureCode.CHILD_NOISE)
     if done.sha256 != facts.sha256:

@@ -29,11 +29,13 @@ _NOTHING_YET = {
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """A file to queue: its original and where the released file will go."""
+    """A file to queue: its original, where the released file will go, and the folder that its place there is relative
+    to."""
 
     path: Path
     output_path: Path
     replace_output: bool = False
+    root: Path | None = None
 
 
 class JobsStore(Transactions):
@@ -71,6 +73,7 @@ class JobsStore(Transactions):
                 "name_folded": mapping.folded_name(file.path.name),
                 "status": status.value,
                 "output_path": str(file.output_path),
+                "root": str(file.root or ""),
                 "replace_output": int(file.replace_output),
                 "created_by": self.actor,
                 "created_at": moment,

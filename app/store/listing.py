@@ -61,6 +61,22 @@ class ListingStore(Transactions):
             rows = session.exec(select(DocumentRow.status, func.count()).group_by(DocumentRow.status)).all()
         return {Status(status): count for status, count in rows}
 
+    def find_matters(self, text: str, *, limit: int) -> list[tuple[str, str]]:
+        """(id, name) of the newest jobs whose name holds `text`, whatever its case; those without a name are gone."""
+        wanted = text.strip().casefold()
+        query = (
+            select(JobRow.id, JobRow.name).where(JobRow.name != "").order_by(col(JobRow.created_at).desc(), JobRow.id)
+        )
+        found: list[tuple[str, str]] = []
+        with self._session() as session:
+            # SQLite folds the case of English letters only.
+            for job_id, name in session.execute(query):
+                if wanted in name.casefold():
+                    found.append((job_id, name))
+                    if len(found) >= limit:
+                        break
+        return found
+
     def find(self, beginning: str) -> list[tuple[Kind, str]]:
         """What has an id that begins so, at most a few: jobs, documents, and what only a tombstone remembers."""
         found: dict[str, Kind] = {}

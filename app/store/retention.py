@@ -17,7 +17,7 @@ from app.base.errors import FailureCode, KnownError
 from app.domain.audit import AuditAction
 from app.domain.changes import ChangeSet
 from app.domain.entities import Decision
-from app.domain.jobs import Status, check_transition
+from app.domain.jobs import WORKING, Status, check_transition
 from app.domain.retention import Retention, Tombstone
 from app.store import mapping, scrubbing
 from app.store.certificate_json import output_sha256, without_names
@@ -29,6 +29,7 @@ _LOG = logging.getLogger(__name__)
 
 GONE = frozenset({Status.EXPIRED, Status.PURGED})
 _GONE = [status.value for status in sorted(GONE)]
+_WORKING = [status.value for status in sorted(WORKING)]
 _AT_ONCE = 500
 
 
@@ -159,17 +160,19 @@ class RetentionStore(Transactions):
         return ChangeSet(frozenset({row.job_id}), frozenset({document_id}))
 
     def working_copies(self, moment: datetime) -> set[str]:
-        """Hashes of the originals whose working copy is needed at `moment`: one living document is enough."""
+        """Hashes of the originals whose working copy is needed at `moment`: one living document of a job that asked for
+        copies is enough. What a worker has at the moment keeps its copy."""
         limit = mapping.moment_text(moment)
         query = (
             select(DocumentRow.sha256)
             .join(JobRow, col(JobRow.id) == DocumentRow.job_id)
             .where(
                 col(DocumentRow.status).not_in(_GONE),
+                col(JobRow.working_copy_until).is_not(None),
                 or_(
-                    col(JobRow.working_copy_until).is_(None),
                     col(JobRow.working_copy_until) > limit,
                     col(JobRow.hold) == 1,
+                    col(DocumentRow.status).in_(_WORKING),
                 ),
             )
             .distinct()
@@ -340,6 +343,7 @@ def _emptied(row: _Ending, status: Status, *, keep_output: bool) -> dict[str, An
         "name_folded": "",
         "models": "",
         "facts": "",
+        "root": "",
         "certificate": certificate,
         "output_path": row.output_path if keep_output and certificate else "",
         "replace_output": 0,

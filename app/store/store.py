@@ -10,6 +10,7 @@ from app.store.duplicates import DuplicatesStore
 from app.store.findings import FindingsStore
 from app.store.jobs import JobsStore, NewDocument
 from app.store.listing import ListingStore
+from app.store.outputs import OutputsStore
 from app.store.people import PeopleStore
 from app.store.retention import RetentionStore
 from app.store.reviews import ReviewsStore
@@ -26,6 +27,7 @@ class Store(
     PeopleStore,
     AuditStore,
     ListingStore,
+    OutputsStore,
     RetentionStore,
     SchedulingStore,
     DuplicatesStore,

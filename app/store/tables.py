@@ -71,6 +71,7 @@ class DocumentRow(SQLModel, table=True):
     name_folded: str = ""
     created_by: str = ""
     facts: str = ""
+    root: str = ""
 
 
 class PageRow(SQLModel, table=True):

@@ -6,7 +6,7 @@ Screens await its coroutines and listen to its signals; they know no process, no
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
 
@@ -131,9 +131,9 @@ class Desk(JobsDesk):
 
     async def _source(self, document_id: str) -> SourceFile:
         source = self._sources.get(document_id)
-        if source is None:
+        if source is None or not self._is_current(source):
             document = await self.document(document_id)
-            source = SourceFile(path=document.path, password=self._passwords.of(document), sha256=document.sha256)
+            source = replace(await self._read_from(document, self._passwords.of(document)), sha256=document.sha256)
             if document.sha256:
                 self._sources[document_id] = source
         return source

@@ -15,12 +15,12 @@ from app.domain.jobs import Document, Job, Status
 from app.domain.listing import DocumentPage, DocumentQuery
 from app.domain.people import Person
 from app.domain.retention import Tombstone
-from app.protocol.messages import Probe, ProbeDone, SourceFile
-from app.services import duplicates, identity, intake, queueing, retention
+from app.protocol.messages import Probe, ProbeDone
+from app.services import duplicates, identity, intake, queueing, retention, working_copies
 from app.services.duplicates import KnownDocument
 from app.services.passwords import is_locked
 from app.store.store import Store
-from app.ui.desk_core import DeskCore
+from app.ui.desk_files import FilesDesk
 
 _READ_AGAIN_AT_ONCE = 200
 """Documents whose hits are forgotten in one transaction: there may be hundreds of hits in each."""
@@ -34,7 +34,7 @@ class Added:
     skipped: tuple[tuple[Path, intake.SkipReason], ...] = ()
 
 
-class JobsDesk(DeskCore):
+class JobsDesk(FilesDesk):
     """Use cases about jobs and the documents of the queue."""
 
     # Intake
@@ -63,7 +63,7 @@ class JobsDesk(DeskCore):
         """End the preview of a job: what passed preflight is queued, the rest follows as it passes."""
 
         def start(store: Store) -> ChangeSet:
-            change = store.change_settings(job_id, settings) if settings is not None else ChangeSet()
+            change = _give_settings(store, job_id, settings) if settings is not None else ChangeSet()
             return change | store.start_job(job_id) | store.queue_checked(job_id)
 
         await self._change(start)
@@ -99,7 +99,7 @@ class JobsDesk(DeskCore):
         return sum(opened)
 
     async def _opens(self, document: Document, password: str) -> bool:
-        request = Probe(source=SourceFile(path=document.path, password=password))
+        request = Probe(source=await self._read_from(document, password))
         try:
             answered = await self._work.run(lambda child: child.call(request))
         except KnownError:
@@ -115,8 +115,13 @@ class JobsDesk(DeskCore):
         return await self._read(lambda store: store.job(job_id))
 
     async def change_settings(self, job_id: str, settings: JobSettings) -> None:
-        """Give a job other settings. What was found under the old ones stays until `detect_again`."""
-        await self._change(lambda store: store.change_settings(job_id, settings))
+        """Give a job other settings. What was found under the old ones stays until `detect_again`. Working copies that
+        they no longer ask for go; those that they ask for are made by `keep_copies`."""
+        await self._change(lambda store: _give_settings(store, job_id, settings))
+
+    async def find_matters(self, text: str, limit: int = 50) -> list[tuple[str, str]]:
+        """(id, name) of the newest jobs whose name holds `text`, whatever its case."""
+        return await self._call(lambda store: store.find_matters(text, limit=limit))
 
     async def documents(self) -> list[Document]:
         """All documents, newest job first, in the job's order."""
@@ -245,6 +250,12 @@ class JobsDesk(DeskCore):
 
     async def _ids(self, job_id: str) -> list[str]:
         return [d.id for d in await self._call(lambda store: store.documents(job_id=job_id))]
+
+
+def _give_settings(store: Store, job_id: str, settings: JobSettings) -> ChangeSet:
+    change = store.change_settings(job_id, settings)
+    working_copies.tidy(store)
+    return change
 
 
 def _jobs_of(store: Store, document_ids: Sequence[str]) -> list[Job]:

@@ -445,7 +445,8 @@ def test_a_working_copy_is_made_once_and_goes_with_its_last_document(tmp_path, s
     assert place.stat().st_mode & 0o077 == 0
     documents = []
     for seed in (1, 2):
-        documents += fill(store, tmp_path, seed=seed, statuses=TO_REVIEW)[1]
+        kept = Retention(working_copy_until=datetime.now(UTC) + DAY)
+        documents += fill(store, tmp_path, kept=kept, seed=seed, statuses=TO_REVIEW)[1]
     for document in documents:
         store.set_facts(document.id, DocumentFacts(sha256, 5, (PageFacts(GEOMETRY),)))
     retention.purge_documents(store, [documents[0].id])

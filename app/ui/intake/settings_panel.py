@@ -1,10 +1,8 @@
-"""What is chosen for a job: kind, categories, texts, second review, how long what is kept, fields."""
+"""What is chosen for a job: kind, output folder, categories, texts, second review, how long what is kept, fields."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,25 +15,19 @@ from PySide6.QtWidgets import (
 
 from app.domain.job_settings import JobKind, JobSettings
 from app.domain.people import ReviewPolicy, SecondReview
-from app.domain.retention import Keeping, Retention
-from app.ui.common.fields import ChoiceBox, DateField, NumberField
-from app.ui.common.job_words import (
-    keeping_name,
-    keeping_sentence,
-    kind_name,
-    kind_sentence,
-    second_name,
-    second_sentence,
-)
+from app.ui.common.fields import ChoiceBox, NumberField
+from app.ui.common.job_words import kind_name, kind_sentence, second_name, second_sentence
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.intake.category_chips import CategoryChips
+from app.ui.intake.keeping_editor import KeepingEditor
+from app.ui.intake.output_field import OutputField
 from app.ui.intake.pairs_editor import PairsEditor
 
-_SAMPLE_PERCENT, _KEPT_DAYS = 10, 90
+_SAMPLE_PERCENT = 10
 
 
 class SettingsPanel(QScrollArea):
-    """Edits `JobSettings`. `changed` follows every change of anything."""
+    """Edits `JobSettings`, and the folder for released files (`output`). `changed` follows every change of anything."""
 
     changed = Signal()
 
@@ -51,8 +43,8 @@ class SettingsPanel(QScrollArea):
         self._column = QVBoxLayout(page)
         set_margins(self._column, 2, 2, 0.75)
         self._profile = ""
-        self._retention = Retention()
         self._make_kind()
+        self._make_output()
         self._make_search()
         self._make_review()
         self._make_keeping()
@@ -68,8 +60,8 @@ class SettingsPanel(QScrollArea):
             self.never.textChanged,
             self.second.currentIndexChanged,
             self.percent.valueChanged,
-            self.keeping.currentIndexChanged,
-            self.until.dateChanged,
+            self.kept.changed,
+            self.output.changed,
             self.pairs.changed,
         ):
             signal.connect(self._follow)
@@ -78,7 +70,6 @@ class SettingsPanel(QScrollArea):
     @property
     def settings(self) -> JobSettings:
         """What is chosen. Ask `problem` first."""
-        keeping = Keeping(self.keeping.currentData())
         second = SecondReview(self.second.currentData())
         redacts = self._kind is JobKind.REDACT
         return JobSettings(
@@ -89,13 +80,7 @@ class SettingsPanel(QScrollArea):
             never=_lines(self.never) if redacts else (),
             metadata=self.pairs.pairs,
             review=ReviewPolicy(second, self.percent.value() if second is SecondReview.SAMPLE else 0),
-            retention=Retention(
-                keeping,
-                self._retention.working_copy_until,
-                self._end_of_day() if keeping is Keeping.UNTIL else None,
-                self._retention.released_file_until,
-                self._retention.hold,
-            ),
+            retention=self.kept.retention,
         )
 
     @property
@@ -103,11 +88,16 @@ class SettingsPanel(QScrollArea):
         """Why the job cannot start with these settings; empty where it can."""
         if self._kind is JobKind.REDACT and not self.categories.complete:
             return self.tr("Choose at least one category.")
-        return self.pairs.problem
+        return self.pairs.problem or (self.output.problem if self.writes else "")
+
+    @property
+    def writes(self) -> bool:
+        """True where the job makes files."""
+        return self._kind is not JobKind.VERIFY_ONLY
 
     def set_settings(self, settings: JobSettings) -> None:
         """Show the settings of a job."""
-        self._profile, self._retention = settings.profile, settings.retention
+        self._profile = settings.profile
         self.kind.choose(settings.kind)
         self.categories.set_categories(settings.categories)
         self.always.setPlainText("\n".join(settings.always))
@@ -115,10 +105,7 @@ class SettingsPanel(QScrollArea):
         self.second.choose(settings.review.second)
         if settings.review.percent:
             self.percent.setValue(settings.review.percent)
-        self.keeping.choose(settings.retention.keeping)
-        if settings.retention.review_data_until is not None:
-            stamp = round(settings.retention.review_data_until.timestamp() * 1000)
-            self.until.setDate(QDateTime.fromMSecsSinceEpoch(stamp).date())
+        self.kept.set_retention(settings.retention)
         self.pairs.set_pairs(settings.metadata)
 
     @property
@@ -132,6 +119,17 @@ class SettingsPanel(QScrollArea):
             self.kind.addItem(kind_name(kind), kind)
         self._column.addWidget(self.kind)
         self._kind_said = self._note()
+
+    def _make_output(self) -> None:
+        self._released = QWidget()
+        outer, self._column = self._column, QVBoxLayout(self._released)
+        set_margins(self._column, 0, 0, 0.75)
+        self._section(self.tr("Where released files go"))
+        self.output = OutputField()
+        self._column.addWidget(self.output)
+        self._column = outer
+        self._column.addSpacing(UNIT)
+        self._column.addWidget(self._released)
 
     def _make_search(self) -> None:
         self._search = QWidget()
@@ -163,14 +161,8 @@ class SettingsPanel(QScrollArea):
 
     def _make_keeping(self) -> None:
         self._section(self.tr("Keep hits and decisions"))
-        self.keeping = ChoiceBox(self.tr("Keep hits and decisions"))
-        for keeping in Keeping:
-            self.keeping.addItem(keeping_name(keeping), keeping)
-        self.until = DateField(QDate.currentDate().addDays(_KEPT_DAYS))
-        self.until.setMinimumDate(QDate.currentDate().addDays(1))
-        self.until.setAccessibleName(self.tr("Day on which they are removed"))
-        self._row(self.keeping, self.until)
-        self._keeping_said = self._note()
+        self.kept = KeepingEditor()
+        self._column.addWidget(self.kept)
 
     def _section(self, title: str) -> None:
         if self._column.count():
@@ -207,18 +199,13 @@ class SettingsPanel(QScrollArea):
         return field
 
     def _follow(self) -> None:
-        second, keeping = SecondReview(self.second.currentData()), Keeping(self.keeping.currentData())
+        second = SecondReview(self.second.currentData())
+        self._released.setVisible(self.writes)
         self._search.setVisible(self._kind is JobKind.REDACT)
         self.percent.setVisible(second is SecondReview.SAMPLE)
-        self.until.setVisible(keeping is Keeping.UNTIL)
         self._kind_said.setText(kind_sentence(self._kind))
         self._second_said.setText(second_sentence(second))
-        self._keeping_said.setText(keeping_sentence(keeping))
         self.changed.emit()
-
-    def _end_of_day(self) -> datetime:
-        moment = QDateTime(self.until.date(), QTime(23, 59, 59))
-        return datetime.fromtimestamp(moment.toSecsSinceEpoch(), UTC)
 
 
 def _lines(field: QPlainTextEdit) -> tuple[str, ...]:

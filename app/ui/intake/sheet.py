@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from app.ui.common.alive import Tasks
 from app.ui.common.fields import TickBox
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.desk import Desk
+from app.ui.intake import applying
 from app.ui.intake.files_table import FilesTable
 from app.ui.intake.model import IntakeModel
 from app.ui.intake.problem_card import PasswordCard, SelectionCard
@@ -61,6 +63,8 @@ class IntakeSheet(QDialog):
         self._fetching = False
         self._loaded = False
         self._closing = False
+        self._starting: asyncio.Task[None] | None = None
+        self._copying = ""
         self.open_when_closed = ""
         self.files = IntakeModel(self)
         self.table = FilesTable(self.files)
@@ -94,6 +98,7 @@ class IntakeSheet(QDialog):
         self.files.update([row.document for row in self.files.rows() if row.document and row.document.duplicate_of])
         self.files.add(of_skipped(path, reason) for path, reason in self._skipped)
         self._loaded = True
+        await applying.show_output(self._desk, self._job.id, self.settings)
         await self._note_known()
         self._say()
 
@@ -171,6 +176,7 @@ class IntakeSheet(QDialog):
         self.card.remedy_wanted.connect(self._remedy)
         self.password.given.connect(lambda text: self._tasks.start(self._try_password(text)))
         self.settings.changed.connect(self._say)
+        self.settings.output.asked.connect(lambda folder: self._tasks.start(self._check_folder(folder)))
         self.start.clicked.connect(self._start)
         self.cancel.clicked.connect(self.reject)
         self._desk.changed.connect(self._note_change)
@@ -180,16 +186,21 @@ class IntakeSheet(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The end of the program is no answer: the job stays a preview, and this sheet comes back at the next start."""
-        if event.spontaneous() or self._closing:
+        if event.spontaneous() or (self._closing and self._starting is None):
             super().closeEvent(event)
             return
+        if self._starting is not None:
+            self._starting.cancel()
         self._closing = True
         self._gather.stop()
         event.accept()
 
     def reject(self) -> None:
-        """Discard the job; asks first where something was typed that would be lost."""
-        if not self._closing:
+        """Discard the job; asks first where something was typed that would be lost. While originals are copied, only
+        stop that."""
+        if self._starting is not None:
+            self._starting.cancel()
+        elif not self._closing:
             self._closing = True
             self._tasks.start(self._discard())
 
@@ -221,7 +232,7 @@ class IntakeSheet(QDialog):
             chip.setAccessibleName(self.tr("{name}: %n files", "", number).format(name=names[group]))
             chip.setVisible(bool(number) or chip.isChecked() or group is Group.ALL)
         self.password.show_count(self.files.count_of(State.LOCKED))
-        problem = self.settings.problem
+        problem = self._copying or self.settings.problem
         ready = goes - checking
         if not problem and self._loaded and not goes:
             problem = self.tr("No file of this job can be processed.")
@@ -315,16 +326,41 @@ class IntakeSheet(QDialog):
 
     async def _start_job(self) -> None:
         try:
+            if not await self._prepared():
+                return
             await self._desk.start_job(self._job.id, self.settings.settings)
         except KnownError:
-            self._closing = False
-            self._say()
+            self._take_up_again()
             raise
         self.started.emit(self._job.id)
         self._end(QDialog.DialogCode.Accepted)
 
+    async def _prepared(self) -> bool:
+        """Set the folder and copy the originals, as it is chosen. False where the copying was given up."""
+        self.settings.setEnabled(False)
+        self._starting = self._tasks.start(applying.apply(self._desk, self._job.id, self.settings, self._note_copied))
+        await asyncio.wait([self._starting])
+        gave_up, self._starting = self._starting, None
+        if gave_up.cancelled() or gave_up.exception() is not None:
+            self._take_up_again()
+            return False
+        return True
+
+    def _note_copied(self, done: int, total: int) -> None:
+        self._copying = applying.copying_text(done, total)
+        self._say()
+
+    def _take_up_again(self) -> None:
+        self._closing, self._copying = False, ""
+        self.settings.setEnabled(True)
+        self._say()
+
+    async def _check_folder(self, folder: Path) -> None:
+        await applying.check_folder(self._desk, self._job.id, self.settings, folder)
+
     async def _discard(self) -> None:
-        if not self.settings.problem and self.settings.settings != self._as_proposed:
+        chosen = self.settings.settings != self._as_proposed or self.settings.output.is_changed
+        if not self.settings.problem and chosen:
             question = self.tr("Discard this job and what you chose for it?")
             more = self.tr("No file was changed. You can add the files again at any time.")
             if not await dialogs.confirm(self, question, more, self.tr("Discard")):

@@ -25,10 +25,12 @@ class FilterBar(QWidget):
     Signals:
         filtered(Filter): show this.
         choices_wanted(): the popover opens; `set_choices` fills it.
+        matters_wanted(str text): somebody looks for a matter; `show_matters` takes what was found.
     """
 
     filtered = Signal(object)
     choices_wanted = Signal()
+    matters_wanted = Signal(str)
 
     def __init__(self, model: DocumentsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,7 @@ class FilterBar(QWidget):
         row.addStretch(1)
         self.popover = FilterPopover(self)
         self.popover.changed.connect(self._tell)
+        self.popover.matters_wanted.connect(self.matters_wanted)
         self.more = QPushButton(self.tr("Filters"))
         self.more.setProperty("chip", True)
         self.more.setToolTip(self.tr("Matter, people and other details"))
@@ -121,14 +124,19 @@ class FilterBar(QWidget):
     def open_popover(self) -> None:
         """Show the filters that are needed less often, below their button."""
         self.choices_wanted.emit()
+        self.popover.matter.look_up()
         self.popover.adjustSize()
         place = self.more.mapToGlobal(QPoint(self.more.width() - self.popover.width(), self.more.height() + UNIT // 2))
         self.popover.move(place)
         self.popover.show()
-        self.popover.fields["job_id"].setFocus(Qt.FocusReason.PopupFocusReason)
+        self.popover.matter.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def set_choices(self, people: Iterable[Person], jobs: Sequence[Job]) -> None:
         self.popover.set_choices(people, jobs)
+
+    def show_matters(self, text: str, found: Sequence[tuple[str, str]]) -> None:
+        """Take the matters whose name holds `text`."""
+        self.popover.matter.show_found(text, found)
 
     def reset(self, *, quiet: bool = False) -> None:
         """Show everything again. `quiet`: whoever asks tells it on."""

@@ -11,23 +11,28 @@ from app.domain.jobs import Job
 from app.domain.people import Person
 from app.ui.common.labels import shortened
 from app.ui.common.theme import UNIT
+from app.ui.queue.filter_matter import MatterField
 
 NAMES = ("job_id", "created_by", "reviewed_by", "metadata")
-_MATTERS = 1000
-"""So many of the newest matters are offered; older ones are found by the name of a file."""
 
 
 class FilterPopover(QFrame):
-    """Fields beside the search; `changed` follows every choice. Closed by Escape or by a click beside it."""
+    """Fields beside the search. Closed by Escape or by a click beside it.
+
+    Signals:
+        changed(): something else is chosen.
+        matters_wanted(str text): look up matters with this in their name, and give them to `matter.show_found`.
+    """
 
     changed = Signal()
+    matters_wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("card", True)
         self.setAccessibleName(self.tr("Filters"))
         self._pairs: dict[str, list[str]] = {}
-        self.fields = {name: QComboBox() for name in ("job_id", "created_by", "reviewed_by", "key", "value")}
+        self.fields = {name: QComboBox() for name in ("created_by", "reviewed_by", "key", "value")}
         self.titles = {
             "job_id": self.tr("Matter"),
             "created_by": self.tr("Added by"),
@@ -37,6 +42,10 @@ class FilterPopover(QFrame):
         }
         form = QFormLayout()
         form.setSpacing(UNIT)
+        self.matter = MatterField(self.titles["job_id"])
+        self.matter.wanted.connect(self.matters_wanted)
+        self.matter.changed.connect(self.changed)
+        form.addRow(self.titles["job_id"], self.matter)
         for name, field in self.fields.items():
             field.setMinimumWidth(UNIT * 30)
             field.setAccessibleName(self.titles[name])
@@ -60,7 +69,6 @@ class FilterPopover(QFrame):
         persons = [(p.full_name or p.email or p.id, p.id) for p in people]
         self._fill("created_by", persons)
         self._fill("reviewed_by", persons)
-        self._fill("job_id", [(shortened(job.name, 60), job.id) for job in jobs[:_MATTERS]])
         pairs: dict[str, dict[str, None]] = {}
         for job in jobs:
             for key, value in job.settings.metadata.items():
@@ -71,6 +79,8 @@ class FilterPopover(QFrame):
 
     def chosen(self, name: str) -> str:
         """The id or text that is chosen in a field; empty for any."""
+        if name == "job_id":
+            return self.matter.chosen
         return str(self.fields[name].currentData() or "")
 
     def metadata(self) -> dict[str, str]:
@@ -79,10 +89,12 @@ class FilterPopover(QFrame):
 
     def shown(self) -> list[tuple[str, str]]:
         """(name, words) of every filter that is set."""
+        chosen = {name: self.fields[name].currentText() for name in ("created_by", "reviewed_by") if self.chosen(name)}
+        if self.matter.chosen:
+            chosen = {"job_id": shortened(self.matter.chosen_name, 60)} | chosen
         found = [
-            (name, self.tr("{title}: {value}").format(title=self.titles[name], value=self.fields[name].currentText()))
-            for name in ("job_id", "created_by", "reviewed_by")
-            if self.chosen(name)
+            (name, self.tr("{title}: {value}").format(title=self.titles[name], value=words))
+            for name, words in chosen.items()
         ]
         found += [
             ("metadata", self.tr("{title}: {value}").format(title=key, value=shortened(value)))
@@ -93,6 +105,9 @@ class FilterPopover(QFrame):
     def reset(self, *names: str) -> None:
         """Take filters away, all without names. Says nothing."""
         for name in names or NAMES:
+            if name == "job_id":
+                self.matter.reset()
+                continue
             for field in ("key", "value") if name == "metadata" else (name,):
                 self.fields[field].setCurrentIndex(0)
         self._fill_values()

@@ -38,11 +38,15 @@ from app.ui.queue.details import DetailsPane
 from app.ui.queue.empty_state import EmptyState
 from app.ui.queue.feed import REST, Feed
 from app.ui.queue.filter_bar import FilterBar
+from app.ui.queue.filter_matter import MOST_FOUND
 from app.ui.queue.filters import Filter
 from app.ui.queue.model import DocumentsModel
 from app.ui.queue.rows import can_cancel, can_open, can_retry
 from app.ui.queue.summaries import JobSummaries
 from app.ui.queue.table import DocumentsTable
+
+_RETRIED_UNASKED = 1000
+"""Trying more documents again is asked about first: it may keep the computer busy for a day."""
 
 _GATHER_MS = 80
 """Changes that come within this time are fetched together."""
@@ -219,6 +223,7 @@ class QueueScreen(QWidget):
         self.details.folder_wanted.connect(self._show_folder)
         self.filter_bar.filtered.connect(self._filter)
         self.filter_bar.choices_wanted.connect(lambda: self._tasks.start(self._offer_choices()))
+        self.filter_bar.matters_wanted.connect(lambda text: self._tasks.start(self._find_matters(text)))
         self.table.doubleClicked.connect(self._open_row)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.table.chosen.chosen.connect(self._selection_changed)
@@ -240,6 +245,9 @@ class QueueScreen(QWidget):
 
     async def _offer_choices(self) -> None:
         self.filter_bar.set_choices(await self._desk.people(), await self._desk.jobs())
+
+    async def _find_matters(self, text: str) -> None:
+        self.filter_bar.show_matters(text, await self._desk.find_matters(text, MOST_FOUND))
 
     def _sort(self) -> None:
         self._tasks.start(self.feed.show())
@@ -298,7 +306,7 @@ class QueueScreen(QWidget):
             self.open_wanted.emit(selected[0].id)
 
     def _retry_selected(self) -> None:
-        self._tasks.start(self._for_selected(can_retry, self._desk.retry))
+        self._tasks.start(self._for_selected(can_retry, self._retry))
 
     async def _for_selected(
         self, can: Callable[[Document], bool], do: Callable[[list[str]], Coroutine[Any, Any, None]]
@@ -307,6 +315,14 @@ class QueueScreen(QWidget):
         ids = await self.feed.selected(can)
         if ids:
             await do(ids)
+
+    async def _retry(self, ids: list[str]) -> None:
+        if len(ids) > _RETRIED_UNASKED:
+            question = self.tr("Try %n documents again?", "", len(ids))
+            more = self.tr("They are put at the end of the queue and read again. Decisions are kept.")
+            if not await dialogs.confirm(self, question, more, self.tr("Try again")):
+                return
+        await self._desk.retry(ids)
 
     def _try_password(self, password: str) -> None:
         tried = [document for document in self.selected() if can_retry(document)]

@@ -233,7 +233,7 @@ def test_settings_reach_the_job(make_sheet, desk, qtbot, settle) -> None:
     panel.never.setPlainText("Court of Appeal\n\n Court of Appeal \n")
     panel.second.choose(SecondReview.SAMPLE)
     panel.percent.setValue(25)
-    panel.keeping.choose(Keeping.UNTIL)
+    panel.kept.keeping.choose(Keeping.UNTIL)
     panel.pairs.field("client").setText("Okafor")
     panel.ensureWidgetVisible(panel.pairs.add_button)
     click(qtbot, panel.pairs.add_button)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from app.base.errors import FailureCode, KnownError
@@ -16,6 +17,7 @@ from app.domain.jobs import Document, Job, Page, Status
 from app.domain.listing import DocumentPage, DocumentQuery
 from app.domain.people import Person
 from app.domain.retention import Tombstone
+from app.services.outputs import FolderProblem, OutputChoice
 from app.store.store import NotFound
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
@@ -45,6 +47,7 @@ class FakeJobs:
         self.persons: dict[str, Person] = {}
         self.me: Person | None = None
         self.seconds: dict[str, float] = {}
+        self.output_folders: dict[str, Path | None] = {}
         self.page_list: dict[str, list[Page]] = {}
         self.tombstones: dict[str, Tombstone] = {}
         self.audit_lines: dict[str, list[tuple[int, AuditLine, str]]] = {}
@@ -60,6 +63,24 @@ class FakeJobs:
     async def change_settings(self, job_id: str, settings: JobSettings) -> None:
         self.calls.append(("change_settings", job_id, settings))
         self._put_job(replace(self.held_jobs[job_id], settings=settings))
+
+    async def output_choice(self, job_id: str) -> OutputChoice:
+        count = sum(document.job_id == job_id for document in self.held.values())
+        return OutputChoice(self.output_folders.get(job_id), (Path("/matters/Okafor_redacted"),), count, 0)
+
+    async def output_problem(self, job_id: str, folder: Path) -> FolderProblem | None:
+        return None
+
+    async def set_output_folder(self, job_id: str, folder: Path | None) -> None:
+        self.calls.append(("set_output_folder", job_id, folder))
+        self.output_folders[job_id] = folder
+
+    async def keep_copies(self, job_id: str, on_copied: Callable[[int, int], None]) -> None:
+        self.calls.append(("keep_copies", job_id))
+
+    async def find_matters(self, text: str, limit: int = 50) -> list[tuple[str, str]]:
+        jobs = sorted(self.held_jobs.values(), key=lambda job: job.created_at, reverse=True)
+        return [(job.id, job.name) for job in jobs if text.casefold() in job.name.casefold()][:limit]
 
     async def start_job(self, job_id: str, settings: JobSettings | None = None) -> None:
         self.calls.append(("start_job", job_id, settings))

@@ -111,7 +111,12 @@ def test_filters_of_people_matter_and_details(make_screen, desk, qtbot, settle) 
     settle(lambda: len(names(screen)) == 4)
     bar.reset()
     settle(lambda: len(names(screen)) == 13)
-    choose("job_id", "Okafor v. Meridian Health")
+    qtbot.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    matter = bar.popover.matter
+    qtbot.keyClicks(matter.line, "okafor V")
+    settle(lambda: matter.found.count() == 1)
+    qtbot.keyClick(matter.line, Qt.Key.Key_Down)
+    qtbot.keyClick(matter.line, Qt.Key.Key_Return)
     settle(lambda: names(screen) == ["Complaint.pdf", LONG_NAME, "Exhibit A.pdf", "Exhibit B.pdf"])
 
 
