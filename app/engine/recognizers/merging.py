@@ -12,14 +12,18 @@ _EDGES = " \t\n,.;:()[]\"'-*_/|#&"
 
 
 def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int, int]]) -> list[Finding]:
-    """Findings without overlaps, in order.
+    """Findings without overlaps, in order; only texts that always go may lie inside others.
 
     Checked numbers come before field values, these before patterns, these before the model; within a kind the longer
     one wins. What the loser has beyond the winner stays a finding of its own, so that nothing found is dropped.
     Patterns and the model lose what `protected` covers.
+
+    A text that always goes and stands inside a longer finding leaves that whole: its reader sees one hit and not its
+    splinters, and whoever declines the longer one has not declined what must go.
     """
     kept: list[Finding] = []
     taken = _Intervals()
+    listed = _Intervals()
     ordered = sorted(findings, key=lambda f: (-f.rank, f.start - f.end, -f.score, f.start, f.label))
     guard = _Intervals()
     for start, end in protected:
@@ -29,6 +33,8 @@ def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int,
         if finding.rank <= Rank.PATTERN:
             pieces = [p for start, end in pieces for p in guard.outside(start, end)]
         pieces = [p for start, end in pieces for p in taken.outside(start, end)]
+        inside = finding.rank < Rank.LISTED
+        pieces = [p for start, end in pieces for p in listed.outside(start, end, but_inside=inside)]
         for start, end in pieces:
             whole = (start, end) == (finding.start, finding.end)
             if not whole:
@@ -36,8 +42,8 @@ def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int,
                 if not _worth_keeping(flat[start:end], finding.label):
                     continue
             kept.append(Finding(start, end, finding.label, finding.score, finding.rank, finding.recognizer))
-            taken.add(start, end)
-    return sorted(kept, key=lambda f: f.start)
+            (taken if inside else listed).add(start, end)
+    return sorted(kept, key=lambda f: (f.start, -f.end))
 
 
 def _trimmed(flat: str, start: int, end: int) -> tuple[int, int]:
@@ -65,12 +71,15 @@ class _Intervals:
         insort(self._spans, (start, end))
         self._longest = max(self._longest, end - start)
 
-    def outside(self, start: int, end: int) -> list[tuple[int, int]]:
+    def outside(self, start: int, end: int, *, but_inside: bool = False) -> list[tuple[int, int]]:
+        """The parts of a span that no other covers. With `but_inside` shorter spans inside it cover nothing."""
+        whole = (start, end)
         pieces: list[tuple[int, int]] = []
         index = bisect_left(self._spans, (start - self._longest, -1))
         while index < len(self._spans) and self._spans[index][0] < end:
             low, high = self._spans[index]
-            if high > start:
+            within = but_inside and whole[0] <= low and high <= whole[1] and (low, high) != whole
+            if high > start and not within:
                 if low > start:
                     pieces.append((start, low))
                 start = high

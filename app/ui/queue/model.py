@@ -43,6 +43,21 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
+_COLUMN = tuple(Column)
+_TOLD = frozenset(
+    {
+        int(role)
+        for role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.TextAlignmentRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        )
+    }
+    | {int(DocumentRole), int(ProgressRole)}
+)
+
+
 class DocumentsModel(QAbstractTableModel):
     """Documents of all jobs, as far as they are in view.
 
@@ -245,9 +260,10 @@ class DocumentsModel(QAbstractTableModel):
         }[column]
 
     def data(self, index: _ManyIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
+        # A view asks eight times for each cell that it paints, and most of it is not for a list to say.
+        if role not in _TOLD or not index.isValid():
             return None
-        row, column = index.row(), Column(index.column())
+        row, column = index.row(), _COLUMN[index.column()]
         document = self._at.get(row)
         if document is None or (self._stale and row // PAGE in self._stale):
             self._ask(row // PAGE)
