@@ -102,8 +102,9 @@ class Detector:
         flat = text.flat
         findings = [f for f in self._findings(text, flat) if not categories or f.label in categories]
         # Before the merge, so that a hit to keep takes no characters from a longer one; after it for what is left over.
-        findings = [*lists.find(flat), *lists.allowed(flat, findings)]
-        merged = lists.allowed(flat, merge(flat, findings, protected_spans(flat)))
+        looked = lists.look(text)
+        findings = [*looked.findings, *looked.allowed(findings)]
+        merged = looked.allowed(merge(flat, findings, protected_spans(flat)))
         return tuple(_entities(text, flat, merged))
 
     def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
