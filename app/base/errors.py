@@ -35,6 +35,8 @@ class FailureCode(StrEnum):
     SAME_PERSON = "same-person"
     NO_PERSON = "no-person"
     ON_HOLD = "on-hold"
+    # The profile of the job is gone or not right: nothing is looked for by another one instead.
+    PROFILE_UNUSABLE = "profile-unusable"
     # The proof failed: no file is released.
     VERIFICATION_FAILED = "verification-failed"
     # Somebody asked for it.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.base import no_network
 from app.base.errors import FailureCode, KnownError
 from app.child.page_order import Wishes, pages_in_order
+from app.domain import profiles
 from app.domain.entities import Decision
 from app.engine import offline  # first: it sets the environment that keeps libraries off the network
 
@@ -102,17 +103,26 @@ def _load_detector() -> Detector:
     return _detector[0]
 
 
+def _profile(profile_id: str) -> profiles.Profile:
+    """The profile of a job. Raises KnownError: nothing is looked for by a profile that is not what its owner wrote."""
+    try:
+        return profiles.profile(profile_id)
+    except profiles.ProfileError:
+        raise KnownError(FailureCode.PROFILE_UNUSABLE) from None
+
+
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
     from app.engine import barcodes, detection, extraction
     from app.engine.lists import Lists
     from app.engine.ocr.confusions import near_repeats
+    from app.engine.selection import Selection
 
     with _document.of(request.source) as opened:
         total = opened.pdf.page_count
         send(m.Progress(phase="opening", done=0, total=total))
         detector = _load_detector()
         skip = set(request.skip_pages)
-        categories = frozenset(request.categories)
+        selection = Selection.of(_profile(request.profile), request.categories)
         lists = Lists.of(request.always, request.never)
         ink = _ink_reader(opened)
         texts = {}
@@ -123,8 +133,9 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
                 raise KnownError(FailureCode.SHUTDOWN)
             text, read = extraction.read_whole_page(opened, page_index, ink)
             texts[page_index] = text
-            find = partial(detector.detect_page, categories=categories, lists=lists)
-            entities = found[page_index] = (*find(text), *barcodes.entities_of(read.symbols, page_index, find))
+            find = partial(detector.detect_page, selection=selection, lists=lists)
+            read_out = partial(detector.detect_page, selection=selection.whole, lists=lists)
+            entities = found[page_index] = (*find(text), *barcodes.entities_of(read.symbols, page_index, read_out))
             ran = (*detector.ran(lists), *read.ran)
             send(m.PageDetected(page_index=page_index, entities=entities, ran=ran, unread=read.unread,
                                 ocr_words=len(text.read)))  # fmt: skip
@@ -136,7 +147,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         # In the order of the pages, whatever order they were read in: a person's name is taken from its first place.
         in_order = [texts[page_index] for page_index in range(total)]
         every = [*request.known, *(e for page_index in sorted(found) for e in found[page_index])]
-        repeats = detection.repeats(in_order, every)
+        repeats = detection.repeats(in_order, every, selection.operators)
         repeats += near_repeats(in_order, [*every, *repeats])
         send(m.RepeatsFound(entities=lists.allowed_entities(in_order, repeats)))
         return m.DetectDone(sha256=opened.sha256, models=detector.models)

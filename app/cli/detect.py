@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from app.base.errors import FailureCode, KnownError
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, write_json
+from app.domain import profile_report, profiles, requester
 from app.domain.contract import detection_result
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Entity
@@ -20,13 +20,26 @@ from app.services.queueing import probe
 from app.workers.supervisor import Child
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to look for: a profile, the only labels of it, and the texts of the requester that stay."""
+
+    profile: str = ""
+    categories: tuple[str, ...] = ()
+    requester: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, parsed: argparse.Namespace) -> Wanted:
+        return cls(parsed.profile, tuple(parsed.categories), tuple(parsed.requester))
+
+
 def read_password(parsed: argparse.Namespace) -> str | None:
     """The first line of standard input where --password-stdin was given."""
     return sys.stdin.readline().rstrip("\r\n") if parsed.password_stdin else None
 
 
 def detect_file(
-    child: ChildPort, path: Path, password: str | None, categories: Sequence[str], progress: ProgressLine
+    child: ChildPort, path: Path, password: str | None, wanted: Wanted, progress: ProgressLine
 ) -> tuple[DocumentFacts, list[Entity], tuple[str, ...]]:
     """Facts as they are after reading, entities in page order and models. Raises KnownError."""
     facts = probe(child, SourceFile(path=str(path.absolute()), password=password))
@@ -44,7 +57,9 @@ def detect_file(
     done = child.call(
         Detect(
             source=SourceFile(path=str(path.absolute()), password=password, sha256=facts.sha256),
-            categories=tuple(categories),
+            profile=wanted.profile,
+            categories=wanted.categories,
+            never=requester.kept_lines(wanted.requester, wanted.profile),
         ),
         listen,
     ).event
@@ -57,7 +72,8 @@ def detect_file(
 def detect(parsed: argparse.Namespace) -> Exit:
     """Write a DetectionResult: an object for one file, a list of objects for several, in the order given.
 
-    `fileName` and `unreadPages` (zero-based pages with ink that no text explains) are members beside `redactions`.
+    `fileName`, `unreadPages` (zero-based pages with ink that no text explains) and with --report `profileReport` are
+    members beside `redactions`.
     """
     password = read_password(parsed)
     progress = ProgressLine()
@@ -66,7 +82,7 @@ def detect(parsed: argparse.Namespace) -> Exit:
     with Child() as child:
         for path in parsed.inputs:
             try:
-                facts, entities, models = detect_file(child, path, password, parsed.categories, progress)
+                facts, entities, models = detect_file(child, path, password, Wanted.of(parsed), progress)
             except KnownError as error:
                 progress.clear()
                 complain(f"{path}: {reason(error)}")
@@ -77,9 +93,11 @@ def detect(parsed: argparse.Namespace) -> Exit:
                 pages = ", ".join(str(i + 1) for i in unread)
                 complain(f"{path}: pages {pages} hold pictures of text that cannot be read yet; nothing on them was "
                          "looked at.")  # fmt: skip
-            results.append(
-                detection_result(entities) | {"fileName": path.name, "unreadPages": unread, "models": list(models)}
-            )
+            result = detection_result(entities) | {"fileName": path.name, "unreadPages": unread, "models": list(models)}
+            if parsed.report:
+                found = profile_report.report(profiles.profile(parsed.profile), entities, unread)
+                result["profileReport"] = profile_report.report_json(found)
+            results.append(result)
     if len(parsed.inputs) == 1:
         if results:
             write_json(results[0], parsed.json)

@@ -14,7 +14,7 @@ import psutil
 from app import __version__
 from app.base import no_network, ocr_data, paths
 from app.base.errors import KnownError
-from app.cli.detect import detect_file
+from app.cli.detect import Wanted, detect_file
 from app.cli.output import Exit, ProgressLine, reason, say
 from app.protocol.messages import SourceFile, Warm, WarmDone
 from app.services import releasing, reviewing
@@ -107,7 +107,7 @@ def _walk_through() -> bool:
     sample = samples[0]
     try:
         with tempfile.TemporaryDirectory(prefix="sable-doctor-") as folder, Child() as child:
-            facts, found, _ = detect_file(child, sample, None, (), ProgressLine())
+            facts, found, _ = detect_file(child, sample, None, Wanted(), ProgressLine())
             accepted, rejected = reviewing.split_by_score(found, 0.0)
             released = releasing.release(
                 child,
@@ -130,7 +130,7 @@ def _walk_through() -> bool:
 def _network() -> bool:
     """No refused try in this process or in a child that loaded everything, and no internet socket on either."""
     with Child() as child:
-        detect_file(child, _samples()[0], None, (), ProgressLine())
+        detect_file(child, _samples()[0], None, Wanted(), ProgressLine())
         warm = child.call(Warm(role="detection")).event
         tried = no_network.attempts() + (warm.network_attempts if isinstance(warm, WarmDone) else 1)
         processes = [psutil.Process(), *([psutil.Process(child.pid)] if child.pid else [])]

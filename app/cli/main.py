@@ -12,13 +12,12 @@ from typing import NoReturn
 from app import __version__
 from app.base import log
 from app.base.errors import FailureCode, KnownError
-from app.cli import jobs_arguments
+from app.cli import jobs_arguments, profiles_arguments
 from app.cli.output import REASONS, Exit, complain, exit_code, reason
+from app.domain import profiles
 from app.domain.entities import LABELS
 from app.services.ownership import InUse
 from app.store.database import DatabaseTooNew, FolderReadOnly, NotOurDatabase
-
-PROFILES = ("default",)
 
 
 def opens_window(arguments: list[str]) -> bool:
@@ -37,6 +36,9 @@ def main(arguments: list[str]) -> int:
     """Run one command. Returns its exit code."""
     log.configure()
     parsed = _parser().parse_args(arguments)
+    if getattr(parsed, "requester", None) and not profiles.profile(parsed.profile).keeps_requester:
+        complain("--requester goes with a profile that keeps the requester, such as --profile gdpr-dsar.")
+        return int(Exit.USAGE)
     command: Callable[[argparse.Namespace], Exit] = parsed.command
     try:
         return int(command(parsed))
@@ -76,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     detect = commands.add_parser("detect", help="find what may have to go; write it as JSON")
     detect.add_argument("inputs", nargs="+", type=Path, metavar="IN.pdf")
     detect.add_argument("--json", required=True, metavar="OUT", help="a file, or - for standard output")
+    detect.add_argument("--report", action="store_true", help="say for each row of the profile's rule what was found")
     _detection(detect)
     _password(detect)
     detect.set_defaults(command=_run_detect)
@@ -112,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
 
     jobs_arguments.add(commands, _run_jobs)
 
+    profiles_arguments.add(commands, _run_profiles)
+
     doctor = commands.add_parser("doctor", help="self-test: parts, models, one document end to end")
     doctor.add_argument("--no-network", action="store_true", help="fail where anything tries to open a socket")
     doctor.set_defaults(command=_run_doctor)
@@ -126,6 +131,14 @@ def _categories(value: str) -> tuple[str, ...]:
     return chosen
 
 
+def _profile(value: str) -> str:
+    try:
+        found = profiles.profile(value)
+    except profiles.ProfileError as error:
+        raise argparse.ArgumentTypeError(f"{error}. `sable profiles list` shows what there is") from None
+    return found.id
+
+
 def _score(value: str) -> float:
     try:
         score = float(value)
@@ -137,8 +150,21 @@ def _score(value: str) -> float:
 
 
 def _detection(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--profile", default="default", choices=PROFILES, help="what to look for and how")
+    parser.add_argument(
+        "--profile",
+        default="default",
+        type=_profile,
+        metavar="ID",
+        help="what to look for and how: `sable profiles list`",
+    )
     parser.add_argument("--categories", type=_categories, default=(), metavar="A,B", help="only these labels")
+    parser.add_argument(
+        "--requester",
+        action="append",
+        default=[],
+        metavar="TEXT",
+        help="a name, address or number of the person who asked for the papers: it stays",
+    )
 
 
 def _acceptance(parser: argparse.ArgumentParser) -> None:
@@ -184,6 +210,12 @@ def _run_jobs(parsed: argparse.Namespace) -> Exit:
     from app.cli.jobs import jobs
 
     return jobs(parsed)
+
+
+def _run_profiles(parsed: argparse.Namespace) -> Exit:
+    from app.cli import profiles
+
+    return profiles.profiles(parsed)
 
 
 def _run_doctor(parsed: argparse.Namespace) -> Exit:

@@ -54,6 +54,8 @@ REASONS: dict[FailureCode, str] = {
     "approve it.",
     FailureCode.NO_PERSON: "nobody who may approve is chosen. Nothing was changed. Choose an active person first.",
     FailureCode.ON_HOLD: "a legal hold is on the job, so nothing of it was deleted. Lift the hold first.",
+    FailureCode.PROFILE_UNUSABLE: "the profile of the job is missing or its file is not right. Nothing was looked for. "
+    "`sable profiles list` says what is wrong; mend the file, or choose another profile.",
     FailureCode.VERIFICATION_FAILED: "the check found something left over. No file was released.",
     FailureCode.CANCELLED: "cancelled. Nothing was released.",
     FailureCode.SHUTDOWN: "interrupted. Nothing was released.",

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
-from app.cli.detect import detect_file, read_password
+from app.cli.detect import Wanted, detect_file, read_password
 from app.cli.output import Exit, ProgressLine, complain, say
 from app.domain.contract import ContractError, redaction_input
 from app.domain.documents import DocumentFacts
@@ -30,7 +30,7 @@ def redact(parsed: argparse.Namespace) -> Exit:
     _check_outputs(parsed)
     with Child() as child:
         if parsed.accept_all:
-            facts, found, models = detect_file(child, parsed.input, password, parsed.categories, progress)
+            facts, found, models = detect_file(child, parsed.input, password, Wanted.of(parsed), progress)
             accepted, rejected = reviewing.split_by_score(found, parsed.min_score)
             if any(page.unread for page in facts.pages) and not parsed.acknowledge_unread:
                 raise KnownError(

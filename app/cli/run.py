@@ -53,7 +53,11 @@ def run(parsed: argparse.Namespace) -> Exit:
             lambda store: store.add_job(
                 intake.job_name(parsed.inputs),
                 planned,
-                settings=JobSettings(profile=parsed.profile, categories=tuple(parsed.categories)),
+                settings=JobSettings(
+                    profile=parsed.profile,
+                    categories=tuple(parsed.categories),
+                    requester=tuple(parsed.requester),
+                ),
             )
         )
         database.call(lambda store: store.act_as(""))  # what follows is the program's doing

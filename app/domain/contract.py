@@ -104,7 +104,17 @@ def entity_to_json(entity: Entity) -> dict[str, Any]:
         "source": entity.source.value,
         "recognizer": entity.recognizer,
         "decision": entity.decision.value,
-    } | ({} if entity.ocr_confidence is None else {"ocrConfidence": round(entity.ocr_confidence, 4)})
+    } | _extras(entity)
+
+
+def _extras(entity: Entity) -> dict[str, Any]:
+    extras: dict[str, Any] = {}
+    if entity.ocr_confidence is not None:
+        extras["ocrConfidence"] = round(entity.ocr_confidence, 4)
+    if entity.operator:
+        extras["operator"] = entity.operator
+        extras["kept"] = [{"start": start, "end": end, "text": entity.text[start:end]} for start, end in entity.kept]
+    return extras
 
 
 def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) -> Entity:
@@ -129,7 +139,26 @@ def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) ->
         ocr_confidence=None
         if members.get("ocrConfidence") is None
         else _number(members["ocrConfidence"], f"{pointer}/ocrConfidence", 0, 1),
+        operator=_string(members.get("operator", ""), f"{pointer}/operator", 40),
+        kept=_kept(members.get("kept", []), f"{pointer}/kept", len(members["text"])),
     )
+
+
+def _kept(value: Any, pointer: str, length: int) -> tuple[tuple[int, int], ...]:
+    """Spans of the text that stay, in order. Raises ContractError."""
+    if not isinstance(value, list):
+        raise ContractError(pointer, "must be a list")
+    spans: list[tuple[int, int]] = []
+    for index, item in enumerate(value):
+        members = _object(item, f"{pointer}/{index}")
+        at = spans[-1][1] if spans else 0
+        for key in ("start", "end"):
+            place = _member(members, key, f"{pointer}/{index}")
+            if isinstance(place, bool) or not isinstance(place, int) or not at <= place <= length:
+                raise ContractError(f"{pointer}/{index}/{key}", "must be a place in the text, in order")
+            at = place
+        spans.append((members["start"], members["end"]))
+    return tuple(spans)
 
 
 def _one_of(kind: type[_E], value: Any, pointer: str) -> _E:

@@ -35,14 +35,18 @@ def check_metadata(metadata: Mapping[str, str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class JobSettings:
-    """What is chosen for a job before it starts. `always` and `never` are texts to redact or to keep wherever they
-    stand; *always* beats *never*."""
+    """What is chosen for a job before it starts.
+
+    `always` and `never` are texts to redact or to keep wherever they stand; *always* beats *never*. `requester` are the
+    names and other texts of the person who asked for the papers: they stay where the profile keeps the requester.
+    """
 
     kind: JobKind = JobKind.REDACT
     profile: str = ""
     categories: tuple[str, ...] = ()
     always: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    requester: tuple[str, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
     review: ReviewPolicy = field(default_factory=ReviewPolicy)
     retention: Retention = field(default_factory=Retention)

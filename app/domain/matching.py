@@ -204,10 +204,23 @@ def count(term: str, text: str) -> int:
     return 0 if pattern is None else sum(1 for _ in pattern.finditer(fold(text).text))
 
 
+_PARTS_OF_DATES = frozenset({"DATE_TIME", "DATE_OF_BIRTH", "AGE"})
+
+
+def secrets_of(entity: Entity) -> tuple[str, ...]:
+    """Texts of an entity that mean the same secret wherever they stand: the whole, and what goes where a part stays.
+
+    The part that stays is never one of them. Nor is the day and month of a date whose year stays: in another year they
+    are another date.
+    """
+    texts = [entity.text.strip(), *(() if entity.label in _PARTS_OF_DATES else entity.removed)]
+    return tuple(dict.fromkeys(text for text in texts if is_distinctive(text, entity.label)))
+
+
 def terms_of(entities: Iterable[Entity]) -> list[str]:
     """Texts of entities that must be gone wherever they stand, without repeats, longest first.
 
     A box drawn by hand decides about its place only (docs/adr/0006).
     """
-    texts = {e.text.strip() for e in entities if not e.positional and is_distinctive(e.text, e.label)}
+    texts = {text for e in entities if not e.positional for text in secrets_of(e)}
     return sorted(texts, key=lambda t: (-len(t), t))

@@ -217,6 +217,12 @@ def parse(value: Any, file_name: str = "profile") -> Profile:
     return found
 
 
+def profile_json(value: Profile) -> dict[str, Any]:
+    """A profile as its file holds it."""
+    made: dict[str, Any] = _PROFILE.dump_python(value, mode="json", by_alias=True, exclude_defaults=True)
+    return made
+
+
 def schema() -> dict[str, Any]:
     """The JSON schema of a profile, made from the definition above."""
     made = _PROFILE.json_schema(by_alias=True)

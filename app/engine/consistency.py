@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.entities import Entity, Source
 from app.domain.geometry import Quadrilateral
-from app.domain.matching import FoldedText, fold, is_distinctive, term_pattern
+from app.domain.matching import FoldedText, fold, secrets_of, term_pattern
+from app.domain.profiles import Operator
+from app.engine import operators as partial
 from app.engine.page_text import PageText
-from app.engine.recognizers.base import as_written
 from app.engine.recognizers.vocabulary import COMPANY, LOWER, NOT_A_NAME, TITLE, UPPER
 
 _WORD = re.compile(r"[^\W_]+")
@@ -23,6 +24,7 @@ _INITIALS = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[ ]?){{1,3}}$")
 _PART_SCORE = 0.6
 _DAMPING = 0.95
 _COVERED = 0.8
+_NAMES = frozenset({"PERSON", "MINOR_NAME"})
 
 
 @dataclass(slots=True)
@@ -35,6 +37,8 @@ class _Term:
     """Characters of the term before its first word."""
     letters: str
     """The term's letters and digits, case folded: what every occurrence of it reads, whatever stands between them."""
+    part: bool = False
+    """True for what goes of a text of which a part stays: nothing of it may stay anywhere."""
 
 
 class _Squeezed:
@@ -59,11 +63,13 @@ class _Squeezed:
         return self._text.startswith(term.letters, self._places[start])
 
 
-def repeats(pages: Sequence[PageText], found: Sequence[Entity]) -> tuple[Entity, ...]:
+def repeats(
+    pages: Sequence[PageText], found: Sequence[Entity], operators: Mapping[str, Operator] | None = None
+) -> tuple[Entity, ...]:
     """Every further occurrence of what was found, and of the parts of people's names, on any of the pages.
 
     `pages` is read twice, front to back, so it may be a sequence that reads each page anew. Occurrences whose
-    characters are covered already are left out.
+    characters are covered already are left out. `operators` says of which labels a part may stay.
     """
     lower_words: set[str] = set()
     for page in pages:
@@ -84,12 +90,16 @@ def repeats(pages: Sequence[PageText], found: Sequence[Entity]) -> tuple[Entity,
         covers[entity.page_index].append(entity)
     result: list[Entity] = []
     for page in pages:
-        result += _page_repeats(page, by_word, by_digits, covers[page.page_index])
+        result += _page_repeats(page, by_word, by_digits, covers[page.page_index], operators or {})
     return tuple(result)
 
 
 def _page_repeats(
-    page: PageText, by_word: dict[str, list[_Term]], by_digits: list[tuple[str, _Term]], covers: list[Entity]
+    page: PageText,
+    by_word: dict[str, list[_Term]],
+    by_digits: list[tuple[str, _Term]],
+    covers: list[Entity],
+    operators: Mapping[str, Operator],
 ) -> Iterator[Entity]:
     folded = fold(page.text)
     places = _word_places(folded.text)
@@ -100,7 +110,7 @@ def _page_repeats(
         for term in by_word[word]:
             if all(w in places for w in term.words):
                 for start, end in _occurrences(term, folded, places[word], squeezed, cover):
-                    spans.append((_with_initials(page.text, start) if term.label == "PERSON" else start, end, term))
+                    spans.append((_with_initials(page.text, start) if term.label in _NAMES else start, end, term))
     if by_digits:
         at = [i for i, c in enumerate(folded.text) if c.isdigit()]
         digits = "".join(folded.text[i] for i in at)
@@ -114,20 +124,20 @@ def _page_repeats(
     for start, end, term in spans:
         if any(a < end and start < b for a, b in taken):
             continue
-        quads = page.quads(start, end)
-        if not quads or cover.has_all(quads):
+        entity = partial.entity_at(
+            page,
+            start,
+            end,
+            label=term.label,
+            score=term.score,
+            recognizer="repeat",
+            operator=Operator.WHOLE if term.part else operators.get(term.label, Operator.WHOLE),
+            source=Source.REPEATED,
+        )
+        if entity is None or cover.has_all(entity.quadrilaterals):
             continue
         taken.append((start, end))
-        yield Entity(
-            page_index=page.page_index,
-            text=as_written(page.text[start:end]),
-            label=term.label,
-            quadrilaterals=quads,
-            score=term.score,
-            source=Source.REPEATED,
-            recognizer="repeat",
-            ocr_confidence=page.ocr_confidence(start, end),
-        )
+        yield entity
 
 
 class _Cover:
@@ -208,7 +218,7 @@ def _with_initials(text: str, start: int) -> int:
 def _terms(found: Iterable[Entity], lower_words: set[str]) -> list[_Term]:
     terms: dict[tuple[str, str], _Term] = {}
 
-    def add(text: str, label: str, score: float) -> None:
+    def add(text: str, label: str, score: float, part: bool = False) -> None:
         key = (text.casefold(), label)
         if key in terms and terms[key].score >= score:
             return
@@ -217,18 +227,27 @@ def _terms(found: Iterable[Entity], lower_words: set[str]) -> list[_Term]:
         if first is not None:
             words = tuple(w.casefold() for w in _WORD.findall(folded))
             letters = "".join(filter(str.isalnum, folded)).casefold()
-            terms[key] = _Term(text, label, score, words, first.start(), letters)
+            terms[key] = _Term(text, label, score, words, first.start(), letters, part)
 
     for entity in found:
         text = " ".join(entity.text.split())
-        if is_distinctive(
-            text, entity.label
-        ):  # the same test that the proof uses: what it will look for must be found here
-            add(text, entity.label, round(entity.score * _DAMPING, 4))
+        for secret in secrets_of(entity):  # what the proof will look for must be found here
+            whole = secret == entity.text.strip()
+            add(" ".join(secret.split()), entity.label, round(entity.score * _DAMPING, 4), not whole)
         if entity.label == "PERSON":
             for part in name_parts(text, lower_words):
                 add(part, "PERSON", _PART_SCORE)
+        elif entity.label == "MINOR_NAME":
+            for part in name_parts(text, lower_words) - _surname(text):
+                add(part, "MINOR_NAME", _PART_SCORE)
     return list(terms.values())
+
+
+def _surname(name: str) -> set[str]:
+    """The surname as `name_parts` writes it. Alone it does not mean the child: the parents, who stay, have it too."""
+    words = name.split(",")[0].split() if "," in name else name.split()
+    last = words[-1].strip(".,()\"'") if words else ""
+    return {last if not last.isupper() else last.title()}
 
 
 def name_parts(name: str, lower_words: set[str]) -> set[str]:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.base import paths
 from app.domain.entities import Entity
+from app.engine import operators
 from app.engine.consistency import repeats
 from app.engine.lists import Lists
 from app.engine.page_text import PageText
@@ -21,7 +22,7 @@ from app.engine.recognizers import (
     organisations,
     people,
 )
-from app.engine.recognizers.base import Finding, as_written, find_all, windows
+from app.engine.recognizers.base import Finding, find_all, windows
 from app.engine.recognizers.columns import find_columns
 from app.engine.recognizers.distractors import protected_spans
 from app.engine.recognizers.extension import extended
@@ -31,6 +32,7 @@ from app.engine.recognizers.presidio import PresidioPatterns
 from app.engine.recognizers.spacy_names import SpacyNames
 from app.engine.recognizers.tagged_names import TaggedNames
 from app.engine.recognizers.tagger import Tagger
+from app.engine.selection import EVERYTHING, Selection
 
 __all__ = ["Detector", "repeats"]
 
@@ -50,7 +52,7 @@ RULES = (
 FAMILIES = ("patterns", "fields", "signatures", "columns", "language-model")
 """What looks at every page, for its ledger."""
 
-NO_LISTS = Lists()
+NO_LISTS = Lists.of((), ())
 
 
 class Names(Protocol):
@@ -90,24 +92,28 @@ class Detector:
         return (*FAMILIES, *lists.names, *self.models)
 
     def detect_page(
-        self, text: PageText, *, categories: frozenset[str] = frozenset(), lists: Lists = NO_LISTS
+        self, text: PageText, *, selection: Selection = EVERYTHING, lists: Lists = NO_LISTS
     ) -> tuple[Entity, ...]:
         """Entities of a page in reading order; no two share a character.
 
         Args:
             text: The page.
-            categories: Labels to look for; empty for all.
+            selection: What to look for, and what of it may stay.
             lists: Texts to redact whatever their category, and texts to keep.
         """
         flat = text.flat
-        findings = [f for f in self._findings(text, flat) if not categories or f.label in categories]
+        findings = selection.raised(flat, self._findings(text, flat))
         # Before the merge, so that a hit to keep takes no characters from a longer one; after it for what is left over.
         looked = lists.look(text)
         findings = [*looked.findings, *looked.allowed(findings)]
         merged = looked.allowed(merge(flat, findings, protected_spans(flat)))
-        return tuple(_entities(text, flat, merged))
+        return tuple(_entities(text, merged, selection))
 
     def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
+        yield from self._by_rules(text, flat)
+        yield from extended(text, self._names.find(text))
+
+    def _by_rules(self, text: PageText, flat: str) -> Iterable[Finding]:
         yield from find_all(flat, RULES)
         for offset, window in windows(flat, 20_000, 400):
             for f in contact.find_phones(window):
@@ -116,20 +122,18 @@ class Detector:
         yield from people.find_signatures(text)
         yield from find_columns(text)
         yield from self._patterns.find(flat)
-        yield from extended(text, self._names.find(text))
 
 
-def _entities(text: PageText, flat: str, findings: Iterable[Finding]) -> Iterable[Entity]:
+def _entities(text: PageText, findings: Iterable[Finding], selection: Selection) -> Iterable[Entity]:
     for finding in findings:
-        quads = text.quads(finding.start, finding.end)
-        if not quads:
-            continue
-        yield Entity(
-            page_index=text.page_index,
-            text=as_written(text.text[finding.start : finding.end]),
+        entity = operators.entity_at(
+            text,
+            finding.start,
+            finding.end,
             label=finding.label,
-            quadrilaterals=quads,
             score=finding.score,
             recognizer=finding.recognizer,
-            ocr_confidence=text.ocr_confidence(finding.start, finding.end),
+            operator=selection.operator(finding),
         )
+        if entity is not None:
+            yield entity

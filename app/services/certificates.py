@@ -45,9 +45,7 @@ def build(
         "termsSearched": len(released.terms),
         "notSearchedElsewhere": {
             "drawnByHand": sum(e.positional for e in released.accepted),
-            "notDistinctive": sum(
-                not e.positional and not matching.is_distinctive(e.text, e.label) for e in released.accepted
-            ),
+            "notDistinctive": sum(not e.positional and not matching.secrets_of(e) for e in released.accepted),
         },
         "notChecked": _not_checked(facts, unread_acknowledged),
     }
@@ -173,7 +171,8 @@ def _tells(name: str, accepted: Sequence[Entity]) -> bool:
         parts = [p for p in parts if len(p) >= 3 and p not in matching.COMMON_WORDS]
         if parts and all(p in present for p in parts):
             return True
-    people = {p.casefold() for e in accepted if e.label == "PERSON" for p in re.findall(r"[^\W\d_]{4,}", e.text)}
+    names = (e.text for e in accepted if e.label in ("PERSON", "MINOR_NAME"))
+    people = {part.casefold() for name in names for part in re.findall(r"[^\W\d_]{4,}", name)}
     return bool(present & (people - matching.COMMON_WORDS))
 
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import partial
 
 from app.base.errors import FailureCode, KnownError
+from app.domain import requester
 from app.domain.changes import ChangeSet
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity
 from app.domain.job_settings import JobKind
 from app.domain.jobs import Document, Job, Status
+from app.domain.profiles import ProfileError
 from app.protocol.calls import ChildPort
 from app.protocol.messages import (
     Detect,
@@ -167,7 +169,7 @@ def _detect(
             skip_pages=tuple(p.page_index for p in pages if p.detected),
             known=tuple(known),
             always=job.settings.always,
-            never=job.settings.never,
+            never=(*job.settings.never, *_requesters(job)),
             start_page=min(max(start_page(), 0), max(len(pages) - 1, 0)),
         ),
         listen,
@@ -176,6 +178,14 @@ def _detect(
         raise KnownError(FailureCode.CHILD_NOISE)
     database.call(lambda store: store.set_models(document.id, done.models))
     database.call(lambda store: store.set_status(document.id, Status.READY_FOR_REVIEW, reset_attempts=True))
+
+
+def _requesters(job: Job) -> tuple[str, ...]:
+    """What stays because it is the requester's own. Raises KnownError PROFILE_UNUSABLE."""
+    try:
+        return requester.kept_lines(job.settings.requester, job.settings.profile)
+    except ProfileError:
+        raise KnownError(FailureCode.PROFILE_UNUSABLE) from None
 
 
 def _refuse_nonsense(entities: Sequence[Entity], *, pages: Sequence[int]) -> None:

@@ -55,7 +55,7 @@ def expected_terms(accepted: Sequence[Entity], rejected: Sequence[Entity]) -> tu
     A rejection allows what it leaves to be seen, once: nothing where an accepted box covers it, and nothing more where
     the same place was rejected twice. Each would let an occurrence pass that nobody decided about.
     """
-    labels = {e.text.strip(): e.label for e in accepted}
+    labels = {text: e.label for e in accepted for text in (*e.removed, e.text.strip())}
     boxed = _by_page(accepted)
     left: list[tuple[Entity, list[Entity]]] = []
     before: dict[int, list[Entity]] = defaultdict(list)

@@ -26,6 +26,7 @@ _QUADS: TypeAdapter[tuple[Quadrilateral, ...]] = TypeAdapter(tuple[Quadrilateral
 _FACTS: TypeAdapter[PageFacts] = TypeAdapter(PageFacts)
 _FILE: TypeAdapter[FileFacts] = TypeAdapter(FileFacts)
 _TEXTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
+_SPANS: TypeAdapter[tuple[tuple[int, int], ...]] = TypeAdapter(tuple[tuple[int, int], ...])
 _CHANGES: TypeAdapter[tuple[EntityChange, ...]] = TypeAdapter(tuple[EntityChange, ...])
 
 
@@ -46,6 +47,7 @@ def job(row: JobRow, metadata: Mapping[str, str] | None = None) -> Job:
             categories=tuple(row.categories.split()),
             always=_TEXTS.validate_json(row.always_terms),
             never=_TEXTS.validate_json(row.never_terms),
+            requester=_TEXTS.validate_json(row.requester),
             metadata=dict(metadata or {}),
             review=ReviewPolicy.parse(row.second_review),
             retention=Retention(
@@ -70,6 +72,7 @@ def settings_values(settings: JobSettings) -> dict[str, Any]:
         "categories": " ".join(settings.categories),
         "always_terms": _TEXTS.dump_json(settings.always).decode(),
         "never_terms": _TEXTS.dump_json(settings.never).decode(),
+        "requester": _TEXTS.dump_json(settings.requester).decode(),
         "second_review": str(settings.review),
         "keeping": retention.keeping.value,
         "working_copy_until": moment_text(retention.working_copy_until),
@@ -180,6 +183,8 @@ def entity(row: EntityRow) -> Entity:
         decision=Decision(row.decision),
         quadrilaterals=_QUADS.validate_json(row.quadrilaterals),
         ocr_confidence=row.ocr_confidence,
+        operator=row.operator,
+        kept=_SPANS.validate_json(row.kept),
     )
 
 
@@ -196,6 +201,8 @@ def entity_values(document_id: str, value: Entity) -> dict[str, object]:
         "decision": value.decision.value,
         "quadrilaterals": _QUADS.dump_json(value.quadrilaterals).decode(),
         "ocr_confidence": value.ocr_confidence,
+        "operator": value.operator,
+        "kept": _SPANS.dump_json(value.kept).decode(),
     }
 
 

@@ -17,6 +17,7 @@ class JobRow(SQLModel, table=True):
     kind: str = "redact"
     always_terms: str = "[]"
     never_terms: str = "[]"
+    requester: str = "[]"
     second_review: str = "none"
     keeping: str = "ephemeral"
     working_copy_until: str | None = None
@@ -98,6 +99,8 @@ class EntityRow(SQLModel, table=True):
     decision: str
     quadrilaterals: str
     ocr_confidence: float | None = None
+    operator: str = ""
+    kept: str = "[]"
 
 
 class ReviewStepRow(SQLModel, table=True):

@@ -261,6 +261,11 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "Nothing was deleted."),
         QT_TRANSLATE_NOOP("Failure", "Lift the hold first, if you may."),
     ),
+    FailureCode.PROFILE_UNUSABLE: (
+        QT_TRANSLATE_NOOP("Failure", "The profile of this job is missing, or its file is not right."),
+        QT_TRANSLATE_NOOP("Failure", "Nothing was looked for, and nothing was changed."),
+        QT_TRANSLATE_NOOP("Failure", "Mend the file, or choose another profile for the job."),
+    ),
     FailureCode.VERIFICATION_FAILED: (
         QT_TRANSLATE_NOOP("Failure", "The proof found something that was to be removed."),
         _NOTHING_OUT,

@@ -14,7 +14,7 @@ STORED = {
     "file-unreadable", "file-changed", "unread-pages", "timed-out", "out-of-memory", "child-crashed", "child-noise",
     "disk-full", "output-exists", "output-unwritable", "bad-request", "page-out-of-range", "page-too-large",
     "verification-failed", "cancelled", "shutdown", "internal", "same-person", "no-person", "on-hold",
-    "installation-damaged",
+    "installation-damaged", "profile-unusable",
 }  # fmt: skip
 
 

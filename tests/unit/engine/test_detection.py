@@ -10,6 +10,7 @@ import pytest
 from app.domain.entities import Entity, Source
 from app.engine import extraction
 from app.engine.detection import Detector, repeats
+from app.engine.selection import Selection
 
 
 def _detected(
@@ -17,7 +18,7 @@ def _detected(
 ) -> list[tuple[Entity, ...]]:
     with build(*texts) as opened:
         pages = [extraction.read_page(opened, i) for i in range(opened.pdf.page_count)]
-    return [detector.detect_page(page, categories=categories) for page in pages]
+    return [detector.detect_page(page, selection=Selection(categories)) for page in pages]
 
 
 LETTER = (
@@ -104,7 +105,7 @@ def test_a_surname_that_is_a_word_needs_the_full_name(pages_pdf, detector):
 def test_numbers_repeat_in_other_groups_and_years_do_not(pages_pdf, detector):
     with pages_pdf("Passport no. X06202786, issued in 1998.", "X 0620 2786 again in 1998, 06202786 alone.") as opened:
         pages = [extraction.read_page(opened, i) for i in range(2)]
-    first = detector.detect_page(pages[0], categories=frozenset({"PASSPORT", "DATE_TIME"}))
+    first = detector.detect_page(pages[0], selection=Selection(frozenset({"PASSPORT", "DATE_TIME"})))
     assert [e.text for e in repeats(pages, first)] == ["X 0620 2786"]
 
 

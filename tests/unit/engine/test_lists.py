@@ -7,6 +7,7 @@ import pytest
 from app.engine import extraction
 from app.engine.detection import repeats
 from app.engine.lists import Lists
+from app.engine.selection import Selection
 
 TEXT = (
     "Dear Ms Okonkwo,\n\n"
@@ -19,7 +20,7 @@ def detected(build, detector, *texts, always=(), never=(), categories=frozenset(
     lists = Lists.of(always, never)
     with build(*texts) as opened:
         pages = [extraction.read_page(opened, i) for i in range(opened.pdf.page_count)]
-    found = [e for page in pages for e in detector.detect_page(page, categories=categories, lists=lists)]
+    found = [e for page in pages for e in detector.detect_page(page, selection=Selection(categories), lists=lists)]
     return found + list(lists.allowed_entities(pages, repeats(pages, found)))
 
 
