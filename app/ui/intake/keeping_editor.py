@@ -199,6 +199,7 @@ def _row(*widgets: QWidget, stretch: bool = False) -> QHBoxLayout:
 def _note(column: QVBoxLayout) -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # a long word is cut off, and does not push the whole panel out of its room
     mute(label)
     column.addWidget(label)
     return label

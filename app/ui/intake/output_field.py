@@ -104,6 +104,7 @@ class OutputField(QWidget):
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
+        self.said.setMinimumWidth(1)  # a long name is cut off, and does not push the whole panel out of its room
         mute(self.said)
         row = QHBoxLayout()
         row.setSpacing(UNIT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -361,3 +362,32 @@ def test_many_files_are_a_list_that_does_not_block(make_sheet, desk, qtbot) -> N
     assert sheet.start.text() == "Start 20000 files"
     made = sum(1 for _ in sheet.table.viewport().children())
     assert made < 100
+
+
+def test_cancel_while_originals_are_copied_only_stops_that(make_sheet, desk, qtbot, settle, monkeypatch) -> None:
+    job, _ = fill_intake(desk)
+    sheet = make_sheet(job)
+    stopped: list[bool] = []
+
+    async def copy(_: str, on_copied) -> None:
+        on_copied(2, 6)
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            stopped.append(True)
+
+    monkeypatch.setattr(desk, "keep_copies", copy)
+    sheet.settings.kept.copy.setChecked(True)
+    click(qtbot, sheet.start)
+    settle(lambda: sheet.problem.text() == "Copying file 3 of 6…")
+    assert not sheet.start.isEnabled()
+    click(qtbot, sheet.cancel)
+    settle(sheet.start.isEnabled)
+    assert stopped == [True]
+    assert sheet.isVisible()
+    assert sheet.problem.text() == ""
+    assert desk.asked("start_job") == desk.asked("discard_job") == []
+    sheet.settings.kept.copy.setChecked(False)
+    click(qtbot, sheet.start)
+    settle(lambda: not sheet.isVisible())
+    assert desk.asked("start_job")[0][1].retention.working_copy_until is None

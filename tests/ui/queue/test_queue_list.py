@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from fake_queue_desk import LONG_NAME, certificate, document_of, fill
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
 
 from app.domain.changes import ChangeSet
 from app.domain.job_settings import JobSettings
@@ -165,3 +165,47 @@ def test_files_that_wait_for_their_preview_are_told(make_screen, desk, settle, t
     settle(lambda: wanted)
     assert [added.job_id for added in wanted] == list(desk.held_jobs)
     assert screen.selected()[0].status is Status.PREFLIGHT
+
+
+def test_trying_very_many_again_is_asked_about_first(make_screen, desk, qtbot, settle) -> None:
+    job = desk.make_job("Archive")
+    for number in range(1001):
+        desk.put(document_of(job, f"{number}.pdf", Status.FAILED, number), quiet=True)
+    screen = make_screen()
+    screen.table.setFocus()
+    screen.table.selectAll()
+    settle(lambda: screen.actions_of_queue.retry.isEnabled())
+    screen.actions_of_queue.retry.trigger()
+    settle(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    box = QApplication.activeModalWidget()
+    assert box.text() == "Try 1001 documents again?"
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    settle(lambda: QApplication.activeModalWidget() is None)
+    assert desk.asked("retry") == []
+    screen.actions_of_queue.retry.trigger()
+    settle(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Return)
+    settle(lambda: desk.asked("retry"))
+    assert len(desk.asked("retry")[0][0]) == 1001
+
+
+def test_a_matter_is_typed_picked_by_mouse_and_cleared(make_screen, desk, qtbot, settle) -> None:
+    fill(desk)
+    screen = make_screen()
+    bar = screen.filter_bar
+    qtbot.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    matter = bar.popover.matter
+    settle(lambda: matter.found.count() == 3)
+    qtbot.keyClicks(matter.line, "nothing like it")
+    settle(lambda: matter.found.count() == 0)
+    matter.line.selectAll()
+    qtbot.keyClicks(matter.line, "APPEAL")
+    settle(lambda: matter.found.count() == 1)
+    place = matter.found.visualItemRect(matter.found.item(0)).center()
+    qtbot.mouseClick(matter.found.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle(lambda: len(names(screen)) == 4)
+    assert matter.line.text() == "Housing appeal 2026-114"
+    qtbot.mouseClick(matter.line.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    settle(lambda: len(names(screen)) == 13)
+    assert matter.chosen == ""
+    bar.popover.close()
