@@ -14,6 +14,7 @@ _LICENCE = {
     "DAG": "Address", "DAI": "City", "DAJ": "State", "DAK": "Postcode", "DAQ": "Driver's license number",
 }  # fmt: skip
 """Elements of the AAMVA card standard (2020), annex D, as in the PDF417 code on North American driving licences."""
+_ELEMENT = re.compile(rf"(?:^|DL|ID)({'|'.join(_LICENCE)})")
 _PAYMENT = ("", "", "", "", "BIC", "Name", "IBAN", "Amount", "", "Reference", "Reference", "Note")
 """Lines of the EPC069-12 payment code ("BCD")."""
 _ESCAPED = re.compile(r"\\([\\;,:])")
@@ -94,9 +95,9 @@ def _unquoted(text: str) -> str:
 def _licence(content: str) -> list[tuple[str, str]]:
     found: dict[str, str] = {}
     for line in re.split(r"[\r\n\x1e]+", content):
-        for code in re.findall(r"(?:^|DL|ID)([A-Z]{3})", line)[:1]:
-            if code in _LICENCE:
-                found.setdefault(code, line[line.index(code) + 3 :].strip(", "))
+        element = _ELEMENT.search(line)
+        if element:
+            found.setdefault(element[1], line[element.end() :].strip(", "))
     born = found.get("DBB", "")
     if re.fullmatch(r"\d{8}", born):
         found["DBB"] = f"{born[:2]}/{born[2:4]}/{born[4:]}"
