@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,25 @@ os.environ["TLDEXTRACT_PUBLIC_SUFFIX_LIST_URLS"] = ""
 # A slow machine is not a fault of the code, and a machine that nobody watches must not draw another example each time.
 settings.register_profile("sable", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("sable")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _automatic_collection_off() -> Iterator[None]:
+    """Garbage is collected in the main thread, as the window does it, and in the tests that follow a window's too.
+
+    A database or worker thread that happens to allocate must free no widget of an earlier test.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collected_here(_automatic_collection_off: None) -> Iterator[None]:
+    yield
+    for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
+        if count > threshold:
+            gc.collect(generation)
 
 
 @pytest.fixture(autouse=True)

@@ -28,17 +28,6 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _collected_here() -> Iterator[None]:
-    """Garbage is collected in this thread, as the window does it: a worker's thread must free no widget."""
-    from app.ui.common.garbage import collect
-
-    gc.disable()
-    yield
-    collect()
-    gc.enable()
-
-
-@pytest.fixture(autouse=True)
 def _nothing_left_running(qapp: Any) -> Iterator[None]:
     """Fail a test that leaves a running QThread or an active QTimer: a later test would crash, far from the cause."""
     import shiboken6
