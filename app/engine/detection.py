@@ -16,11 +16,14 @@ from app.engine.recognizers import (
     contact,
     court,
     dates,
+    devices,
+    european,
     financial,
     identity,
     medical,
     organisations,
     people,
+    vat,
 )
 from app.engine.recognizers.base import Finding, find_all, windows
 from app.engine.recognizers.columns import find_columns
@@ -46,6 +49,9 @@ RULES = (
     *people.RULES,
     *organisations.RULES,
     *medical.RULES,
+    *european.RULES,
+    *devices.RULES,
+    *vat.RULES,
 )
 
 

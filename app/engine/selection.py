@@ -9,6 +9,9 @@ from app.domain.profiles import Operator, Profile
 from app.engine.recognizers import minors
 from app.engine.recognizers.base import Finding, Rank
 
+_ON_REQUEST = frozenset({"VAT_ID"})
+"""Labels found only where they are named: a company prints these on purpose, and taking them away is a mistake."""
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -36,11 +39,10 @@ class Selection:
         """Those of `findings` that are wanted. A minor's name is told from a person's only where it is asked for."""
         if minors.LABEL in self.labels:
             findings = minors.raised(flat, findings)
-        return [
-            f
-            for f in findings
-            if (not self.labels or f.label in self.labels) and f.score >= self.thresholds.get(f.label, 0.0)
-        ]
+        return [f for f in findings if self._wants(f.label) and f.score >= self.thresholds.get(f.label, 0.0)]
+
+    def _wants(self, label: str) -> bool:
+        return label in self.labels if self.labels else label not in _ON_REQUEST
 
     def operator(self, finding: Finding) -> Operator:
         """What of a finding may stay; a text of the *always* list goes whole."""

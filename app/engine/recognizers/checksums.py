@@ -125,3 +125,54 @@ def german_tax_id(text: str) -> bool:
         total = (value + product) % 10 or 10
         product = total * 2 % 11
     return (11 - product) % 10 == number[10]
+
+
+def german_insurance(text: str) -> bool:
+    """Rentenversicherungsnummer: digit sums of the weighted digits, the letter as its place in the alphabet."""
+    compact = "".join(text.split()).upper()
+    if len(compact) != 12 or not (compact[:8] + compact[9:]).isdigit() or not "A" <= compact[8] <= "Z":
+        return False
+    number = f"{compact[:8]}{ord(compact[8]) - 64:02d}{compact[9:11]}"
+    products = (int(c) * w for c, w in zip(number, (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1), strict=True))
+    return sum(p // 10 + p % 10 for p in products) % 10 == int(compact[11])
+
+
+def portuguese_nif(text: str) -> bool:
+    """Número de identificação fiscal: modulo 11 of the weights 9 to 2."""
+    number = [int(c) for c in digits(text)]
+    if len(number) != 9:
+        return False
+    rest = sum(a * b for a, b in zip(number[:8], range(9, 1, -1), strict=True)) % 11
+    return number[8] == (0 if rest < 2 else 11 - rest)
+
+
+def french_tax(text: str) -> bool:
+    """Numéro fiscal de référence: the last three digits are the first ten modulo 511."""
+    number = digits(text)
+    return len(number) == 13 and int(number[:10]) % 511 == int(number[10:])
+
+
+def spanish_social_security(text: str) -> bool:
+    """Número de afiliación a la Seguridad Social: province and number modulo 97."""
+    number = digits(text)
+    if len(number) not in (11, 12):
+        return False
+    province, body, check = number[:2], number[2:-2], number[-2:]
+    value = int(province + body) if len(body) == 8 and body[0] != "0" else int(province) * 10_000_000 + int(body)
+    return value % 97 == int(check)
+
+
+def belgian_register(text: str) -> bool:
+    """Rijksregisternummer: 97 minus the first nine digits modulo 97, a 2 before them for births from 2000."""
+    number = digits(text)
+    if len(number) != 11 or not 1 <= int(number[2:4]) % 20 <= 12:
+        return False
+    return any(97 - int(century + number[:9]) % 97 == int(number[9:]) for century in ("", "2"))
+
+
+def ean13(text: str) -> bool:
+    """Thirteen digits with the check digit of an EAN."""
+    number = [int(c) for c in digits(text)]
+    if len(number) != 13:
+        return False
+    return (10 - sum(n * (3 if i % 2 else 1) for i, n in enumerate(number[:12])) % 10) % 10 == number[12]

@@ -49,7 +49,6 @@ RULES = (
         0.8,
         check=lambda t: len(t) >= 9 and (t.count(":") == 7 or "::" in t),
     ),
-    Rule("IP_ADDRESS", "mac", re.compile(r"(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}(?![\w:-])"), 0.85),
 )
 
 _CANDIDATE = re.compile(

@@ -81,15 +81,45 @@ RULES = (
         ),
         0.8,
     ),
+    # Court of Justice and General Court of the European Union: C-131/12, T-604/18 P.
+    Rule(
+        "CASE_NUMBER",
+        "eu-court",
+        re.compile(r"(?<![\w/-])[CTF][-\u2010-\u2013]\d{1,4}/\d{2}(?: (?:P|R|PPU|REV|RENV|DEP|OP)\b)?(?![\w/])"),
+        0.85,
+    ),
+    Rule(
+        "CASE_NUMBER",
+        "state-docket",
+        re.compile(
+            r"(?<![\w-])(?:(?:CV|CR|DR|FA|PR|JV|JU|CA|CF|DC|DP|SC|LC|CC|CJ|CIV|CRIM)-?(?:19|20)?\d{2}-\d{3,8}"
+            r"|(?:19|20)\d{2}-?(?:CV|CR|DR|FA|PR|JV|JU|CA|CF|DC|DP|SC|LC|CC|CJ)-?\d{3,8})(?:-[A-Z]{1,4})?(?![\w-])"
+        ),
+        0.85,
+    ),
+    Rule(
+        "CASE_NUMBER",
+        "continental",
+        re.compile(
+            r"(?<!\w)(?i:R\.? ?G\.?|num[ée]ro de r[ôo]le|zaak(?:nummer)?|rolnummer|autos|procedimiento(?: [a-z]+)?"
+            r"|recurso(?: de [a-z]+)?|diligencias(?: previas)?|proc(?:esso|\.)|aktenzeichen|az\.?|gesch[äa]ftszeichen)"
+            r"[ ]?(?i:n[°ºr.]{1,2}|num\.?|n[úu]mero)?[ ]?:?[ ]{0,2}"
+            r"(?P<value>(?=[A-Z0-9 ./-]{0,24}\d)[A-Z0-9]{1,8}(?:[./-][A-Z0-9]{1,8}){1,4})(?!\w)"
+        ),
+        0.85,
+        check=lambda t: sum(c.isdigit() for c in t) >= 4,
+    ),
     Rule(
         "BAR_NUMBER",
         "bar",
         re.compile(
-            r"(?<!\w)(?:(?:State |Federal )?Bar|SBN|Attorney (?:Reg|Registration|ID|I\.D\.)|SRA|ARDC)\s{0,2}"
+            r"(?<!\w)(?:(?:State |Federal )?Bar(?: Roll)?|SBN|Attorney (?:Reg|Registration|ID|I\.D\.)|SRA|ARDC|BBO|WSBA"
+            r"|OSB|Juris|Solicitors Regulation Authority)\s{0,2}"
             r"(?:No|Number|#|ID)?\.?\s{0,2}[:#]?\s{0,3}(?P<value>[A-Z]{0,2}\d{4,9})(?!\w)",
             re.I,
         ),
         0.9,
         Rank.FIELD,
     ),
+    Rule("BAR_NUMBER", "michigan-bar", re.compile(r"\((?P<value>P\d{5})\)"), 0.8, Rank.FIELD),
 )

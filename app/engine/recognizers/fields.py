@@ -141,7 +141,8 @@ FIELDS = (
         _CODE,
         0.85,
     ),
-    Field("PASSWORD", r"(?:user ?name|user id|login|password|passcode|pin)", r"\S{3,40}", 0.8, True),
+    Field("USERNAME", r"(?:user ?name|user id|login)", r"\S{3,40}", 0.8, True),
+    Field("PASSWORD", r"(?:password|passcode|pin)", r"\S{3,40}", 0.8, True),
     Field(
         "NRP",
         r"(?:nationality|citizenship|ethnicity|race|religion|political party)",
