@@ -9,20 +9,29 @@ import queue
 import threading
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from app.base import paths
 from app.base.errors import FailureCode, KnownError
 from app.cli.detect import read_password
+from app.cli.list_files import chosen_lists
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
 from app.services import identity, intake, ownership, queueing
 from app.services.queueing import AutoAccept
+from app.store.database import DatabaseFull
 from app.workers.database_thread import DatabaseThread
 from app.workers.supervisor import Child
 
 _LOG = logging.getLogger(__name__)
+
+_FULL = (
+    "the disk with the data folder is full, so work was stopped. What was found and decided is kept, no original was "
+    "changed and no unfinished file was left. Free some space, then open the window (`sable`) to go on with the rest, "
+    "or give the same command again."
+)
 
 
 def workers_for_this_machine() -> int:
@@ -34,6 +43,7 @@ def run(parsed: argparse.Namespace) -> Exit:
     """Queue, detect, and with --accept-all release. The worst outcome of the files is the exit code."""
     password = read_password(parsed)
     output = parsed.out.absolute()
+    lists = chosen_lists(parsed)
     found = intake.collect(parsed.inputs, exclude=output)
     for path, why in found.skipped:
         if why is not intake.SkipReason.NOT_PDF:
@@ -57,12 +67,18 @@ def run(parsed: argparse.Namespace) -> Exit:
                     profile=parsed.profile,
                     categories=tuple(parsed.categories),
                     requester=tuple(parsed.requester),
+                    always=lists.always,
+                    never=lists.never,
+                    firm_lists=parsed.firm_lists,
                 ),
             )
         )
         database.call(lambda store: store.act_as(""))  # what follows is the program's doing
         rule = AutoAccept(parsed.min_score, parsed.acknowledge_unread) if parsed.accept_all else None
-        done = _Runner(database, password, rule).run(documents)
+        runner = _Runner(database, password, rule)
+        done = runner.run(documents)
+        if runner.is_out_of_room:
+            complain(_FULL)
     finally:
         database.close()
         lock.release()
@@ -81,9 +97,19 @@ class _Runner:
         self._done: dict[str, Document] = {}
         self._children: list[Child] = []
         self._stop = threading.Event()
+        self._unusable: Exception | None = None
+
+    @property
+    def is_out_of_room(self) -> bool:
+        """True where the work stopped because the database found no room."""
+        return isinstance(self._unusable, DatabaseFull)
 
     def run(self, documents: Sequence[Document]) -> list[Document]:
-        """Work through the documents; returns them as they are afterwards, in the same order."""
+        """Work through the documents; returns them as they are afterwards, in the same order.
+
+        Without room for the database all work stops (`is_out_of_room`); what waited or was interrupted is taken up at
+        a later start. Raises what else made the database unusable.
+        """
         for document in documents:
             self._waiting.put(document)
         width = min(workers_for_this_machine(), len(documents))
@@ -99,15 +125,23 @@ class _Runner:
                 while thread.is_alive():
                     thread.join(0.2)
         except KeyboardInterrupt:
-            self._stop.set()
-            for child in self._children:
-                child.shut(FailureCode.SHUTDOWN)
+            self._end_all()
             for thread in threads:
                 thread.join()
             raise
         finally:
             self._progress.clear()
+        if self.is_out_of_room:
+            return self._put_back(documents)
+        if self._unusable is not None:
+            raise self._unusable
         return [self._done.get(d.id, d) for d in documents]
+
+    def _end_all(self) -> None:
+        """Hand out no more work and end what is under way; it goes back to where it started."""
+        self._stop.set()
+        for child in self._children:
+            child.shut(FailureCode.SHUTDOWN)
 
     def _work(self, child: Child) -> None:
         with child:
@@ -117,14 +151,30 @@ class _Runner:
                 except queue.Empty:
                     return
                 try:
-                    self._done[document.id] = self._process(document, child)
-                except Exception as error:
-                    _LOG.error("document %s: %s", document.id, type(error).__name__)
-                    self._done[document.id] = self._failed(document.id)
+                    self._done[document.id] = self._outcome(document, child)
+                except Exception as error:  # nothing can be noted any more, of no document
+                    self._unusable = self._unusable or error
+                    self._end_all()
 
-    def _failed(self, document_id: str) -> Document:
-        self._database.call(lambda store: queueing.fail_unexpectedly(store, document_id))
-        return self._database.call(lambda store: store.document(document_id))
+    def _outcome(self, document: Document, child: Child) -> Document:
+        try:
+            return self._process(document, child)
+        except DatabaseFull:
+            raise
+        except Exception as error:
+            _LOG.error("document %s: %s", document.id, type(error).__name__)
+            self._database.call(lambda store: queueing.fail_unexpectedly(store, document.id))
+            return self._database.call(lambda store: store.document(document.id))
+
+    def _put_back(self, documents: Sequence[Document]) -> list[Document]:
+        """Note that nothing is worked on any more, where there is room for that by now; else the next start does it."""
+        ids = [document.id for document in documents]
+        with suppress(DatabaseFull):
+            self._database.call(lambda store: queueing.put_back(store, *ids))
+        try:
+            return self._database.call(lambda store: [store.document(document_id) for document_id in ids])
+        except DatabaseFull:
+            return [self._done.get(d.id, d) for d in documents]
 
     def _process(self, document: Document, child: Child) -> Document:
         name = document.file_name

@@ -62,7 +62,7 @@ def preflight(
     """Look at a file before its job starts: its facts, or why it cannot be worked on and whether there is a remedy.
 
     Returns the document afterwards: still in preflight while its job is a preview, queued where that is started,
-    rejected, or attention. Never raises KnownError.
+    rejected, or attention. Raises DatabaseFull, and no other KnownError.
     """
     document = database.call(lambda store: store.document(document_id))
     try:
@@ -115,7 +115,7 @@ def detect(
     The page `start_page` is read first.
 
     Returns the document afterwards: ready for review, or attention, rejected, failed, cancelled, paused, or queued
-    again. Never raises KnownError.
+    again. Raises DatabaseFull, and no other KnownError.
     """
     database.call(lambda store: store.set_status(document_id, Status.DETECTING, count_attempt=True))
     database.call(lambda store: store.set_models(document_id, ()))

@@ -34,8 +34,8 @@ def end_early(
 ) -> None:
     """Move a working document to where `error` leaves it. `again` is where the same work starts.
 
-    Where the database has no room, that is no fault of the document: it waits for its work again. Raises DatabaseFull
-    where not even that can be written; `steering.put_back` does it when there is room.
+    Where the database has no room, that is no fault of the document: it waits for its work again, and DatabaseFull is
+    raised, so that nobody begins it at once. Where not even that can be noted, `steering.put_back` does it later.
     """
     code = error.code
     _LOG.info("document %s: %s", document.id, code.value)
@@ -61,6 +61,8 @@ def end_early(
             reset_attempts=elsewhere,
         )
     )
+    if isinstance(error, DatabaseFull):
+        raise error
 
 
 def _stop(store: Store, document_id: str, kind: JobKind, *, again: Status, wanted: Status) -> ChangeSet:

@@ -76,8 +76,8 @@ def work(
     """Do the next step of a document's work, whatever its job is for, and note the time it took.
 
     Returns the document afterwards; unchanged where it waits for no worker (any more). Raises `DatabaseFull` where
-    nothing can be written, and no other KnownError: the document may still be marked as being worked on then, and
-    `put_back` corrects it.
+    something could not be written, and no other KnownError: the document may still be marked as being worked on then,
+    and `put_back` corrects it.
     """
     document = database.call(lambda store: store.document(document_id))
     if document.status is Status.PREFLIGHT:

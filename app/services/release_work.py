@@ -32,8 +32,8 @@ def release(
 ) -> Document:
     """Release a document whose review is over: the file and its certificate, or back to the reviewer with the reasons.
 
-    One that another person has to approve first is given to them instead. Returns the document afterwards. Never
-    raises KnownError.
+    One that another person has to approve first is given to them instead. Returns the document afterwards. Raises
+    DatabaseFull, and no other KnownError.
     """
     document = database.call(lambda store: store.document(document_id))
     job = database.call(lambda store: store.job(document.job_id))

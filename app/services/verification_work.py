@@ -41,7 +41,7 @@ def verify(
     stopped: Stopped = cancelled,
 ) -> Document:
     """Check a queued document for the texts that the job says must always go. Returns it afterwards: finished,
-    verification failed, or as `end_early` leaves it. Never raises KnownError."""
+    verification failed, or as `end_early` leaves it. Raises DatabaseFull, and no other KnownError."""
     database.call(lambda store: store.set_status(document_id, Status.VERIFYING, count_attempt=True))
     document = database.call(lambda store: store.document(document_id))
     try:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
 import pytest
 from desk_hands import ids, reaches, statuses, until
+from small_disk import fill, small_disk
 
 from app.base import paths
 from app.base.errors import KnownError
@@ -21,39 +19,11 @@ from app.store.store import Store
 from app.ui.desk import Desk
 
 
-@contextmanager
-def small_disk(folder: Path, size: int) -> Iterator[None]:
-    """A file system of `size` bytes at `folder`; skips where this user may not mount one."""
-    folder.mkdir(parents=True, exist_ok=True)
-    command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder)]
-    if shutil.which("mount") is None or subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("only root may mount a small file system")
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
 @pytest.fixture
 def small_data(data_directory: Path) -> Iterator[Path]:
     """The data folder on a disk of its own that is soon full."""
     with small_disk(data_directory, 4_000_000):
         yield data_directory
-
-
-def fill(folder: Path) -> Path:
-    """Leave no byte free."""
-    filler = folder / "filler"
-    with filler.open("ab", buffering=0) as stream:
-        for size in (1 << 16, 1 << 12, 1):
-            try:
-                while True:
-                    stream.write(bytes(size))
-            except OSError:
-                continue
-    left = os.statvfs(folder)
-    assert left.f_bavail == 0
-    return filler
 
 
 def children() -> list[psutil.Process]:

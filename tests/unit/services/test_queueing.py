@@ -9,6 +9,7 @@ from app.domain.jobs import Status
 from app.protocol.messages import Detect, PageDetected, Probe, Progress, RepeatsFound, WordsDone
 from app.services import queueing, reviewing
 from app.services.queueing import AutoAccept
+from app.store.database import DatabaseFull
 
 SMITH, JONES, AGAIN = entity("Ada Smith"), entity("Bob Jones", page=1), entity("Ada Smith", page=1, y=500)
 
@@ -49,6 +50,16 @@ def test_the_child_is_asked_for_what_the_job_says_of_the_file_that_was_probed(ca
     assert asked.source.sha256 == case.child.facts.sha256
     assert asked.categories == ("PERSON",)
     assert [p.done for p in progress] == [1]
+
+
+def test_a_page_that_found_no_room_puts_the_document_back_and_is_told(case):
+    """Where a small note fits and a page does not, whoever hands out work must hear of it: else it begins at once."""
+    case.child.detections.append([page(0, SMITH), DatabaseFull()])
+    with pytest.raises(DatabaseFull):
+        queueing.work(case.id, case.child, case.database)
+    document = case.document
+    assert (document.status, document.failure, document.attempts) == (Status.QUEUED, None, 0)
+    assert document.pages_done == 1
 
 
 def test_after_a_crash_pages_that_were_read_are_skipped_and_a_second_crash_waits_for_a_person(case):
