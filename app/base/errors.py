@@ -27,6 +27,9 @@ class FailureCode(StrEnum):
     DISK_FULL = "disk-full"
     OUTPUT_EXISTS = "output-exists"
     OUTPUT_UNWRITABLE = "output-unwritable"
+    # A list of texts.
+    NOT_A_LIST = "not-a-list"
+    BAD_LIST = "bad-list"
     # Requests that cannot be carried out as asked.
     BAD_REQUEST = "bad-request"
     PAGE_OUT_OF_RANGE = "page-out-of-range"

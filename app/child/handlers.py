@@ -14,7 +14,10 @@ from app.base import no_network
 from app.base.errors import FailureCode, KnownError
 from app.child.page_order import Wishes, pages_in_order
 from app.domain import profiles
+from app.domain.documents import UnreadReason, UnreadRegion
 from app.domain.entities import Decision
+from app.domain.geometry import Quadrilateral
+from app.domain.lists import EntryFault, TextLists
 from app.engine import offline  # first: it sets the environment that keeps libraries off the network
 
 from app.engine import opening, rendering  # isort: skip
@@ -22,7 +25,9 @@ from app.protocol import messages as m
 
 if TYPE_CHECKING:
     from app.engine.detection import Detector
+    from app.engine.lists import Lists
     from app.engine.ocr.reading import InkReader
+    from app.engine.page_text import PageText
 
 Send = Callable[[m.Event], None]
 
@@ -54,6 +59,7 @@ class _OpenDocument:
 _document = _OpenDocument()
 _detector: list[Detector] = []
 _ink: list[tuple[str, InkReader]] = []
+_lists: list[Lists] = []
 
 
 def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, bytes]:
@@ -62,6 +68,10 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
         case m.Probe():
             with _document.of(request.source) as opened:
                 return m.ProbeDone(facts=opening.probe(opened)), b""
+        case m.ReadList():
+            return _read_list(request), b""
+        case m.CountListed():
+            return _count_listed(request, send), b""
         case m.RenderPage():
             with _document.of(request.source) as opened:
                 image = rendering.render_page(opened, request.page_index, request.scale, request.clip)
@@ -113,7 +123,6 @@ def _profile(profile_id: str) -> profiles.Profile:
 
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
     from app.engine import barcodes, detection, extraction
-    from app.engine.lists import Lists
     from app.engine.ocr.confusions import near_repeats
     from app.engine.selection import Selection
 
@@ -123,7 +132,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         detector = _load_detector()
         skip = set(request.skip_pages)
         selection = Selection.of(_profile(request.profile), request.categories)
-        lists = Lists.of(request.always, request.never)
+        lists = _made_lists(request)
         ink = _ink_reader(opened)
         texts = {}
         found = {}
@@ -136,8 +145,9 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
             find = partial(detector.detect_page, selection=selection, lists=lists)
             read_out = partial(detector.detect_page, selection=selection.whole, lists=lists)
             entities = found[page_index] = (*find(text), *barcodes.entities_of(read.symbols, page_index, read_out))
-            ran = (*detector.ran(lists), *read.ran)
-            send(m.PageDetected(page_index=page_index, entities=entities, ran=ran, unread=read.unread,
+            ran = (*detector.ran(lists), *lists.late(text), *read.ran)
+            unread = (*read.unread, *_unlooked(opened, lists, text))
+            send(m.PageDetected(page_index=page_index, entities=entities, ran=ran, unread=unread,
                                 ocr_words=len(text.read)))  # fmt: skip
             done += 1
             send(m.Progress(phase="detecting", done=done, total=total))
@@ -151,6 +161,52 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         repeats += near_repeats(in_order, [*every, *repeats])
         send(m.RepeatsFound(entities=lists.allowed_entities(in_order, repeats)))
         return m.DetectDone(sha256=opened.sha256, models=detector.models)
+
+
+def _made_lists(request: m.Detect) -> Lists:
+    """The lists of a request; those of the last one where they are the same. Raises KnownError BAD_LIST."""
+    from app.engine.lists import Lists
+
+    job, firm = TextLists(request.always, request.never), TextLists(request.firm_always, request.firm_never)
+    if not (_lists and _lists[0].are(job, firm)):
+        try:
+            _lists[:] = [Lists(job, firm)]
+        except EntryFault:
+            raise KnownError(FailureCode.BAD_LIST) from None
+    return _lists[0]
+
+
+def _unlooked(opened: opening.OpenedDocument, lists: Lists, text: PageText) -> tuple[UnreadRegion, ...]:
+    """The whole page, where an entry of what must go could not be looked for on all of it: a reviewer has to."""
+    if not lists.look(text).incomplete:
+        return ()
+    geometry = opening.page_geometry(opened.pdf[text.page_index])
+    return (UnreadRegion(Quadrilateral.from_box(geometry.box), UnreadReason.LIST_TOO_SLOW),)
+
+
+def _read_list(request: m.ReadList) -> m.Answer:
+    from app.engine.lists.files import read_list
+
+    found = read_list(Path(request.path), request.column)
+    mistakes = tuple(m.ListMistake(line=f.line, fault=f.fault, at=f.at) for f in found.faults)
+    return m.ReadListDone(lines=found.lines, mistakes=mistakes, columns=found.columns, column=found.column)
+
+
+def _count_listed(request: m.CountListed, send: Send) -> m.Answer:
+    from app.engine import extraction
+    from app.engine.lists.counting import Counts
+
+    try:
+        counts = Counts(request.lines)
+    except EntryFault:
+        raise KnownError(FailureCode.BAD_LIST) from None
+    with _document.of(request.source) as opened:
+        total = opened.pdf.page_count
+        ink = _ink_reader(opened)
+        for page_index in range(total):
+            counts.add(extraction.read_whole_page(opened, page_index, ink)[0])
+            send(m.Progress(phase="detecting", done=page_index + 1, total=total))
+    return m.CountListedDone(counts=counts.hits, not_applied=counts.not_applied)
 
 
 def _release(request: m.Release, send: Send) -> m.Answer:

@@ -9,28 +9,40 @@ from pathlib import Path
 from typing import Any
 
 from app.base.errors import FailureCode, KnownError
+from app.cli.list_files import chosen_lists, not_applied
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, write_json
 from app.domain import profile_report, profiles, requester
 from app.domain.contract import detection_result
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Entity
+from app.domain.lists import NO_TEXTS, TextLists
 from app.protocol.calls import ChildPort
 from app.protocol.messages import Detect, DetectDone, Event, PageDetected, Progress, RepeatsFound, SourceFile
+from app.services import firm_lists
 from app.services.queueing import probe
 from app.workers.supervisor import Child
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to look for: a profile, the only labels of it, and the texts of the requester that stay."""
+    """What to look for: a profile, the only labels of it, the texts of the requester that stay, and the lists."""
 
     profile: str = ""
     categories: tuple[str, ...] = ()
     requester: tuple[str, ...] = ()
+    lists: TextLists = NO_TEXTS
+    firm: TextLists = NO_TEXTS
 
     @classmethod
     def of(cls, parsed: argparse.Namespace) -> Wanted:
-        return cls(parsed.profile, tuple(parsed.categories), tuple(parsed.requester))
+        """Raises KnownError where the lists cannot be read."""
+        return cls(
+            parsed.profile,
+            tuple(parsed.categories),
+            tuple(parsed.requester),
+            chosen_lists(parsed),
+            firm_lists.read() if parsed.firm_lists else NO_TEXTS,
+        )
 
 
 def read_password(parsed: argparse.Namespace) -> str | None:
@@ -49,6 +61,11 @@ def detect_file(
     def listen(event: Event) -> None:
         if isinstance(event, PageDetected | RepeatsFound):
             entities.extend(event.entities)
+        if isinstance(event, PageDetected):
+            late = tuple(entry for entry in event.ran if entry.startswith("not-applied:"))
+            if late:
+                progress.clear()
+                complain(not_applied(path, event.page_index, late))
         if isinstance(event, PageDetected) and event.page_index < len(pages):
             pages[event.page_index] = pages[event.page_index].after_reading(event.unread, event.ocr_words)
         elif isinstance(event, Progress):
@@ -59,7 +76,10 @@ def detect_file(
             source=SourceFile(path=str(path.absolute()), password=password, sha256=facts.sha256),
             profile=wanted.profile,
             categories=wanted.categories,
-            never=requester.kept_lines(wanted.requester, wanted.profile),
+            always=wanted.lists.always,
+            never=(*wanted.lists.never, *requester.kept_lines(wanted.requester, wanted.profile)),
+            firm_always=wanted.firm.always,
+            firm_never=wanted.firm.never,
         ),
         listen,
     ).event
@@ -79,10 +99,11 @@ def detect(parsed: argparse.Namespace) -> Exit:
     progress = ProgressLine()
     results: list[dict[str, Any]] = []
     worst = Exit.DONE
+    wanted = Wanted.of(parsed)
     with Child() as child:
         for path in parsed.inputs:
             try:
-                facts, entities, models = detect_file(child, path, password, Wanted.of(parsed), progress)
+                facts, entities, models = detect_file(child, path, password, wanted, progress)
             except KnownError as error:
                 progress.clear()
                 complain(f"{path}: {reason(error)}")

@@ -12,7 +12,7 @@ from typing import NoReturn
 from app import __version__
 from app.base import log
 from app.base.errors import FailureCode, KnownError
-from app.cli import jobs_arguments, profiles_arguments
+from app.cli import jobs_arguments, lists_arguments, profiles_arguments
 from app.cli.output import REASONS, Exit, complain, exit_code, reason
 from app.domain import profiles
 from app.domain.entities import LABELS
@@ -116,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     jobs_arguments.add(commands, _run_jobs)
 
     profiles_arguments.add(commands, _run_profiles)
+    lists_arguments.add(commands, _run_lists)
 
     doctor = commands.add_parser("doctor", help="self-test: parts, models, one document end to end")
     doctor.add_argument("--no-network", action="store_true", help="fail where anything tries to open a socket")
@@ -165,13 +166,14 @@ def _detection(parser: argparse.ArgumentParser) -> None:
         metavar="TEXT",
         help="a name, address or number of the person who asked for the papers: it stays",
     )
+    lists_arguments.add_options(parser)
 
 
 def _acceptance(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--min-score", type=_score, default=0.0, metavar="X", help="accept hits of this score or more")
     parser.add_argument("--force", action="store_true", help="replace an existing output")
     parser.add_argument(
-        "--acknowledge-unread", action="store_true", help="release although pages hold pictures of text"
+        "--acknowledge-unread", action="store_true", help="release although pages hold writing that was not read"
     )
 
 
@@ -216,6 +218,12 @@ def _run_profiles(parsed: argparse.Namespace) -> Exit:
     from app.cli import profiles
 
     return profiles.profiles(parsed)
+
+
+def _run_lists(parsed: argparse.Namespace) -> Exit:
+    from app.cli.lists import lists
+
+    return lists(parsed)
 
 
 def _run_doctor(parsed: argparse.Namespace) -> Exit:

@@ -47,6 +47,10 @@ REASONS: dict[FailureCode, str] = {
     FailureCode.DISK_FULL: "the disk is full. No unfinished file was left. Free some space and try again.",
     FailureCode.OUTPUT_EXISTS: "the output exists already and was not touched. Say --force to replace it.",
     FailureCode.OUTPUT_UNWRITABLE: "the output folder cannot be written to. Choose another one.",
+    FailureCode.NOT_A_LIST: "this is no CSV, XLSX or text file that could be read as a list, or it is too large. "
+    "Nothing was imported. Save the list as CSV.",
+    FailureCode.BAD_LIST: "an entry of the always or never list cannot be used, so nothing was looked for. "
+    "`sable lists check` names the line. Correct it, then retry.",
     FailureCode.BAD_REQUEST: "the request does not fit the document.",
     FailureCode.PAGE_OUT_OF_RANGE: "the document has no such page.",
     FailureCode.PAGE_TOO_LARGE: "the page is too large to be drawn.",

@@ -16,6 +16,7 @@ class UnreadReason(StrEnum):
     PICTURE = "picture"  # a photograph or a shaded drawing, without writing that could be read
     TOO_SLOW = "too-slow"  # the time for the page was used up
     FAILED = "failed"  # the page could not be looked at
+    LIST_TOO_SLOW = "list-too-slow"  # an entry of the always list used up its time before the page was looked at whole
 
 
 @dataclass(frozen=True, slots=True)

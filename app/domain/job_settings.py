@@ -38,7 +38,8 @@ class JobSettings:
     """What is chosen for a job before it starts.
 
     `always` and `never` are texts to redact or to keep wherever they stand; *always* beats *never*. `requester` are the
-    names and other texts of the person who asked for the papers: they stay where the profile keeps the requester.
+    names and other texts of the person who asked for the papers: they stay where the profile keeps the requester. With
+    `firm_lists` the lists of the firm are used as well.
     """
 
     kind: JobKind = JobKind.REDACT
@@ -47,6 +48,7 @@ class JobSettings:
     always: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     requester: tuple[str, ...] = ()
+    firm_lists: bool = True
     metadata: Mapping[str, str] = field(default_factory=dict)
     review: ReviewPolicy = field(default_factory=ReviewPolicy)
     retention: Retention = field(default_factory=Retention)

@@ -15,6 +15,7 @@ from app.base.errors import FailureCode
 from app.domain.documents import DocumentFacts, UnreadRegion, Word
 from app.domain.entities import Entity
 from app.domain.geometry import Box
+from app.domain.lists import MOST_ENTRIES, Fault
 from app.domain.reports import ReleaseFacts, Term, VerificationReport
 
 PROTOCOL_VERSION = 1
@@ -50,7 +51,8 @@ class Detect:
     """Find entities on all pages but `skip_pages`, from `start_page` on to the last, then those before it.
 
     `categories` limits the labels (empty: the profile's). `always` and `never` are texts to redact or to keep wherever
-    they stand, whatever their category.
+    they stand, whatever their category, as `app.domain.lists` writes entries; `firm_always` and `firm_never` are those
+    of the firm.
     """
 
     __pydantic_config__ = _STRICT
@@ -62,6 +64,8 @@ class Detect:
     known: tuple[Entity, ...] = ()
     always: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    firm_always: tuple[str, ...] = ()
+    firm_never: tuple[str, ...] = ()
     start_page: PageIndex = 0
 
 
@@ -83,6 +87,26 @@ class StepBack:
 
     __pydantic_config__ = _STRICT
     kind: Literal["step-back"] = "step-back"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadList:
+    """Read a list of texts from a CSV, XLSX or text file. `column` counts from 0; None is the likeliest."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["read-list"] = "read-list"
+    path: str
+    column: Annotated[int, Field(ge=0, lt=1000)] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountListed:
+    """Count how often each entry of a list stands in a document."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["count-listed"] = "count-listed"
+    source: SourceFile
+    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +169,7 @@ class Warm:
 
 
 Request = Annotated[
-    Probe | Detect | RenderPage | ReadWords | Release | Verify | Warm,
+    Probe | Detect | ReadList | CountListed | RenderPage | ReadWords | Release | Verify | Warm,
     Field(discriminator="kind"),
 ]
 
@@ -203,6 +227,39 @@ class DetectDone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListMistake:
+    """A row of a list that cannot be used: its number from 1, what is wrong, and at which character of a pattern."""
+
+    __pydantic_config__ = _STRICT
+    line: Annotated[int, Field(ge=1)]
+    fault: Fault
+    at: Annotated[int, Field(ge=0)] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadListDone:
+    """Lines of a list, its mistakes, the headings of its columns and the one that was read."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["read-list-done"] = "read-list-done"
+    lines: Annotated[tuple[str, ...], Field(max_length=MOST_ENTRIES)]
+    mistakes: tuple[ListMistake, ...] = ()
+    columns: tuple[str, ...] = ()
+    column: Annotated[int, Field(ge=0)] = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountListedDone:
+    """Hits of each line of the list, in its order, and the zero-based pages on which a line (from 0) was not applied
+    because it ran out of time."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["count-listed-done"] = "count-listed-done"
+    counts: tuple[Annotated[int, Field(ge=0)], ...]
+    not_applied: tuple[tuple[Annotated[int, Field(ge=0)], PageIndex], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RenderDone:
     """The frame's body holds `height` rows of `width` RGB pixels, 3 bytes each, no padding."""
 
@@ -257,13 +314,26 @@ class Failed:
     page_index: PageIndex | None = None
 
 
-Answer = ProbeDone | DetectDone | RenderDone | WordsDone | ReleaseDone | VerifyDone | WarmDone | Failed
+Answer = (
+    ProbeDone
+    | DetectDone
+    | ReadListDone
+    | CountListedDone
+    | RenderDone
+    | WordsDone
+    | ReleaseDone
+    | VerifyDone
+    | WarmDone
+    | Failed
+)
 Event = Annotated[
     Progress
     | PageDetected
     | RepeatsFound
     | ProbeDone
     | DetectDone
+    | ReadListDone
+    | CountListedDone
     | RenderDone
     | WordsDone
     | ReleaseDone
@@ -276,7 +346,7 @@ Event = Annotated[
 REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
 INCOMING: TypeAdapter[Request | Remark] = TypeAdapter(
     Annotated[
-        Probe | Detect | RenderPage | ReadWords | Release | Verify | Warm | LookAt | StepBack,
+        Probe | Detect | ReadList | CountListed | RenderPage | ReadWords | Release | Verify | Warm | LookAt | StepBack,
         Field(discriminator="kind"),
     ]
 )

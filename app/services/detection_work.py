@@ -13,6 +13,7 @@ from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity
 from app.domain.job_settings import JobKind
 from app.domain.jobs import Document, Job, Status
+from app.domain.lists import NO_TEXTS
 from app.domain.profiles import ProfileError
 from app.protocol.calls import ChildPort
 from app.protocol.messages import (
@@ -26,7 +27,7 @@ from app.protocol.messages import (
     RepeatsFound,
     SourceFile,
 )
-from app.services import working_copies
+from app.services import firm_lists, working_copies
 from app.services.failing import MAX_ATTEMPTS, TRY_AGAIN, Stopped, cancelled, end_early
 from app.services.ports import Database, OnProgress, no_progress
 from app.store.store import Store
@@ -144,6 +145,7 @@ def _detect(
     pages = database.call(lambda store: store.pages(document.id))
     known = database.call(lambda store: store.entities(document.id))
     decided = [e for e in known if e.decision is not Decision.OPEN]
+    firm = firm_lists.read() if job.settings.firm_lists else NO_TEXTS
 
     def listen(event: Event) -> None:
         if isinstance(event, Progress):
@@ -170,6 +172,8 @@ def _detect(
             known=tuple(known),
             always=job.settings.always,
             never=(*job.settings.never, *_requesters(job)),
+            firm_always=firm.always,
+            firm_never=firm.never,
             start_page=min(max(start_page(), 0), max(len(pages) - 1, 0)),
         ),
         listen,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.domain.job_settings import JobKind
 from app.domain.jobs import Document, Status
+from app.domain.lists import EntryFault, plain_texts
 from app.domain.reports import Check, Term, Verdict, VerificationReport
 from app.protocol.calls import ChildPort
 from app.protocol.messages import Event, Progress, Verify, VerifyDone
@@ -51,6 +54,18 @@ def verify(
     return database.call(lambda store: store.document(document_id))
 
 
+def _terms(always: Sequence[str]) -> tuple[Term, ...]:
+    """The texts that must not be in a file. Raises KnownError BAD_LIST where an entry is more than a text: the
+    witnesses look for texts, and what they cannot look for must not pass for absent."""
+    try:
+        texts = plain_texts(always)
+    except EntryFault:
+        texts = None
+    if texts is None:
+        raise KnownError(FailureCode.BAD_LIST)
+    return tuple(Term(text) for text in texts)
+
+
 def _verify(
     document: Document, child: ChildPort, database: Database, password: str | None, on_progress: OnProgress
 ) -> None:
@@ -59,7 +74,7 @@ def _verify(
     facts = probe(child, source)
     database.call(lambda store: store.set_facts(document.id, facts))
     working_copies.keep(document.id, database)
-    terms = tuple(Term(text.strip()) for text in job.settings.always if text.strip())
+    terms = _terms(job.settings.always)
 
     def listen(event: Event) -> None:
         if isinstance(event, Progress):

@@ -48,6 +48,7 @@ def job(row: JobRow, metadata: Mapping[str, str] | None = None) -> Job:
             always=_TEXTS.validate_json(row.always_terms),
             never=_TEXTS.validate_json(row.never_terms),
             requester=_TEXTS.validate_json(row.requester),
+            firm_lists=bool(row.firm_lists),
             metadata=dict(metadata or {}),
             review=ReviewPolicy.parse(row.second_review),
             retention=Retention(
@@ -73,6 +74,7 @@ def settings_values(settings: JobSettings) -> dict[str, Any]:
         "always_terms": _TEXTS.dump_json(settings.always).decode(),
         "never_terms": _TEXTS.dump_json(settings.never).decode(),
         "requester": _TEXTS.dump_json(settings.requester).decode(),
+        "firm_lists": int(settings.firm_lists),
         "second_review": str(settings.review),
         "keeping": retention.keeping.value,
         "working_copy_until": moment_text(retention.working_copy_until),

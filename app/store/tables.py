@@ -18,6 +18,7 @@ class JobRow(SQLModel, table=True):
     always_terms: str = "[]"
     never_terms: str = "[]"
     requester: str = "[]"
+    firm_lists: int = 1
     second_review: str = "none"
     keeping: str = "ephemeral"
     working_copy_until: str | None = None

@@ -231,6 +231,16 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
         _DECISIONS,
         QT_TRANSLATE_NOOP("Failure", "Check that the folder exists and that you may write to it, then try again."),
     ),
+    FailureCode.NOT_A_LIST: (
+        QT_TRANSLATE_NOOP("Failure", "The file is too large, damaged, or no CSV, XLSX or text file."),
+        QT_TRANSLATE_NOOP("Failure", "Nothing was imported."),
+        QT_TRANSLATE_NOOP("Failure", "Save the list as CSV and import that."),
+    ),
+    FailureCode.BAD_LIST: (
+        QT_TRANSLATE_NOOP("Failure", "An entry of the always or never list cannot be used, so nothing was looked for."),
+        _ORIGINAL,
+        QT_TRANSLATE_NOOP("Failure", "Correct the lists in the settings of the matter or of the firm, then try again."),
+    ),
     FailureCode.BAD_REQUEST: (
         QT_TRANSLATE_NOOP("Failure", "The program asked for something that makes no sense for this document."),
         _DECISIONS,

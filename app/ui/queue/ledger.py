@@ -40,6 +40,10 @@ def _names(ledger: Iterable[str]) -> list[str]:
             names[QCoreApplication.translate("Ledger", "always list")] = None
         elif entry == "never-list":
             names[QCoreApplication.translate("Ledger", "never list")] = None
+        elif entry.startswith("not-applied:"):
+            text = QCoreApplication.translate("Ledger", "entry {number} of the {name} list ran out of time")
+            _, name, number = entry.split(":", 2)
+            names[text.replace("{name}", name).replace("{number}", number)] = None
         elif entry == "barcodes":
             names[QCoreApplication.translate("Ledger", "bar codes")] = None
         elif entry not in _SAID_BY_THEIR_NAMES:
