@@ -12,7 +12,7 @@ from app.base.errors import FailureCode, KnownError
 from app.cli.list_files import chosen_lists, not_applied
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, write_json
 from app.domain import profile_report, profiles, requester
-from app.domain.contract import detection_result
+from app.domain.contract import detection_result, unread_regions
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Entity
 from app.domain.lists import NO_TEXTS, TextLists
@@ -92,8 +92,8 @@ def detect_file(
 def detect(parsed: argparse.Namespace) -> Exit:
     """Write a DetectionResult: an object for one file, a list of objects for several, in the order given.
 
-    `fileName`, `unreadPages` (zero-based pages with ink that no text explains) and with --report `profileReport` are
-    members beside `redactions`.
+    `fileName`, `unreadPages` (zero-based pages with writing that could not be read), `unreadRegions` and with --report
+    `profileReport` are members beside `redactions`.
     """
     password = read_password(parsed)
     progress = ProgressLine()
@@ -112,9 +112,9 @@ def detect(parsed: argparse.Namespace) -> Exit:
             unread = [i for i, page in enumerate(facts.pages) if page.unread]
             if unread:
                 pages = ", ".join(str(i + 1) for i in unread)
-                complain(f"{path}: pages {pages} hold pictures of text that cannot be read yet; nothing on them was "
-                         "looked at.")  # fmt: skip
+                complain(f"{path}: pages {pages} hold writing that could not be read; nothing was found in it.")
             result = detection_result(entities) | {"fileName": path.name, "unreadPages": unread, "models": list(models)}
+            result["unreadRegions"] = unread_regions(facts)
             if parsed.report:
                 found = profile_report.report(profiles.profile(parsed.profile), entities, unread)
                 result["profileReport"] = profile_report.report_json(found)

@@ -36,7 +36,7 @@ REASONS: dict[FailureCode, str] = {
     FailureCode.FILE_MISSING: "there is no such file.",
     FailureCode.FILE_UNREADABLE: "the file cannot be read. Check that it is a file and its permissions.",
     FailureCode.FILE_CHANGED: "the file was changed while it was being worked on. Nothing was released. Try again.",
-    FailureCode.UNREAD_PAGES: "pages hold pictures of text that cannot be read yet, so nothing on them was detected. "
+    FailureCode.UNREAD_PAGES: "pages hold writing that could not be read, so nothing was found in it. "
     "Nothing was released. Review the document in the window, or say --acknowledge-unread if you have checked those "
     "pages.",
     FailureCode.TIMED_OUT: "reading the file took too long and was stopped. Nothing was changed.",

@@ -121,4 +121,4 @@ def _warn(output: Path, facts: DocumentFacts, released: releasing.Released) -> N
         complain(f"{output}: the file name holds a text that was removed from the document. Rename it before release.")
     pages = [str(i + 1) for i, p in enumerate(facts.pages) if p.unread]
     if pages:
-        complain(f"{output}: pages {', '.join(pages)} hold pictures of text that were not read.")
+        complain(f"{output}: pages {', '.join(pages)} hold writing that was not read.")

@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
+from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity, Source, new_id
 from app.domain.geometry import Point, Quadrilateral
 
@@ -115,6 +116,15 @@ def _extras(entity: Entity) -> dict[str, Any]:
         extras["operator"] = entity.operator
         extras["kept"] = [{"start": start, "end": end, "text": entity.text[start:end]} for start, end in entity.kept]
     return extras
+
+
+def unread_regions(facts: DocumentFacts) -> list[dict[str, Any]]:
+    """Ink that could not be read: `{pageIndex, reason, quadrilateral}` for each region."""
+    return [
+        {"pageIndex": i, "reason": r.reason.value, "quadrilateral": quadrilateral_to_json(r.quadrilateral)}
+        for i, page in enumerate(facts.pages)
+        for r in page.unread_regions
+    ]
 
 
 def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) -> Entity:

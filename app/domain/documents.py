@@ -39,7 +39,8 @@ class PageFacts:
     `has_text` says that the text layer holds at least one visible character; `has_images` that a raster image is
     painted; `unread` that the page has ink that could not be read: before detection that there is no text at all, after
     it that one of `unread_regions` may be writing, or that nothing at all was read; `scanned` that raster images cover
-    most of the page, with or without a text layer. `ocr_words` is the number of words that detection read by OCR.
+    most of the page, with or without a text layer. `read` says that detection has looked at its pictures too,
+    `ocr_words` how many words it read there.
     """
 
     geometry: PageGeometry
@@ -49,6 +50,7 @@ class PageFacts:
     unread: bool = False
     scanned: bool = False
     unread_regions: tuple[UnreadRegion, ...] = ()
+    read: bool = False
     ocr_words: int = 0
 
     def after_reading(self, unread_regions: tuple[UnreadRegion, ...], ocr_words: int) -> PageFacts:
@@ -56,7 +58,7 @@ class PageFacts:
         unread, whatever is on it."""
         nothing = self.unread and not ocr_words
         unread = nothing or any(region.is_writing for region in unread_regions)
-        return replace(self, unread=unread, unread_regions=unread_regions, ocr_words=ocr_words)
+        return replace(self, unread=unread, unread_regions=unread_regions, read=True, ocr_words=ocr_words)
 
 
 @dataclass(frozen=True, slots=True)

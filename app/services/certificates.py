@@ -217,7 +217,11 @@ def _verification(report: VerificationReport) -> dict[str, Any]:
 def _not_checked(facts: DocumentFacts, unread_acknowledged: bool) -> list[dict[str, Any]]:
     """What this version cannot read by itself and therefore does not claim."""
     unread = [i for i, page in enumerate(facts.pages) if page.unread]
-    pictures = [i for i, page in enumerate(facts.pages) if page.has_images and not page.unread]
+    pictures = [
+        i
+        for i, page in enumerate(facts.pages)
+        if not page.unread and (page.unread_regions or (page.has_images and not page.read))
+    ]
     found: list[dict[str, Any]] = []
     if unread:
         found.append({"what": "pages-without-text", "pages": unread, "acknowledged": unread_acknowledged})

@@ -73,6 +73,9 @@ def _release(
     publishing.refuse_original(document)
     source = replace(working_copies.source_of(document, database, password), sha256=document.sha256)
     facts = probe(child, source)
+    pages = database.call(lambda store: store.pages(document_id))
+    if len(pages) == len(facts.pages):
+        facts = replace(facts, pages=tuple(page.facts for page in pages))  # as detection left them
     verifying = False
 
     def listen(event: Progress) -> None:

@@ -1,5 +1,6 @@
 """Papers that the end-to-end tests drop: made fresh, with people nobody knows."""
 
+import math
 from pathlib import Path
 
 import pikepdf
@@ -60,4 +61,20 @@ def scan(path: Path) -> Path:
         out.new_page(width=595, height=842).insert_image(pymupdf.Rect(0, 0, 595, 842), pixmap=pixmap)
         out.save(path)
     source.unlink()
+    return path
+
+
+def handwritten(path: Path) -> Path:
+    """A page with strokes of a pen that no engine can read."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with pymupdf.open() as pdf:
+        page = pdf.new_page()
+        for line in range(3):
+            turns = [0.035 * n for n in range(1200)]
+            points = [
+                (80 + 9 * t + 6 * math.sin(2.3 * t + line), 200 + 60 * line + 14 * math.sin(t) * math.cos(0.37 * t))
+                for t in turns
+            ]
+            page.draw_polyline(points, width=1.2)
+        pdf.save(path)
     return path

@@ -12,7 +12,7 @@ import pikepdf
 import pymupdf
 import pypdfium2
 import pytest
-from papers import EMAIL, IBAN, KEPT, PERSON, letter, locked, long_letter, scan
+from papers import EMAIL, IBAN, KEPT, PERSON, handwritten, letter, locked, long_letter, scan
 
 from app.domain.jobs import Status
 from app.store.store import Store
@@ -184,8 +184,28 @@ def test_outputs_are_never_overwritten_without_force_and_originals_never(sable, 
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_a_scan_is_not_released_unread(sable, tmp_path):
+def test_a_scan_is_read_and_released(sable, tmp_path):
     source = scan(tmp_path / "scan.pdf")
+    done = sable("detect", source, "--json", tmp_path / "found.json")
+    assert done.returncode == 0, done.stderr
+    result = json.loads((tmp_path / "found.json").read_text())
+    assert (result["unreadPages"], result["unreadRegions"]) == ([], [])
+    texts_found = {e["text"] for e in result["redactions"]}
+    assert {EMAIL, IBAN} <= texts_found
+    assert any(PERSON in text for text in texts_found)
+    assert all(e["carrier"] == "ocr" and 0 < e["ocrConfidence"] <= 1 for e in result["redactions"])
+    done = sable("redact", source, "--out", tmp_path / "out.pdf", "--accept-all", "--certificate", tmp_path / "c.json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads((tmp_path / "c.json").read_text())["notChecked"] == []
+    again = sable("detect", tmp_path / "out.pdf", "--json", "-")
+    assert not {PERSON, EMAIL, IBAN} & {e["text"] for e in json.loads(again.stdout)["redactions"]}
+
+
+def test_handwriting_is_not_released_unread(sable, tmp_path):
+    source = handwritten(tmp_path / "note.pdf")
+    found = json.loads(sable("detect", source, "--json", "-").stdout)
+    assert found["unreadPages"] == [0]
+    assert {r["pageIndex"] for r in found["unreadRegions"]} == {0}
     done = sable("redact", source, "--out", tmp_path / "out.pdf", "--accept-all")
     assert done.returncode == 4
     assert "page 1" in done.stderr
@@ -205,6 +225,7 @@ def test_run_releases_a_tree_and_says_what_became_of_each_file(sable, tmp_path):
     (folder / "broken.pdf").write_bytes(b"nothing like a pdf")
     locked(folder / "locked.pdf", "x")
     scan(folder / "scan.pdf")
+    handwritten(folder / "note.pdf")
     before = {p: digest(p) for p in folder.rglob("*.pdf")}
     done = sable("run", folder, "--out", tmp_path / "out", "--accept-all", "--json", tmp_path / "result.json")
     assert done.returncode == 4, done.stderr
@@ -215,10 +236,12 @@ def test_run_releases_a_tree_and_says_what_became_of_each_file(sable, tmp_path):
         "two.pdf": ("finished", None),
         "broken.pdf": ("rejected", "not-a-pdf"),
         "locked.pdf": ("attention", "password-needed"),
-        "scan.pdf": ("attention", "unread-pages"),
+        "scan.pdf": ("finished", None),
+        "note.pdf": ("attention", "unread-pages"),
     }
     assert sorted(p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*") if p.is_file()) == [
-        "one_certificate.json", "one_redacted.pdf", "sub/two_certificate.json", "sub/two_redacted.pdf",
+        "one_certificate.json", "one_redacted.pdf", "scan_certificate.json", "scan_redacted.pdf",
+        "sub/two_certificate.json", "sub/two_redacted.pdf",
     ]  # fmt: skip
     for released in (tmp_path / "out").rglob("*.pdf"):
         assert all(PERSON not in text for text in texts(released))
