@@ -28,6 +28,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n categories of the profile</source>
+        <translation>
+            <numerusform>The %n category of the profile</numerusform>
+            <numerusform>All %n categories of the profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of {total} categories</source>
         <translation>
             <numerusform>%n of {total} categories</numerusform>

@@ -104,6 +104,10 @@ LABELS: tuple[str, ...] = (
 BARCODE_LABEL = "BARCODE"
 """Label of a bar code or a two-dimensional code in which nothing else was found: no person can read it."""
 
+ON_REQUEST = frozenset({"VAT_ID", "MINOR_NAME"})
+"""Labels that are looked for only where they are named. VAT numbers are a company's and printed on purpose; a minor's
+name is a person's wherever no rule treats minors apart."""
+
 MANUAL_LABEL = "REDACTION"
 """Label of a box that a reviewer drew."""
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from app.domain.entities import ON_REQUEST
 from app.domain.profiles import Operator, Profile
 from app.engine.recognizers import minors
 from app.engine.recognizers.base import Finding, Rank
-
-_ON_REQUEST = frozenset({"VAT_ID"})
-"""Labels found only where they are named: a company prints these on purpose, and taking them away is a mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class Selection:
         return [f for f in findings if self._wants(f.label) and f.score >= self.thresholds.get(f.label, 0.0)]
 
     def _wants(self, label: str) -> bool:
-        return label in self.labels if self.labels else label not in _ON_REQUEST
+        return label in self.labels if self.labels else label not in ON_REQUEST
 
     def operator(self, finding: Finding) -> Operator:
         """What of a finding may stay; a text of the *always* list goes whole."""

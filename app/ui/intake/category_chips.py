@@ -5,21 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL
+from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL, ON_REQUEST
 from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, mute, set_margins
 from app.ui.intake.flow_layout import flow_of
 
 CATEGORIES = tuple(label for label in LABELS if label not in (MANUAL_LABEL, LISTED_LABEL))
+USUAL = frozenset(CATEGORIES) - ON_REQUEST
 
 
 class CategoryChips(QWidget):
-    """Says in one line what is looked for; the chips are shown when somebody wants to choose."""
+    """Says in one line what is looked for; the chips are shown when somebody wants to choose.
+
+    The usual categories are those of the profile: `set_usual` says which.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._usual = USUAL
         self._said = QLabel()
         mute(self._said)
         self._said.setWordWrap(True)
@@ -51,7 +56,7 @@ class CategoryChips(QWidget):
         for label in CATEGORIES:
             chip = QPushButton(entity_label(label))
             chip.setCheckable(True)
-            chip.setChecked(True)
+            chip.setChecked(label in USUAL)
             chip.setProperty("chip", True)
             chip.setAutoDefault(False)
             chip.toggled.connect(self._tell)
@@ -66,9 +71,9 @@ class CategoryChips(QWidget):
 
     @property
     def categories(self) -> tuple[str, ...]:
-        """Labels to look for, empty for all."""
+        """Labels to look for, empty for the usual ones."""
         chosen = tuple(label for label, chip in self._chips.items() if chip.isChecked())
-        return () if len(chosen) == len(CATEGORIES) else chosen
+        return () if self._usual == set(chosen) else chosen
 
     @property
     def complete(self) -> bool:
@@ -77,8 +82,13 @@ class CategoryChips(QWidget):
 
     def set_categories(self, categories: tuple[str, ...]) -> None:
         for label, chip in self._chips.items():
-            chip.setChecked(not categories or label in categories)
+            chip.setChecked(label in (categories or self._usual))
         self._tell()
+
+    def set_usual(self, labels: frozenset[str]) -> None:
+        """What a profile looks for, empty for everything; these are chosen now."""
+        self._usual = labels or USUAL
+        self.set_categories(())
 
     def chip(self, label: str) -> QPushButton:
         return self._chips[label]
@@ -93,8 +103,10 @@ class CategoryChips(QWidget):
 
     def _tell(self) -> None:
         chosen = sum(chip.isChecked() for chip in self._chips.values())
-        if chosen == len(self._chips):
+        if not self.categories and self._usual == USUAL:
             self._said.setText(self.tr("All %n categories", "", chosen))
+        elif not self.categories:
+            self._said.setText(self.tr("All %n categories of the profile", "", chosen))
         elif chosen:
             self._said.setText(self.tr("%n of {total} categories", "", chosen).format(total=len(self._chips)))
         else:

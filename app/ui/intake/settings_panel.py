@@ -22,6 +22,7 @@ from app.ui.intake.category_chips import CategoryChips
 from app.ui.intake.keeping_editor import KeepingEditor
 from app.ui.intake.output_field import OutputField
 from app.ui.intake.pairs_editor import PairsEditor
+from app.ui.intake.profile_chooser import ProfileChooser
 
 _SAMPLE_PERCENT = 10
 
@@ -42,7 +43,6 @@ class SettingsPanel(QScrollArea):
         page.setProperty("panel", True)
         self._column = QVBoxLayout(page)
         set_margins(self._column, 2, 2, 0.75)
-        self._profile = ""
         self._make_kind()
         self._make_output()
         self._make_search()
@@ -55,6 +55,7 @@ class SettingsPanel(QScrollArea):
         self.setWidget(page)
         for signal in (
             self.kind.currentIndexChanged,
+            self.profile.changed,
             self.categories.changed,
             self.always.textChanged,
             self.never.textChanged,
@@ -74,10 +75,11 @@ class SettingsPanel(QScrollArea):
         redacts = self._kind is JobKind.REDACT
         return JobSettings(
             kind=self._kind,
-            profile=self._profile,
+            profile=self.profile.profile_id if redacts else "",
             categories=self.categories.categories if redacts else (),
             always=_lines(self.always) if redacts else (),
             never=_lines(self.never) if redacts else (),
+            requester=self.profile.texts if redacts else (),
             metadata=self.pairs.pairs,
             review=ReviewPolicy(second, self.percent.value() if second is SecondReview.SAMPLE else 0),
             retention=self.kept.retention,
@@ -88,6 +90,8 @@ class SettingsPanel(QScrollArea):
         """Why the job cannot start with these settings; empty where it can."""
         if self._kind is JobKind.REDACT and not self.categories.complete:
             return self.tr("Choose at least one category.")
+        if self._kind is JobKind.REDACT and self.profile.problem:
+            return self.profile.problem
         return self.pairs.problem or (self.output.problem if self.writes else "")
 
     @property
@@ -97,8 +101,8 @@ class SettingsPanel(QScrollArea):
 
     def set_settings(self, settings: JobSettings) -> None:
         """Show the settings of a job."""
-        self._profile = settings.profile
         self.kind.choose(settings.kind)
+        self.profile.choose(settings.profile, settings.requester)
         self.categories.set_categories(settings.categories)
         self.always.setPlainText("\n".join(settings.always))
         self.never.setPlainText("\n".join(settings.never))
@@ -136,7 +140,10 @@ class SettingsPanel(QScrollArea):
         outer, self._column = self._column, QVBoxLayout(self._search)
         set_margins(self._column, 0, 0, 0.75)
         self._section(self.tr("What is looked for"))
+        self.profile = ProfileChooser()
+        self._column.addWidget(self.profile)
         self.categories = CategoryChips()
+        self.profile.box.currentIndexChanged.connect(lambda: self.categories.set_usual(self.profile.labels))
         self._column.addWidget(self.categories)
         self.always = self._texts(self.tr("Always redact (one text a line)"))
         self.never = self._texts(self.tr("Never redact (one text a line)"))

@@ -18,7 +18,7 @@ from app.domain.jobs import Status
 from app.domain.people import SecondReview
 from app.domain.retention import Keeping
 from app.ui.common.job_words import OFFERED_PAIRS
-from app.ui.intake.category_chips import CATEGORIES
+from app.ui.intake.category_chips import CATEGORIES, USUAL
 from app.ui.intake.model import Column
 from app.ui.intake.rows import Group, Remedy, State
 
@@ -248,7 +248,7 @@ def test_settings_reach_the_job(make_sheet, desk, qtbot, settle) -> None:
     [(job_id, settings)] = desk.asked("start_job")
     assert job_id == job.id
     assert settings.kind is JobKind.REDACT
-    assert set(settings.categories) == set(CATEGORIES) - {"AGE"}
+    assert set(settings.categories) == USUAL - {"AGE"}
     assert settings.always == ("Meridian", "Project Heron")
     assert settings.never == ("Court of Appeal",)
     assert str(settings.review) == "sample:25"
