@@ -31,7 +31,7 @@ _HEADINGS = {
     "label": frozenset({"label", "category"}),
     "note": frozenset({"note", "notes", "reason", "comment", "comments", "remark", "remarks"}),
 }  # fmt: skip
-_GUARDED = re.compile(r"'(?=[=+\-@'])")
+_GUARDED = re.compile(r"\A'(?=[=+\-@'])")
 _LETTER = re.compile(r"[^\W\d_]")
 
 Rows = list[tuple[int, list[str]]]
