@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pymupdf
 
+from app.base import ocr_data
 from app.domain.documents import UnreadReason, UnreadRegion
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.engine.barcodes import Symbol, read_symbols
 from app.engine.layout import Line
 from app.engine.ocr import readers
 from app.engine.ocr.attempts import FAIR, GOOD, Reading, read_region
+from app.engine.ocr.languages import DEFAULT, language_of
 from app.engine.ocr.lines import lines_of
 from app.engine.ocr.pictures import Picture, plain_gray
 from app.engine.ocr.readers import Reader
@@ -57,7 +59,7 @@ class InkRead:
 class InkReader:
     """Reads pages one after another. Built once per document; not safe to share between threads."""
 
-    def __init__(self, reader: Reader | None = None, language: str = "eng") -> None:
+    def __init__(self, reader: Reader | None = None, language: str = DEFAULT) -> None:
         self._reader = reader
         self._language = language
         self._quarters = 0
@@ -94,12 +96,18 @@ class InkReader:
 
     def reading_of(self, picture: Picture) -> Reading:
         """The reading of a picture, from what is kept where the same pixels were read before."""
-        key = hashlib.sha256(picture.pixels.tobytes() + repr(picture.pixels.shape).encode()).digest()
+        key = hashlib.sha256(picture.pixels.tobytes() + repr((picture.pixels.shape, self._language)).encode()).digest()
         kept = self._kept.get(key)
         if kept is None:
             still = Picture(picture.pixels, np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]]))
             scaled = replace(still, to_view=still.to_view * picture.scale)
-            kept = read_region(scaled, self._reader or readers.reader(), self._language, self._quarters)
+            reader = self._reader or readers.reader()
+            kept = read_region(scaled, reader, self._language, self._quarters)
+            language = language_of(word.text for word in kept.words)
+            if language is not None and language != self._language and language in ocr_data.expected():
+                # The pages that follow are read in it at once.
+                self._language = language
+                kept = max(kept, read_region(scaled, reader, language, kept.quarters), key=lambda r: r.value)
             self._kept[key] = kept
             if len(self._kept) > KEPT:
                 self._kept.popitem(last=False)

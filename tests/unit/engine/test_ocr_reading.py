@@ -16,6 +16,7 @@ from app.base import ocr_data
 from app.domain.documents import UnreadReason
 from app.engine.extraction import words
 from app.engine.ocr import readers
+from app.engine.ocr.languages import language_of
 from app.engine.ocr.reading import InkReader
 from app.engine.opening import open_document
 
@@ -213,6 +214,38 @@ def test_rules_and_tables_are_no_ink_to_read(tmp_path):
         pdf.save(path)
     _, ink = pages.read(path)
     assert (ink.lines, ink.unread) == ((), ())
+
+
+GERMAN = (
+    "Sehr geehrte Frau Müller-Lüdenscheid,",
+    "die Prüfung der Unterlagen ist abgeschlossen, und der Betrag wird Ihnen",
+    "nach der Anhörung in München mit dem Zinssatz von 4 Prozent überwiesen.",
+    "Das Gericht hat die Klage nicht zugelassen und den Bescheid aufgehoben.",
+)
+
+
+def test_a_scan_in_another_language_is_read_in_it(tmp_path):
+    path = pages.page_of(tmp_path, (pages.scan(GERMAN), 60, 90))
+    text, _ = pages.read(path)
+    for word in ("Müller-Lüdenscheid", "Prüfung", "Anhörung", "München", "überwiesen"):
+        assert word in text.flat
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (" ".join(pages.LETTER) + " The rest of it is in the file and on the desk.", "eng"),
+        (" ".join(GERMAN), "deu"),
+        (
+            "le tribunal est saisi par les parties et la demande est rejetée dans une ordonnance qui sera notifiée",
+            "fra",
+        ),
+        ("Freya Yamamoto", None),
+        ("", None),
+    ],
+)
+def test_the_language_of_a_text(text, language):
+    assert language_of([text]) == language
 
 
 class Counting:
