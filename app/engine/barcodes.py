@@ -14,7 +14,7 @@ import numpy as np
 import zxingcpp
 
 from app.domain.entities import BARCODE_LABEL, Entity
-from app.domain.geometry import Matrix, Point, Quadrilateral
+from app.domain.geometry import Box, Matrix, Point, Quadrilateral
 from app.engine.barcode_content import spoken
 from app.engine.page_drawing import PageDrawing, Pixels
 from app.engine.page_text import Extents, Frame, PageText
@@ -22,6 +22,8 @@ from app.engine.page_text import Extents, Frame, PageText
 ZOOM = 200 / 72
 """Pixels per point: a module of the smallest usual code (0.25 mm) is two pixels wide. 85 ms a page of a scan."""
 MOST_PIXELS = 12_000_000
+AROUND = 18.0
+"""Points looked at round the part that may hold codes: their quiet zone, and modules that it missed."""
 MARGIN = 1.5
 """Points added round a symbol."""
 HARMLESS = 0.3
@@ -40,10 +42,15 @@ class Symbol:
     quadrilateral: Quadrilateral
 
 
-def read_symbols(drawing: PageDrawing) -> list[Symbol]:
-    """The codes on a page, in any direction, dark on light or the other way round. Raises KnownError DAMAGED."""
+def read_symbols(drawing: PageDrawing, part: Box) -> list[Symbol]:
+    """The codes in a part of a page (view space), in any direction, dark on light or the other way round.
+
+    Raises KnownError DAMAGED.
+    """
     zoom = min(ZOOM, math.sqrt(MOST_PIXELS / (drawing.width * drawing.height)))
-    gray = np.ascontiguousarray(drawing.gray(zoom))
+    left, top = (max(0, int((v - AROUND) * zoom)) for v in (part.x0, part.y0))
+    right, bottom = (int((v + AROUND) * zoom) for v in (part.x1, part.y1))
+    gray = np.ascontiguousarray(drawing.gray(zoom)[top:bottom, left:right])
     back: Matrix = drawing.geometry.from_view
     found: list[Symbol] = []
     for code in zxingcpp.read_barcodes(gray, text_mode=zxingcpp.TextMode.Plain):
@@ -52,7 +59,7 @@ def read_symbols(drawing: PageDrawing) -> list[Symbol]:
             (float(p.x), float(p.y)) for p in (place.bottom_left, place.bottom_right, place.top_right, place.top_left)
         ]
         corners = _grown(_whole(gray, corners), MARGIN * zoom)
-        quad = Quadrilateral(*(Point(x / zoom, y / zoom) for x, y in corners))
+        quad = Quadrilateral(*(Point((x + left) / zoom, (y + top) / zoom) for x, y in corners))
         found.append(Symbol(str(code.format), code.text, back.map_quadrilateral(quad)))
     return found
 

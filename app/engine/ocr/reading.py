@@ -23,7 +23,7 @@ from app.engine.ocr.languages import DEFAULT, language_of
 from app.engine.ocr.lines import lines_of
 from app.engine.ocr.pictures import Picture, plain_gray
 from app.engine.ocr.readers import Reader
-from app.engine.ocr.regions import LOOK_ZOOM, Region, edges, find_regions, is_dense, without_rules
+from app.engine.ocr.regions import LOOK_ZOOM, Region, dense_part, edges, find_regions, without_rules
 from app.engine.page_drawing import PageDrawing, Pixels
 from app.engine.visibility import LEAST_CONTRAST, Mask
 
@@ -81,12 +81,14 @@ class InkReader:
         if not (upright.any() or level.any()):
             return InkRead()
         ink = without_rules(upright, level)
-        dense = is_dense(upright, level)
-        symbols = tuple(read_symbols(drawing)) if dense else ()
+        dense = dense_part(upright | level, ink)
+        if dense is None and not ink.any():
+            return InkRead()
+        symbols = tuple(read_symbols(drawing, Box(*(v / zoom for v in dense)))) if dense else ()
         ran = ("barcodes",) if dense else ()
         places = [drawing.geometry.to_view.map_quadrilateral(s.quadrilateral).envelope for s in symbols]
         _clear(ink, places, zoom, 4.0)
-        _clear(ink, _unseen(drawing, behind, words(), zoom), zoom, 1.0)
+        _clear(ink, _unseen(drawing, behind, ink, words(), zoom), zoom, 1.0)
         found = _regions(ink, zoom, _pictures(drawing))
         if len(found) > MOST_REGIONS:  # a map, a chart: its labels are read together
             found = _regions(ink, zoom, [Box(0, 0, drawing.width, drawing.height)])
@@ -220,13 +222,19 @@ def _colour(drawing: PageDrawing, zoom: float, undecoded: Sequence[Box]) -> Pixe
     return colour
 
 
-def _unseen(drawing: PageDrawing, behind: Pixels, words: list[Box], zoom: float) -> list[Box]:
-    """Those of `words` that change nothing on the page: the text layer of a scan, whose ink is in the picture."""
-    if not words:
+def _unseen(drawing: PageDrawing, behind: Pixels, ink: Mask, words: list[Box], zoom: float) -> list[Box]:
+    """Those of `words` over ink that change nothing on the page: the text layer of a scan, whose ink is in the
+    picture."""
+    spans = [(box, span) for box in words if ink[span := _span(box, zoom, 0.0, ink.shape)].any()]
+    if not spans:
         return []
     shown = drawing.colour(zoom)
-    seen = (np.maximum(shown, behind) - np.minimum(shown, behind)).max(axis=2) >= LEAST_CONTRAST
-    return [box for box in words if not seen[_span(box, zoom, 0.0, seen.shape)].any()]
+
+    def seen(span: tuple[slice, slice]) -> bool:
+        difference = np.maximum(shown[span], behind[span]) - np.minimum(shown[span], behind[span])
+        return int(difference.max(initial=0)) >= LEAST_CONTRAST
+
+    return [box for box, span in spans if not seen(span)]
 
 
 def _span(box: Box, zoom: float, margin: float, shape: tuple[int, ...]) -> tuple[slice, slice]:

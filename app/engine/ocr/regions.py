@@ -23,8 +23,10 @@ CONTRAST = 10
 """Difference (of 255) between neighbouring pixels from which there is an edge. Text in #808080 on #8E8E8E is kept."""
 CELL = 4
 """Pixels of a side of the cells that edges are counted in: 2.9 points."""
-BLOCK, DENSE = 12, 0.15
-"""Pixels of a side of the blocks, and share of edges in one, from which a page may hold a bar code."""
+BLOCK = 12
+"""Pixels of a side of the blocks in which edges are counted."""
+DENSE, DENSE_BARS = 0.15, 0.4
+"""Share of edges in a block from which it may be part of a bar code: without rules, and with them."""
 JOIN = (4, 3)
 """Cells across and down that regions reach out to join: more than a blank, and than the space between lines."""
 RULE = 56
@@ -64,12 +66,22 @@ def without_rules(upright: Mask, level: Mask) -> Mask:
     return result
 
 
-def is_dense(upright: Mask, level: Mask) -> bool:
-    """True where some part of the page has as many edges as a bar code: rules and small type have fewer."""
-    both = upright | level
-    rows, columns = both.shape[0] // BLOCK * BLOCK, both.shape[1] // BLOCK * BLOCK
-    counts = both[:rows, :columns].reshape(rows // BLOCK, BLOCK, columns // BLOCK, BLOCK).sum(axis=(1, 3))
-    return bool((counts >= DENSE * BLOCK * BLOCK).any())
+def dense_part(every: Mask, ink: Mask) -> tuple[int, int, int, int] | None:
+    """The pixels x0, y0, x1, y1 that hold all of what has as many edges as a bar code, or None.
+
+    `every` are all edges, `ink` those without rules: high bars are taken for rules, and rules cross in tables.
+    """
+    rows, columns = ink.shape[0] // BLOCK * BLOCK, ink.shape[1] // BLOCK * BLOCK
+
+    def share(mask: Mask) -> npt.NDArray[np.float64]:
+        blocks = mask[:rows, :columns].reshape(rows // BLOCK, BLOCK, columns // BLOCK, BLOCK)
+        result: npt.NDArray[np.float64] = blocks.sum(axis=(1, 3)) / BLOCK**2
+        return result
+
+    y, x = np.nonzero((share(ink) >= DENSE) | (share(every) >= DENSE_BARS))
+    if not len(y):
+        return None
+    return int(x.min()) * BLOCK, int(y.min()) * BLOCK, (int(x.max()) + 1) * BLOCK, (int(y.max()) + 1) * BLOCK
 
 
 def _differs(a: Pixels, b: Pixels) -> Mask:
