@@ -123,7 +123,7 @@ def test_the_longest_document_gives_way_to_the_one_on_screen_and_keeps_its_pages
 def test_a_page_that_takes_too_long_is_given_up_for_the_document_on_screen(
     desk, run_async, paper, tmp_path, monkeypatch
 ) -> None:
-    monkeypatch.setattr("app.ui.desk_core._PATIENCE", 0.05)
+    monkeypatch.setattr("app.ui.desk_screen._PATIENCE", 0.05)
     gate = tmp_path / "gate"
     paper("a.pdf", pages=20, hold={"detect:1": str(gate)})
     paper("b.pdf")
