@@ -491,6 +491,44 @@
     </message>
 </context>
 <context>
+    <name>ListsDialog</name>
+    <message numerus="yes">
+        <source>%n entries were read.</source>
+        <translation>
+            <numerusform>%n entry was read.</numerusform>
+            <numerusform>%n entries were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the file were left out.</source>
+        <translation>
+            <numerusform>%n line of the file was left out.</numerusform>
+            <numerusform>%n lines of the file were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits.</source>
+        <translation>
+            <numerusform>%n hit.</numerusform>
+            <numerusform>%n hits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries without any.</source>
+        <translation>
+            <numerusform>%n entry without any.</numerusform>
+            <numerusform>%n entries without any.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries ran out of time on a page, so there may be more.</source>
+        <translation>
+            <numerusform>%n entry ran out of time on a page, so there may be more.</numerusform>
+            <numerusform>%n entries ran out of time on a page, so there may be more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatterField</name>
     <message numerus="yes">
         <source>The newest %n. Type more to find others.</source>

@@ -16,9 +16,10 @@ tab an entry may have the label of its hits, and after another tab a note.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 MOST_ENTRIES = 100_000
 """Entries of one list; 50,000 are measured (benchmarks/lists.py)."""
@@ -139,38 +140,34 @@ NO_TEXTS = TextLists()
 
 def entries_of(lines: Sequence[str]) -> tuple[ListEntry, ...]:
     """The entries of a list; blank lines are none. Raises EntryFault at the first that cannot be used."""
-    return tuple(entry for _, entry in _entries(lines))
+    faults = faults_of(lines)
+    if faults:
+        raise faults[0]
+    return tuple(ListEntry.parse(line) for line in lines if line.strip())
 
 
 def faults_of(lines: Sequence[str]) -> tuple[EntryFault, ...]:
     """Everything that is wrong with a list, in its order."""
+    if len(lines) > MOST_ENTRIES:
+        return (EntryFault(Fault.TOO_MANY, line=MOST_ENTRIES + 1),)
     found: list[EntryFault] = []
-    for _ in _entries(lines, found):
-        pass
+    for number, line in enumerate(lines, start=1):
+        wrong = _fault_of(line)
+        if wrong is not None:
+            found.append(EntryFault(wrong[0], line=number, at=wrong[1]))
     return tuple(found)
 
 
-def _entries(lines: Sequence[str], faults: list[EntryFault] | None = None) -> Iterator[tuple[int, ListEntry]]:
-    """Numbers and entries. Faults go into `faults`; without it the first is raised."""
-    if len(lines) > MOST_ENTRIES:
-        tell(EntryFault(Fault.TOO_MANY, line=MOST_ENTRIES + 1), faults)
-        return
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            entry = ListEntry.parse(line)
-        except EntryFault as fault:
-            tell(EntryFault(fault.fault, line=number, at=fault.at), faults)
-        else:
-            yield number, entry
-
-
-def tell(fault: EntryFault, faults: list[EntryFault] | None) -> None:
-    """Add a fault to those of a list, or raise it where nobody collects them."""
-    if faults is None:
-        raise fault
-    faults.append(fault)
+@lru_cache(maxsize=2 * MOST_ENTRIES)
+def _fault_of(line: str) -> tuple[Fault, int | None] | None:
+    """Remembered: a field with thousands of lines is checked again at every letter that is typed into it."""
+    if not line.strip():
+        return None
+    try:
+        ListEntry.parse(line)
+    except EntryFault as fault:
+        return fault.fault, fault.at
+    return None
 
 
 def plain_texts(lines: Iterable[str]) -> tuple[str, ...] | None:

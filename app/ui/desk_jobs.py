@@ -15,7 +15,15 @@ from app.domain.jobs import Document, Job, Status
 from app.domain.listing import DocumentPage, DocumentQuery
 from app.domain.people import Person
 from app.domain.retention import Tombstone
-from app.protocol.messages import Probe, ProbeDone
+from app.protocol.messages import (
+    CountListed,
+    CountListedDone,
+    Probe,
+    ProbeDone,
+    ReadList,
+    ReadListDone,
+    SourceFile,
+)
 from app.services import duplicates, identity, intake, queueing, retention, working_copies
 from app.services.duplicates import KnownDocument
 from app.services.passwords import is_locked
@@ -138,6 +146,25 @@ class JobsDesk(FilesDesk):
     async def certificate(self, document_id: str) -> str:
         """The certificate JSON of a finished document, or the record of the checks that failed."""
         return await self._read(lambda store: store.certificate(document_id))
+
+    # Lists
+
+    async def read_list(self, path: Path, column: int | None = None) -> ReadListDone:
+        """The entries in a CSV, XLSX or text file, read by a child. Raises KnownError."""
+        request = ReadList(path=str(path), column=column)
+        answered = await self._work.run(lambda child: child.call(request))
+        if not isinstance(answered.event, ReadListDone):
+            raise KnownError(FailureCode.CHILD_NOISE)
+        return answered.event
+
+    async def count_listed(self, path: Path, lines: Sequence[str]) -> CountListedDone:
+        """How often each entry of a list stands in a document. Raises KnownError."""
+        request = CountListed(source=SourceFile(path=str(path)), lines=tuple(lines))
+        answered = await self._work.run(lambda child: child.call(request))
+        done = answered.event
+        if not isinstance(done, CountListedDone) or len(done.counts) != len(request.lines):
+            raise KnownError(FailureCode.CHILD_NOISE)
+        return done
 
     # The queue
 

@@ -14,7 +14,7 @@ from app.ui.common import dialogs
 from app.ui.common.alive import Tasks, alive
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.desk import Desk
-from app.ui.intake import applying
+from app.ui.intake import applying, lists_dialog
 from app.ui.intake.settings_panel import SettingsPanel
 
 
@@ -38,6 +38,7 @@ class SettingsDialog(QDialog):
         note.setWordWrap(True)
         mute(note)
         self.settings = SettingsPanel()
+        self.settings.list_asked.connect(lambda field: lists_dialog.open_for(self._desk, field, self))
         self.settings.set_settings(job.settings)
         self.settings.kind.setEnabled(False)  # what a document waits for follows from the kind it was added with
         self.problem = QLabel()

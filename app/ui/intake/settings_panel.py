@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -15,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from app.domain.job_settings import JobKind, JobSettings
 from app.domain.people import ReviewPolicy, SecondReview
-from app.ui.common.fields import ChoiceBox, NumberField
+from app.ui.common.fields import ChoiceBox, NumberField, TickBox
 from app.ui.common.job_words import kind_name, kind_sentence, second_name, second_sentence
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.intake.category_chips import CategoryChips
 from app.ui.intake.keeping_editor import KeepingEditor
+from app.ui.intake.list_words import list_problem
 from app.ui.intake.output_field import OutputField
 from app.ui.intake.pairs_editor import PairsEditor
 from app.ui.intake.profile_chooser import ProfileChooser
@@ -28,9 +30,12 @@ _SAMPLE_PERCENT = 10
 
 
 class SettingsPanel(QScrollArea):
-    """Edits `JobSettings`, and the folder for released files (`output`). `changed` follows every change of anything."""
+    """Edits `JobSettings`, and the folder for released files (`output`). `changed` follows every change of anything,
+    `list_asked` wants a list to be imported or tested, for the field that it stands in.
+    """
 
     changed = Signal()
+    list_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +64,7 @@ class SettingsPanel(QScrollArea):
             self.categories.changed,
             self.always.textChanged,
             self.never.textChanged,
+            self.firm_lists.toggled,
             self.second.currentIndexChanged,
             self.percent.valueChanged,
             self.kept.changed,
@@ -80,6 +86,7 @@ class SettingsPanel(QScrollArea):
             always=_lines(self.always) if redacts else (),
             never=_lines(self.never) if redacts else (),
             requester=self.profile.texts if redacts else (),
+            firm_lists=self.firm_lists.isChecked(),
             metadata=self.pairs.pairs,
             review=ReviewPolicy(second, self.percent.value() if second is SecondReview.SAMPLE else 0),
             retention=self.kept.retention,
@@ -92,6 +99,8 @@ class SettingsPanel(QScrollArea):
             return self.tr("Choose at least one category.")
         if self._kind is JobKind.REDACT and self.profile.problem:
             return self.profile.problem
+        if self._kind is JobKind.REDACT and (wrong := list_problem(_lines(self.always), _lines(self.never))):
+            return wrong
         return self.pairs.problem or (self.output.problem if self.writes else "")
 
     @property
@@ -106,6 +115,7 @@ class SettingsPanel(QScrollArea):
         self.categories.set_categories(settings.categories)
         self.always.setPlainText("\n".join(settings.always))
         self.never.setPlainText("\n".join(settings.never))
+        self.firm_lists.setChecked(settings.firm_lists)
         self.second.choose(settings.review.second)
         if settings.review.percent:
             self.percent.setValue(settings.review.percent)
@@ -147,6 +157,9 @@ class SettingsPanel(QScrollArea):
         self._column.addWidget(self.categories)
         self.always = self._texts(self.tr("Always redact (one text a line)"))
         self.never = self._texts(self.tr("Never redact (one text a line)"))
+        self.firm_lists = TickBox(self.tr("Use the firm's lists as well"))
+        self.firm_lists.setChecked(True)
+        self._column.addWidget(self.firm_lists)
         note = self._note()
         note.setText(self.tr("A text that stands in both lists is redacted."))
         self._column = outer
@@ -201,7 +214,15 @@ class SettingsPanel(QScrollArea):
         label = QLabel(name)
         label.setBuddy(field)
         mute(label)
-        self._column.addWidget(label)
+        button = QPushButton(self.tr("Import and test…"))
+        button.setAutoDefault(False)
+        button.setAccessibleName(self.tr("Import and test: {list}").replace("{list}", name))
+        button.clicked.connect(lambda: self.list_asked.emit(field))
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        row.addWidget(label, 1)
+        row.addWidget(button)
+        self._column.addLayout(row)
         self._column.addWidget(field)
         return field
 

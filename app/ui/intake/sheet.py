@@ -21,7 +21,7 @@ from app.ui.common.alive import Tasks
 from app.ui.common.fields import TickBox
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.desk import Desk
-from app.ui.intake import applying
+from app.ui.intake import applying, lists_dialog
 from app.ui.intake.files_table import FilesTable
 from app.ui.intake.model import IntakeModel
 from app.ui.intake.problem_card import PasswordCard, SelectionCard
@@ -71,6 +71,7 @@ class IntakeSheet(QDialog):
         self.card = SelectionCard()
         self.password = PasswordCard()
         self.settings = SettingsPanel()
+        self.settings.list_asked.connect(lambda field: lists_dialog.open_for(self._desk, field, self))
         self.ask = TickBox(self.tr("Ask before starting"))
         self.ask.setChecked(ask)
         self.ask.setToolTip(self.tr("Show this sheet whenever a folder or several files are added"))

@@ -1,0 +1,106 @@
+"""A list is imported and tried before it is used: the real dialog over a real child process."""
+
+from __future__ import annotations
+
+import pymupdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.domain.job_settings import JobSettings
+from app.protocol.messages import CountListed, ReadList, SourceFile
+from app.ui.intake.lists_dialog import ListsDialog, open_for
+from app.ui.intake.settings_panel import SettingsPanel
+from app.workers.supervisor import Child
+
+
+class ChildDesk:
+    """The part of the desk that this dialog needs, with a child of its own."""
+
+    def __init__(self, child: Child) -> None:
+        self.child = child
+
+    async def read_list(self, path, column=None):
+        return self.child.call(ReadList(path=str(path), column=column)).event
+
+    async def count_listed(self, path, lines):
+        return self.child.call(CountListed(source=SourceFile(path=str(path)), lines=tuple(lines))).event
+
+
+@pytest.fixture
+def desk():
+    with Child() as child:
+        yield ChildDesk(child)
+
+
+@pytest.fixture
+def window(qtbot, theme, english):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def panel(qtbot, theme, english):
+    made = SettingsPanel()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def shown(dialog):
+    model = dialog.model
+    return [tuple(model.data(model.index(row, c)) for c in (0, 1)) for row in range(model.rowCount())]
+
+
+def test_a_file_is_imported_tried_and_used(run_async, desk, window, panel, tmp_path, qtbot):
+    letter = tmp_path / "letter.pdf"
+    with pymupdf.open() as pdf:
+        page = pdf.new_page()
+        page.insert_text((72, 90), "Ada Lovelace met Rafael Oyelaran.\nMs Lovelace signed BB-1234.", fontsize=11)
+        pdf.save(letter)
+    (tmp_path / "list.csv").write_text("Name,Firm\nLovelace,Acme\n~Oyelaron,Acme\nNobody,Acme\nre:(,Acme\n")
+    panel.always.setPlainText("re:BB-\\d{4}")
+    dialog = open_for(desk, panel.always, window)
+    run_async(_done(dialog.import_from(tmp_path / "list.csv")))
+    assert dialog.lines == ("re:BB-\\d{4}", "Lovelace", "~Oyelaron", "Nobody")
+    assert "Line 5 is no regular expression: see character 2." in dialog.said.text()
+    assert [dialog.column.itemText(i) for i in range(dialog.column.count())] == ["Name", "Firm"]
+    run_async(_done(dialog.test_on([letter])))
+    assert shown(dialog) == [("re:BB-\\d{4}", "1"), ("Lovelace", "2"), ("~Oyelaron", "1"), ("Nobody", "0")]
+    assert "4 hits" in dialog.said.text()
+    qtbot.mouseClick(dialog.use_button, Qt.MouseButton.LeftButton)
+    assert panel.settings.always == ("re:BB-\\d{4}", "Lovelace", "~Oyelaron", "Nobody")
+
+
+def test_another_column_takes_the_place_of_the_first(run_async, desk, window, tmp_path):
+    (tmp_path / "list.csv").write_text("Name,Firm\nAda,Acme Ltd\nBob,Acme Ltd\n")
+    dialog = ListsDialog(desk, "Never redact", ["Court"], window)
+    run_async(_done(dialog.import_from(tmp_path / "list.csv")))
+    run_async(_done(dialog.import_from(tmp_path / "list.csv", 1)))
+    assert dialog.lines == ("Court", "Acme Ltd")
+    assert dialog.column.currentData() == 1
+    dialog.reject()
+
+
+def test_a_list_with_a_mistake_starts_no_job_and_is_not_used(panel, window, desk):
+    panel.never.setPlainText("Court\nre:[")
+    assert panel.problem == "Never redact: Line 2 is no regular expression: see character 2."
+    dialog = ListsDialog(desk, "Never redact", panel.never.toPlainText().splitlines(), window)
+    assert not dialog.use_button.isEnabled()
+    assert not dialog.test_button.isEnabled()
+    dialog.reject()
+    panel.never.setPlainText("Court")
+    assert panel.problem == ""
+
+
+def test_the_firms_lists_can_be_switched_off(panel):
+    assert panel.settings.firm_lists
+    panel.set_settings(JobSettings(always=("Ada",), firm_lists=False))
+    assert not panel.settings.firm_lists
+    assert panel.settings.always == ("Ada",)
+
+
+async def _done(task):
+    await task
