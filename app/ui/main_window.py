@@ -102,11 +102,14 @@ class MainWindow(QMainWindow):
         self._review: QWidget | None = None
         self._done = False
         self._released_id = ""
+        self._going_on: list[str] = []
         self._tasks = Tasks(self, self._report)
         self._settings = QSettings(str(data_directory / SETTINGS_FILE), QSettings.Format.IniFormat)
         self.queue = QueueScreen(desk, sample_directory=data_directory / SAMPLE_DIRECTORY)
         self.queue.open_wanted.connect(self.open_document)
         self.queue.noticed.connect(self.notice)
+        self.queue.began.connect(self._tell_going_on)
+        self.queue.ended.connect(self._tell_ended)
         self.handling = Handling(desk, self.queue)
         self.handling.profiles_wanted.connect(self.show_profiles)
         self.handling.settings_wanted.connect(lambda job_id: self._tasks.start(self._show_settings(job_id)))
@@ -173,12 +176,25 @@ class MainWindow(QMainWindow):
 
     def _show_status_bar(self) -> None:
         """The review has a line of its own at the bottom: an empty bar below it would be a stray stripe."""
+        if self._going_on and not self.statusBar().currentMessage():
+            self.statusBar().showMessage(self._going_on[-1])
         self.statusBar().setVisible(not self.reviewing or bool(self.statusBar().currentMessage()))
 
     def notice(self, sentence: str) -> None:
         """Tell something in passing: in the status bar, and to a screen reader."""
         self.statusBar().showMessage(sentence, _NOTICE_MS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.statusBar(), sentence))
+
+    def _tell_going_on(self, sentence: str) -> None:
+        """Tell what takes a while, until it has ended; what is told in passing stands in its place for its time."""
+        self._going_on.append(sentence)
+        self.statusBar().showMessage(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.statusBar(), sentence))
+
+    def _tell_ended(self, sentence: str) -> None:
+        self._going_on.remove(sentence)
+        if self.statusBar().currentMessage() == sentence:
+            self.statusBar().clearMessage()
 
     def add_paths(self, paths: Sequence[Path], elsewhere: int = 0) -> None:
         """Add files and folders to the queue; returns at once."""

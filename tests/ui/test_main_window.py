@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -457,6 +458,48 @@ def test_an_intake_that_was_never_answered_comes_back(make_window, desk, settle)
     assert window.intake.sheet.title.text() == "Left open"
     window.intake.sheet.close()
     assert desk.asked("discard_job") == []
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_that_documents_are_being_removed_is_told_until_they_are(make_window, desk, settle, monkeypatch, fails) -> None:
+    monkeypatch.setattr("app.ui.main_window._NOTICE_MS", 1)
+    documents = fill(desk)
+    window = make_window()
+    said: list[str] = []
+    window.statusBar().messageChanged.connect(said.append)
+    ended = asyncio.Event()
+    purge = desk.purge
+
+    async def purge_slowly(ids):
+        await ended.wait()
+        if fails:
+            raise KnownError(FailureCode.DISK_FULL)
+        await purge(ids)
+
+    monkeypatch.setattr(desk, "purge", purge_slowly)
+    window.queue.select(documents["Medical report.pdf"].id)
+    settle(window.queue.actions_of_queue.purge.isEnabled)
+    window.queue.actions_of_queue.purge.trigger()
+    settle(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    box = QApplication.activeModalWidget()
+    next(button for button in box.buttons() if button.text() == "Purge for good").click()
+    removing = "Removing 1 document from every file… You can look around; changes wait."
+    settle(lambda: window.statusBar().currentMessage() == removing)
+    window.notice("something else")
+    assert window.statusBar().currentMessage() == "something else"
+    settle(lambda: window.statusBar().currentMessage() == removing)
+    window.open_document(documents["Medical report.pdf"].id)  # which takes what was said in passing away
+    settle(lambda: window.reviewing and bool(window.review.opened))
+    assert window.statusBar().isVisible()
+    assert window.statusBar().currentMessage() == removing
+    ended.set()
+    settle(lambda: window.statusBar().currentMessage() != removing)
+    if fails:
+        settle(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+        QApplication.activeModalWidget().close()
+    settle(lambda: window.statusBar().currentMessage() == "")
+    assert ("1 document was removed for good." in said) is not fails
+    assert not window.statusBar().isVisible()
 
 
 def test_a_full_disk_is_told_for_as_long_as_it_is_full(make_window, desk, qtbot) -> None:

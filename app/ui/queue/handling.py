@@ -122,8 +122,8 @@ class Handling(QObject):
             removing = self.tr(
                 "Removing %n documents from every file… You can look around; changes wait.", "", len(ids)
             )
-            self._queue.noticed.emit(removing)
-            await self._desk.purge(ids)
+            with self._queue.going_on(removing):
+                await self._desk.purge(ids)
             self._queue.noticed.emit(self.tr("%n documents were removed for good.", "", len(ids)))
 
     def _hold(self, hold: bool) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ from app.domain.jobs import Document, Status
 from app.domain.listing import LARGEST_LIMIT, DocumentPage, DocumentQuery
 from app.protocol.messages import Progress
 from app.ui.common import dialogs
-from app.ui.common.alive import Tasks
+from app.ui.common.alive import Tasks, alive
 from app.ui.common.theme import UNIT, mute
 from app.ui.desk import Added, Desk
 from app.ui.queue import drops
@@ -59,11 +60,14 @@ class QueueScreen(QWidget):
         open_wanted(str document_id): show this document in the review screen.
         intake_wanted(Added): show the preview of a job that was added but does not start by itself.
         noticed(str sentence): tell the user in passing.
+        began(str sentence), ended(str sentence): something takes a while: tell the user for as long as it does.
     """
 
     open_wanted = Signal(str)
     intake_wanted = Signal(object)
     noticed = Signal(str)
+    began = Signal(str)
+    ended = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, sample_directory: Path | None = None) -> None:
         """`sample_directory` is where the sample is copied to, so that its released files have a place to go."""
@@ -265,15 +269,21 @@ class QueueScreen(QWidget):
         if {document.id for document in self.selected()} != self._shown:
             self._selection_changed()  # what was selected before it was read is here now
 
+    @contextmanager
+    def going_on(self, sentence: str) -> Iterator[None]:
+        """Tell the user what is going on, until it has ended, however it does."""
+        self.began.emit(sentence)
+        try:
+            yield
+        finally:
+            if alive(self):
+                self.ended.emit(sentence)
+
     async def _add(self, paths: tuple[Path, ...], elsewhere: int, *, preview: bool) -> None:
+        came = Added(None)
         if paths:
-            self.noticed.emit(self.tr("Looking for PDFs…"))
-        if not paths:
-            came = Added(None)
-        elif preview:
-            came = await self._desk.add_paths(paths, preview=True)
-        else:
-            came = await self._desk.add_paths(paths)
+            with self.going_on(self.tr("Looking for PDFs…")):
+                came = await (self._desk.add_paths(paths, preview=True) if preview else self._desk.add_paths(paths))
         added = DocumentPage((), 0)
         if came.job_id is not None:
             await self._renew(ChangeSet(jobs=frozenset({came.job_id})))

@@ -263,10 +263,12 @@ def test_adding_selects_what_came_and_says_so(make_screen, desk, qtbot, settle, 
     screen = make_screen()
     screen.filter_bar.search.setText("exhibit")
     said: list[str] = []
+    screen.began.connect(said.append)
+    screen.ended.connect(said.append)
     screen.noticed.connect(said.append)
     screen.add_paths([tmp_path / "New.pdf", tmp_path / "notes.txt"])
-    settle(lambda: len(said) == 2)
-    assert said == ["Looking for PDFs…", "1 PDF added, 1 skipped: not PDF."]
+    settle(lambda: len(said) == 3)
+    assert said == ["Looking for PDFs…", "Looking for PDFs…", "1 PDF added, 1 skipped: not PDF."]
     assert screen.selected()[0].file_name == "New.pdf"
     assert screen.filter_bar.search.text() == ""
 
