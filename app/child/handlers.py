@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from app.base import no_network
 from app.base.errors import FailureCode, KnownError
 from app.child.page_order import Wishes, pages_in_order
-from app.domain import profiles
 from app.domain.documents import UnreadReason, UnreadRegion
 from app.domain.entities import Decision
 from app.domain.geometry import Quadrilateral
@@ -113,14 +112,6 @@ def _load_detector() -> Detector:
     return _detector[0]
 
 
-def _profile(profile_id: str) -> profiles.Profile:
-    """The profile of a job. Raises KnownError: nothing is looked for by a profile that is not what its owner wrote."""
-    try:
-        return profiles.profile(profile_id)
-    except profiles.ProfileError:
-        raise KnownError(FailureCode.PROFILE_UNUSABLE) from None
-
-
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
     from app.engine import barcodes, detection, extraction
     from app.engine.ocr.confusions import near_repeats
@@ -131,7 +122,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         send(m.Progress(phase="opening", done=0, total=total))
         detector = _load_detector()
         skip = set(request.skip_pages)
-        selection = Selection.of(_profile(request.profile), request.categories)
+        selection = Selection.of(request.profile, request.categories)
         lists = _made_lists(request)
         ink = _ink_reader(opened)
         texts = {}

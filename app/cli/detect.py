@@ -54,6 +54,7 @@ def detect_file(
     child: ChildPort, path: Path, password: str | None, wanted: Wanted, progress: ProgressLine
 ) -> tuple[DocumentFacts, list[Entity], tuple[str, ...]]:
     """Facts as they are after reading, entities in page order and models. Raises KnownError."""
+    profile = profiles.profile_to_use(wanted.profile)
     facts = probe(child, SourceFile(path=str(path.absolute()), password=password))
     entities: list[Entity] = []
     pages = list(facts.pages)
@@ -74,10 +75,10 @@ def detect_file(
     done = child.call(
         Detect(
             source=SourceFile(path=str(path.absolute()), password=password, sha256=facts.sha256),
-            profile=wanted.profile,
+            profile=profile,
             categories=wanted.categories,
             always=wanted.lists.always,
-            never=(*wanted.lists.never, *requester.kept_lines(wanted.requester, wanted.profile)),
+            never=(*wanted.lists.never, *requester.kept_lines(wanted.requester, profile)),
             firm_always=wanted.firm.always,
             firm_never=wanted.firm.never,
         ),
@@ -116,7 +117,7 @@ def detect(parsed: argparse.Namespace) -> Exit:
             result = detection_result(entities) | {"fileName": path.name, "unreadPages": unread, "models": list(models)}
             result["unreadRegions"] = unread_regions(facts)
             if parsed.report:
-                found = profile_report.report(profiles.profile(parsed.profile), entities, unread)
+                found = profile_report.report(profiles.profile_to_use(parsed.profile), entities, unread)
                 result["profileReport"] = profile_report.report_json(found)
             results.append(result)
     if len(parsed.inputs) == 1:

@@ -68,6 +68,7 @@ def redact(parsed: argparse.Namespace) -> Exit:
             rejected=rejected,
             models=models,
             unread_acknowledged=parsed.acknowledge_unread,
+            profile=parsed.profile,
         )
         delivery.write_text(Path(parsed.certificate).absolute(), text, replace=parsed.force)
     _warn(output, facts, released)

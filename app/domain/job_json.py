@@ -107,7 +107,11 @@ def settings_to_json(job: Job, documents: Iterable[Document]) -> dict[str, Any]:
     """A job with everything that was chosen for it, also the texts of *always* and *never*, without its documents."""
     value = job_to_json(job, documents)
     del value["documents"]
-    return value | {"alwaysTerms": list(job.settings.always), "neverTerms": list(job.settings.never)}
+    return value | {
+        "alwaysTerms": list(job.settings.always),
+        "neverTerms": list(job.settings.never),
+        "requester": list(job.settings.requester),
+    }
 
 
 def page_to_json(page: DocumentPage) -> dict[str, Any]:

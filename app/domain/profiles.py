@@ -20,12 +20,13 @@ from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.alias_generators import to_camel
 
 from app.base import paths
+from app.base.errors import FailureCode, KnownError
 from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL
 
 DEFAULT = "default"
 LARGEST_FILE = 1024 * 1024
 
-_STRICT = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, alias_generator=to_camel)
+_STRICT = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, alias_generator=to_camel, validate_by_name=True)
 _Line = Annotated[str, Field(min_length=1, max_length=300)]
 _Text = Annotated[str, Field(max_length=3_000)]
 _Id = Annotated[str, Field(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
@@ -121,6 +122,10 @@ class Profile:
         return {c.label: c.operator for c in self.categories if c.operator is not Operator.WHOLE}
 
 
+EVERYTHING = Profile(DEFAULT, "Everything", "")
+"""What is looked for where no profile was chosen."""
+
+
 class ProfileError(Exception):
     """A profile that cannot be used. `pointer` (RFC 6901) names the member of `file_name` that is wrong, `problem` says
     what is; the pointer is empty where the whole file is."""
@@ -159,6 +164,15 @@ def profile(profile_id: str) -> Profile:
         if wanted in _ids_in(folder):
             return read(path)
     raise ProfileError(f"{wanted}.json", "", "there is no such profile")
+
+
+def profile_to_use(profile_id: str) -> Profile:
+    """The same for work that cannot go on without it. Raises KnownError PROFILE_UNUSABLE: nothing is looked for by a
+    profile that is not what its owner wrote."""
+    try:
+        return profile(profile_id)
+    except ProfileError:
+        raise KnownError(FailureCode.PROFILE_UNUSABLE) from None
 
 
 def shelf() -> Shelf:
@@ -207,7 +221,7 @@ def parse(value: Any, file_name: str = "profile") -> Profile:
     if isinstance(value, dict):
         value = {key: member for key, member in value.items() if key != "$schema"}
     try:
-        found = _PROFILE.validate_json(json.dumps(value))
+        found = _PROFILE.validate_json(json.dumps(value), by_alias=True, by_name=False)
     except ValidationError as errors:
         first = errors.errors(include_url=False, include_context=False, include_input=False)[0]
         pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in first["loc"])

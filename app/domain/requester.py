@@ -10,18 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.domain.lists import EntryKind, ListEntry
-from app.domain.profiles import profile
+from app.domain.profiles import Profile
 
 _TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Herr", "Frau", "Mme", "Mlle", "Sra", "Sr", "Sig")
 
 
-def kept_lines(texts: Iterable[str], profile_id: str) -> tuple[str, ...]:
-    """Entries for the list of what always stays (`domain.lists`); none where the profile does not keep the requester.
-
-    Raises ProfileError where there are texts and the profile cannot be used.
-    """
-    texts = tuple(texts)
-    if not texts or not profile(profile_id).keeps_requester:
+def kept_lines(texts: Iterable[str], profile: Profile) -> tuple[str, ...]:
+    """Entries for the list of what always stays (`domain.lists`); none where `profile` does not keep the requester."""
+    if not profile.keeps_requester:
         return ()
     found: list[str] = []
     for text in (" ".join(t.split()) for t in texts):

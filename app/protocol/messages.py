@@ -16,6 +16,7 @@ from app.domain.documents import DocumentFacts, UnreadRegion, Word
 from app.domain.entities import Entity
 from app.domain.geometry import Box
 from app.domain.lists import MOST_ENTRIES, Fault
+from app.domain.profiles import EVERYTHING, Profile
 from app.domain.reports import ReleaseFacts, Term, VerificationReport
 
 PROTOCOL_VERSION = 1
@@ -50,16 +51,16 @@ class Probe:
 class Detect:
     """Find entities on all pages but `skip_pages`, from `start_page` on to the last, then those before it.
 
-    `categories` limits the labels (empty: the profile's). `always` and `never` are texts to redact or to keep wherever
-    they stand, whatever their category, as `app.domain.lists` writes entries; `firm_always` and `firm_never` are those
-    of the firm.
+    `profile` says what is looked for and what of it may stay; `categories` limits the labels (empty: the profile's).
+    `always` and `never` are texts to redact or to keep wherever they stand, whatever their category, as
+    `app.domain.lists` writes entries; `firm_always` and `firm_never` are those of the firm.
     """
 
     __pydantic_config__ = _STRICT
     kind: Literal["detect"] = "detect"
     source: SourceFile
     categories: tuple[str, ...] = ()
-    profile: str = ""
+    profile: Profile = EVERYTHING
     skip_pages: tuple[PageIndex, ...] = ()
     known: tuple[Entity, ...] = ()
     always: tuple[str, ...] = ()

@@ -14,7 +14,7 @@ from pathlib import PurePath
 from typing import Any
 
 from app import __version__
-from app.domain import matching
+from app.domain import matching, profile_report, profiles
 from app.domain.contract import quadrilateral_to_json
 from app.domain.documents import DocumentFacts
 from app.domain.entities import LABELS, MANUAL_LABEL, Entity
@@ -36,8 +36,9 @@ def build(
     rejected: Sequence[Entity],
     models: Sequence[str],
     unread_acknowledged: bool,
+    profile: str = "",
 ) -> str:
-    """Certificate JSON of a released file."""
+    """Certificate JSON of a released file. Where `profile` has a rule with rows, it says of each what was removed."""
     value = _head(input_name, facts, released.accepted, rejected, models) | {
         "kind": "certified",
         "output": _output(output_name, released.facts, released.accepted),
@@ -49,7 +50,20 @@ def build(
         },
         "notChecked": _not_checked(facts, unread_acknowledged),
     }
+    rows = _profile(profile, released.accepted, facts)
+    if rows is not None:
+        value["profile"] = rows
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _profile(profile_id: str, accepted: Sequence[Entity], facts: DocumentFacts) -> dict[str, Any] | None:
+    """The rows of a rule. None without rows, and where the profile is gone since detection: then nothing is claimed."""
+    try:
+        found = profiles.profile(profile_id)
+    except profiles.ProfileError:
+        return None
+    unread = [i for i, page in enumerate(facts.pages) if page.unread]
+    return profile_report.report_json(profile_report.report(found, accepted, unread)) if found.rows else None
 
 
 def build_failure(

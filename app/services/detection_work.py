@@ -14,7 +14,7 @@ from app.domain.entities import Decision, Entity
 from app.domain.job_settings import JobKind
 from app.domain.jobs import Document, Job, Status
 from app.domain.lists import NO_TEXTS
-from app.domain.profiles import ProfileError
+from app.domain.profiles import profile_to_use
 from app.protocol.calls import ChildPort
 from app.protocol.messages import (
     Detect,
@@ -138,6 +138,7 @@ def _detect(
     on_progress: OnProgress,
     start_page: StartPage,
 ) -> None:
+    profile = profile_to_use(job.settings.profile)
     source = working_copies.source_of(document, database, password)
     facts = probe(child, source)
     database.call(lambda store: store.set_facts(document.id, facts))
@@ -166,12 +167,12 @@ def _detect(
     done = child.call(
         Detect(
             source=replace(source, sha256=facts.sha256),
-            profile=job.settings.profile,
+            profile=profile,
             categories=job.settings.categories,
             skip_pages=tuple(p.page_index for p in pages if p.detected),
             known=tuple(known),
             always=job.settings.always,
-            never=(*job.settings.never, *_requesters(job)),
+            never=(*job.settings.never, *requester.kept_lines(job.settings.requester, profile)),
             firm_always=firm.always,
             firm_never=firm.never,
             start_page=min(max(start_page(), 0), max(len(pages) - 1, 0)),
@@ -182,14 +183,6 @@ def _detect(
         raise KnownError(FailureCode.CHILD_NOISE)
     database.call(lambda store: store.set_models(document.id, done.models))
     database.call(lambda store: store.set_status(document.id, Status.READY_FOR_REVIEW, reset_attempts=True))
-
-
-def _requesters(job: Job) -> tuple[str, ...]:
-    """What stays because it is the requester's own. Raises KnownError PROFILE_UNUSABLE."""
-    try:
-        return requester.kept_lines(job.settings.requester, job.settings.profile)
-    except ProfileError:
-        raise KnownError(FailureCode.PROFILE_UNUSABLE) from None
 
 
 def _refuse_nonsense(entities: Sequence[Entity], *, pages: Sequence[int]) -> None:

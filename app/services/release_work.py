@@ -10,7 +10,7 @@ from app.base.errors import FailureCode, KnownError
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity
 from app.domain.job_settings import JobKind
-from app.domain.jobs import Document, Status
+from app.domain.jobs import Document, Job, Status
 from app.protocol.calls import ChildPort
 from app.protocol.messages import Progress
 from app.services import certificates, publishing, releasing, reviewing, working_copies
@@ -44,7 +44,7 @@ def release(
     database.call(lambda store: store.set_status(document_id, Status.REDACTING, count_attempt=True))
     document = database.call(lambda store: store.document(document_id))
     try:
-        _release(document, job.settings.kind, child, database, password, accept_leftovers, on_progress)
+        _release(document, job, child, database, password, accept_leftovers, on_progress)
     except KnownError as error:
         end_early(document, job.settings.kind, database, error, again=again, stopped=stopped)
     return database.call(lambda store: store.document(document_id))
@@ -52,15 +52,15 @@ def release(
 
 def _release(
     document: Document,
-    kind: JobKind,
+    job: Job,
     child: ChildPort,
     database: Database,
     password: str | None,
     accept_leftovers: bool,
     on_progress: OnProgress,
 ) -> None:
-    document_id = document.id
-    if kind is JobKind.CLEAN_ONLY:
+    document_id, profile = document.id, job.settings.profile
+    if job.settings.kind is JobKind.CLEAN_ONLY:
         document = _read_first(document, child, database, password)
     entities = database.call(lambda store: store.entities(document_id))
     accepted = [e for e in entities if e.decision is Decision.ACCEPTED]
@@ -94,6 +94,7 @@ def _release(
             rejected=rejected,
             models=document.models,
             unread_acknowledged=document.unread_acknowledged,
+            profile=profile,
         )
 
         def note(store: Store) -> None:

@@ -73,11 +73,27 @@ def entity_tooltip(entity: Entity) -> str:
         lines.append(QCoreApplication.translate("Review", "Score {score}").format(score=score_text(entity)))
     if entity.source is Source.VERIFICATION:
         lines.append(verification_reason(entity.recognizer))
+    if entity.operator:
+        lines.append(what_stays(entity))
     return "\n".join(lines)
 
 
+def what_stays(entity: Entity) -> str:
+    """What of a hit the profile lets stay, or that it could not be told and all of it goes."""
+    if not entity.kept:
+        return QCoreApplication.translate(
+            "Review", "The profile lets a part stay. Which one is not sure: all of it goes."
+        )
+    parts = " … ".join(entity.text[start:end] for start, end in entity.kept)
+    return QCoreApplication.translate("Review", "Stays under the profile: {parts}").format(parts=parts)
+
+
 def why(entity: Entity) -> str:
-    """Why this is a hit, in one sentence."""
+    """Why this is a hit, in one sentence, and in another what of it stays where a profile lets a part stay."""
+    return " ".join((_reason(entity), what_stays(entity))) if entity.operator else _reason(entity)
+
+
+def _reason(entity: Entity) -> str:
     match entity.source:
         case Source.MANUAL:
             return QCoreApplication.translate("Review", "Marked by hand. Only this place is redacted.")

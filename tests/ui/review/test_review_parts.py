@@ -351,6 +351,15 @@ def test_every_check_has_a_reason_in_words(qapp, check: Check) -> None:
     assert reason != wording.verification_reason("unheard-of")
 
 
+def test_what_stays_of_a_hit_is_said(qapp) -> None:
+    number = hit(text="123-45-6789", operator="last-four", kept=((7, 11),))
+    assert wording.why(number).endswith("Stays under the profile: 6789")
+    assert "Stays under the profile: 6789" in wording.entity_tooltip(number)
+    unsure = hit(text="3/14/12", operator="year")
+    assert wording.why(unsure).endswith("all of it goes.")
+    assert "profile" not in wording.why(hit(text="123-45-6789"))
+
+
 def test_text_with_line_breaks_is_one_line_in_the_list(qapp) -> None:
     assert wording.shown_text(hit(text="27 Harrow\n Lane")) == "27 Harrow Lane"
     assert wording.shown_text(hit(text="")) == "(area without text)"

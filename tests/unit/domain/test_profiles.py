@@ -136,6 +136,12 @@ def test_a_member_that_is_wrong_is_named(change: dict[str, Any], pointer: str) -
     assert str(refused.value).startswith("own.json: /")
 
 
+def test_a_member_has_one_name() -> None:
+    with pytest.raises(ProfileError) as refused:
+        profiles.parse(SMALL | {"keeps_requester": True})
+    assert refused.value.pointer == "/keeps_requester"
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [

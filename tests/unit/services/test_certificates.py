@@ -104,8 +104,27 @@ HEAD = {
     "verification": VERIFICATION,
 }
 PAGE = members(encoding={"type": "string"}, dpi=COUNT, boxes=COUNT, wordsKept=COUNT, wordsDropped=COUNT)
+ROW = members(
+    row={"type": "string"},
+    text={"type": "string"},
+    detection={"enum": ["automatic", "partly", "not-detectable"]},
+    outcome={"enum": ["found", "none-found", "not-detectable"]},
+    count=COUNT,
+    pages=listed(COUNT),
+    said={"type": "string"},
+    note={"type": "string"},
+)
 CERTIFIED = members(
+    ("profile",),
     **HEAD,
+    profile=members(
+        profile={"type": "string"},
+        name={"type": "string"},
+        source=members(title={"type": "string"}, section={"type": "string"}),
+        rows=listed(ROW),
+        unreadPages=listed(COUNT),
+        limits=listed({"type": "string"}),
+    ),
     kind={"const": "certified"},
     output=members(fileName=NAME, sha256=HEX, size=COUNT, pages=listed(PAGE)),
     termsSearched=COUNT,
@@ -120,6 +139,18 @@ CERTIFIED = members(
     ),
 )
 FAILURE = members(**HEAD, kind={"const": "none"}, output={"type": "null"})
+
+
+def test_a_certificate_says_of_each_row_of_the_rule_what_was_removed():
+    value = json.loads(build(profile="hipaa"))
+    jsonschema.validate(value, CERTIFIED)
+    rows = {row["row"]: row for row in value["profile"]["rows"]}
+    assert len(rows) == 18
+    assert rows["(A)"]["count"] == sum(e.label == "PERSON" for e in ACCEPTED) > 0
+    assert rows["(Q)"]["outcome"] == "not-detectable"
+    assert not any(e.text in json.dumps(value["profile"]) for e in ACCEPTED if e.label == "PERSON")
+    assert "profile" not in json.loads(build(profile="default"))
+    assert "profile" not in json.loads(build(profile="gone"))
 
 
 def test_a_certificate_has_the_members_that_other_programs_rely_on():

@@ -140,12 +140,12 @@ def test_only_what_is_queued_is_paused_and_only_what_is_paused_goes_on(case, sta
 
 def test_the_lists_of_the_job_go_to_the_child(case):
     job_id = case.document.job_id
-    settings = JobSettings(profile="foia", always=("Project Bluebird",), never=("Harbour Fund",))
+    settings = JobSettings(profile="foia-privacy", always=("Project Bluebird",), never=("Harbour Fund",))
     case.store(lambda store: store.change_settings(job_id, settings))
     case.child.detections.append([])
     queueing.detect(case.id, case.child, case.database)
     (asked,) = case.child.requests(Detect)
-    assert (asked.profile, asked.always, asked.never) == ("foia", ("Project Bluebird",), ("Harbour Fund",))
+    assert (asked.profile.id, asked.always, asked.never) == ("foia-privacy", ("Project Bluebird",), ("Harbour Fund",))
 
 
 # Detecting again
