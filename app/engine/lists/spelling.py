@@ -114,14 +114,14 @@ class Spellings:
 
     def __init__(self, words: Iterable[tuple[str, int]], run_together: Iterable[tuple[str, int]] = ()) -> None:
         self._parts: dict[tuple[int, int, str], list[int]] = defaultdict(list)
-        self._words: list[tuple[str, str, int, int, int]] = []
+        self._words: list[tuple[str, str, int, int, int, int]] = []
         self._lengths: dict[int, set[int]] = defaultdict(set)
         allowed = [(word, number, allowance(word)) for word, number in words]
         allowed += [(word, number, 1) for word, number in run_together]
         for word, number, edits in allowed:
             place = len(self._words)
             look = _look(word)
-            self._words.append((word, look, number, _letters(look), edits))
+            self._words.append((word, look, number, _letters(word), _letters(look), edits))
             for form in {word, look}:
                 self._lengths[edits].add(len(form))
                 for part, (start, end) in enumerate(_cuts(len(form), edits)):
@@ -135,7 +135,7 @@ class Spellings:
         if not 3 <= len(word) <= LONGEST:
             return
         look = _look(word)
-        letters = _letters(look)
+        letters, looks = _letters(word), _letters(look)
         near, near_look = _Near(word), _Near(look)
         seen: set[int] = set()
         for form in {word, look}:
@@ -143,11 +143,13 @@ class Spellings:
                 if place in seen:
                     continue
                 seen.add(place)
-                wanted, wanted_look, number, wanted_letters, most = self._words[place]
+                wanted, wanted_look, number, wanted_letters, wanted_looks, most = self._words[place]
                 # One edit changes two letters of the set at most. These bounds spare nearly all of the distances.
-                if (letters ^ wanted_letters).bit_count() > 2 * most + 2:
-                    continue
-                if not (near_look.within(wanted_look, most) or near.within(wanted, most)):
+                bits = 2 * most
+                alike = (letters ^ wanted_letters).bit_count() <= bits and near.within(wanted, most)
+                if not alike and (looks ^ wanted_looks).bit_count() <= bits:
+                    alike = near_look.within(wanted_look, most)
+                if not alike:
                     continue
                 if distance(wanted, word, most) <= most:
                     yield number
