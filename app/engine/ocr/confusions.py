@@ -18,7 +18,7 @@ CERTAIN = 0.93
 LEAST_LETTERS = 4
 ALIKE = 0.6
 """Share of the letters that must agree, by edit distance."""
-_NAMES = frozenset({"PERSON"})
+_NAMES = frozenset({"PERSON", "MINOR_NAME"})
 _WORD = re.compile(r"[^\W\d_]+")
 _ALREADY = 0.6
 
