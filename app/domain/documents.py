@@ -13,7 +13,7 @@ class UnreadReason(StrEnum):
 
     NOTHING_READ = "nothing-read"  # like writing, but nothing was read: handwriting, signatures, logos, charts
     LOW_CONFIDENCE = "low-confidence"  # words were read that may be wrong; they were looked at nevertheless
-    PICTURE = "picture"  # a photograph or a shaded drawing, without writing that could be read
+    PICTURE = "picture"  # a photograph, a shaded drawing or an emblem, without writing that could be read
     TOO_SLOW = "too-slow"  # the time for the page was used up
     FAILED = "failed"  # the page could not be looked at
     LIST_TOO_SLOW = "list-too-slow"  # an entry of the always list used up its time before the page was looked at whole

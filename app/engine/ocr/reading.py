@@ -38,6 +38,8 @@ SECONDS_A_PAGE = 30.0
 LEAST_UNREAD = (30.0, 9.5)
 """Points of the longer and the shorter side from which ink that was not read is told: a short written word. What is
 smaller beside text that was read are bullets, ticks, ends of rules and dirt."""
+EMBLEM = 72.0
+"""Points of the longer side up to which ink about as wide as high is an emblem, which is shown but holds up nothing."""
 LEAST_DOUBTFUL = 60.0
 """The longer side from which words that were read with doubt, among words read well, are told as unread."""
 KEPT = 512
@@ -201,7 +203,7 @@ class _PageReading:
                 reason = UnreadReason.TOO_SLOW
             elif doubtful:
                 reason = UnreadReason.LOW_CONFIDENCE
-            elif _is_tone(self._picture(region.box).pixels):
+            elif _is_compact(region) or _is_tone(self._picture(region.box).pixels):
                 reason = UnreadReason.PICTURE
             else:
                 reason = UnreadReason.NOTHING_READ
@@ -290,6 +292,12 @@ def _like_writing(region: Region, longest: float = 12.0, shortest: float = 5.0) 
     """False of specks, dots and what is left of rules."""
     longer, shorter = max(region.box.width, region.box.height), min(region.box.width, region.box.height)
     return region.cells >= 8 and longer >= longest and shorter >= shortest
+
+
+def _is_compact(region: Region) -> bool:
+    """True of a small thing about as wide as high: an emblem, a seal, an icon. Words are wider, or higher."""
+    longer, shorter = max(region.box.width, region.box.height), min(region.box.width, region.box.height)
+    return longer < EMBLEM and longer < 1.8 * shorter
 
 
 def _is_tone(pixels: Pixels) -> bool:

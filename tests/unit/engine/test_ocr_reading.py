@@ -202,6 +202,18 @@ def test_a_photograph_is_a_picture_and_holds_up_nothing(tmp_path):
     assert {r.reason for r in ink.unread} <= {UnreadReason.PICTURE}
 
 
+def test_an_emblem_is_a_picture(tmp_path):
+    path = tmp_path / "emblem.pdf"
+    with pymupdf.open() as pdf:
+        page = pdf.new_page()
+        for radius in (8, 13, 18, 23):
+            page.draw_circle((100, 100), radius, width=1.5)
+        page.insert_text((140, 104), "Harrington & Brook")
+        pdf.save(path)
+    _, ink = pages.read(path)
+    assert [r.reason for r in ink.unread] == [UnreadReason.PICTURE]
+
+
 def test_rules_and_tables_are_no_ink_to_read(tmp_path):
     path = tmp_path / "table.pdf"
     with pymupdf.open() as pdf:
