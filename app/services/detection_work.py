@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -146,6 +146,7 @@ def _detect(
     pages = database.call(lambda store: store.pages(document.id))
     known = database.call(lambda store: store.entities(document.id))
     decided = [e for e in known if e.decision is not Decision.OPEN]
+    left = {p.page_index for p in pages if not p.detected}
     firm = firm_lists.read() if job.settings.firm_lists else NO_TEXTS
 
     def listen(event: Event) -> None:
@@ -153,7 +154,8 @@ def _detect(
             on_progress(event)
         elif isinstance(event, PageDetected):
             found = event
-            _refuse_nonsense(found.entities, pages=(found.page_index,) if found.page_index < len(pages) else ())
+            _refuse_nonsense(found.entities, pages=left & {found.page_index})
+            left.remove(found.page_index)
             fresh = without_decided(found.entities, decided)
             read = facts.pages[found.page_index].after_reading(found.unread, found.ocr_words)
             database.call(
@@ -179,14 +181,14 @@ def _detect(
         ),
         listen,
     ).event
-    if not isinstance(done, DetectDone):
+    if not isinstance(done, DetectDone) or left:  # a page that nobody read must not look like one without hits
         raise KnownError(FailureCode.CHILD_NOISE)
     database.call(lambda store: store.set_models(document.id, done.models))
     database.call(lambda store: store.set_status(document.id, Status.READY_FOR_REVIEW, reset_attempts=True))
 
 
-def _refuse_nonsense(entities: Sequence[Entity], *, pages: Sequence[int]) -> None:
-    """A child finds; it decides nothing and knows no other pages. Raises KnownError CHILD_NOISE."""
+def _refuse_nonsense(entities: Sequence[Entity], *, pages: Collection[int]) -> None:
+    """A child finds; it decides nothing, knows no other pages and reads none twice. Raises KnownError CHILD_NOISE."""
     if not pages or any(e.page_index not in pages or e.decision is not Decision.OPEN for e in entities):
         raise KnownError(FailureCode.CHILD_NOISE)
 

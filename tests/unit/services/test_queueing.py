@@ -41,10 +41,9 @@ def test_pages_are_kept_as_they_come(case):
 
 
 def test_the_child_is_asked_for_what_the_job_says_of_the_file_that_was_probed(case):
-    case.child.detections.append([])
+    case.child.detections.append([page(0), Progress(phase="detecting", done=1, total=2), page(1)])
     progress = []
-    case.child.detections[0].append(Progress(phase="detecting", done=1, total=2))
-    detect(case, password="swordfish", on_progress=progress.append)
+    assert detect(case, password="swordfish", on_progress=progress.append).status is Status.READY_FOR_REVIEW
     (probe,), (asked,) = case.child.requests(Probe), case.child.requests(Detect)
     assert (probe.source.password, asked.source.password) == ("swordfish", "swordfish")
     assert asked.source.sha256 == case.child.facts.sha256
@@ -136,6 +135,35 @@ def test_what_no_detection_says_is_noise_and_kept_nowhere(case, event):
     assert detect(case).status is Status.QUEUED
     assert case.entities == []
     assert case.document.pages_done == 0
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        [page(0, SMITH)],
+        [],
+        [page(0, SMITH), RepeatsFound(entities=())],
+    ],
+)
+def test_a_child_that_leaves_a_page_out_has_not_read_the_document(case, events):
+    """However it ends: a page that nobody read would look like one on which nothing was found."""
+    case.child.detections += [events, []]
+    assert detect(case).status is Status.QUEUED
+    document = detect(case)
+    assert (document.status, document.failure) == (Status.ATTENTION, FailureCode.CHILD_NOISE)
+    assert document.models == ()
+    case.store(lambda store: queueing.retry(store, case.id))
+    case.child.detections.append([page(1)] if events else [page(1), page(0)])
+    assert detect(case).status is Status.READY_FOR_REVIEW
+
+
+def test_a_page_is_read_once(case):
+    case.child.detections.append([page(0, SMITH), page(0, entity("Ada Smith"))])
+    assert detect(case).status is Status.QUEUED
+    assert (case.entities, case.document.pages_done) == ([SMITH], 1)
+    case.child.detections.append([page(0, entity("Ada Smith"))])
+    assert detect(case).failure is FailureCode.CHILD_NOISE
+    assert case.entities == [SMITH], "also not again after it was read before"
 
 
 def test_another_file_under_the_same_name_is_read_from_its_start(case):

@@ -11,7 +11,7 @@ from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Decision, Source
 from app.domain.jobs import Status
 from app.domain.reports import Check, CheckResult, Verdict, VerificationReport
-from app.protocol.messages import Release, Verify, VerifyDone, WordsDone
+from app.protocol.messages import PageDetected, Release, Verify, VerifyDone, WordsDone
 from app.services import queueing, reviewing
 
 SMITH, JONES = entity("Ada Smith"), entity("Bob Jones", page=1)
@@ -367,7 +367,7 @@ def test_a_changed_original_is_read_again_and_not_released_for_ever_in_vain(case
     case.store(lambda store: queueing.retry(store, case.id))
     assert case.document.status is Status.QUEUED
     case.child.facts = facts(1, sha256="cd" * 32)
-    case.child.detections.append([])
+    case.child.detections.append([PageDetected(page_index=0, entities=())])
     assert queueing.detect(case.id, case.child, case.database).status is Status.READY_FOR_REVIEW
     assert case.entities == []
 
