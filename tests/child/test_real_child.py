@@ -66,7 +66,7 @@ def test_each_kind_of_bad_input_has_its_own_code(child, tmp_path, letter):
     assert refusal(child, damaged) in (FailureCode.DAMAGED, FailureCode.NO_PAGES)
     assert refusal(child, locked) is FailureCode.PASSWORD_NEEDED
     assert refusal(child, locked, password="bob") is FailureCode.PASSWORD_WRONG
-    assert child.call(Probe(source=source(locked, password="ada"))).event.facts.encrypted
+    assert child.call(Probe(source=source(locked, password="ada"))).event.facts.file.encrypted
 
 
 def test_a_file_that_changed_is_not_taken_for_the_one_before(child, letter):
