@@ -82,10 +82,8 @@ class JobsDesk(FilesDesk):
         if (await self.job(job_id)).started_at is not None:
             return
         ids = await self._ids(job_id)
-        await self._stop_and_wait(ids)
-        async with self._while_rewriting():
+        async with self._kept_from_workers(ids), self._while_rewriting():
             await self._change(lambda store: store.delete_job(job_id))
-        self._left_alone.difference_update(ids)
 
     async def known(self, job_id: str) -> tuple[KnownDocument, ...]:
         """Documents of the job whose bytes an earlier job has already."""
@@ -266,12 +264,8 @@ class JobsDesk(FilesDesk):
         jobs = await self._call(lambda store: _jobs_of(store, document_ids))
         if any(job.settings.retention.hold for job in jobs):
             raise KnownError(FailureCode.ON_HOLD)
-        await self._stop_and_wait(document_ids)
-        try:
-            async with self._while_rewriting():
-                await self._change(end)
-        finally:
-            self._left_alone.difference_update(document_ids)
+        async with self._kept_from_workers(document_ids), self._while_rewriting():
+            await self._change(end)
         for document_id in document_ids:
             self._sources.pop(document_id, None)
 

@@ -15,6 +15,7 @@ from app.services import queueing
 from app.services.passwords import is_locked
 from app.store.database import DatabaseFull
 from app.store.store import NotFound, Store
+from app.ui.desk_base import as_program
 from app.ui.desk_room import RoomDesk
 from app.workers.bridge import Pending
 from app.workers.supervisor import Child
@@ -52,8 +53,9 @@ class QueueDesk(RoomDesk):
     def _give(self, document: Document, priority: int) -> None:
         if self._is_still or document.id in self._under_way or document.id in self._left_alone:
             return
-        priority = _OPEN if document.id == self._on_screen else priority
         pending = self._work.start(self._task(document), priority=priority)
+        if document.id == self._on_screen:
+            self._workers.move_up(pending.ticket, _OPEN)
         self._under_way[document.id] = pending
         watcher = asyncio.get_running_loop().create_task(self._watch(document, pending))
         self._watchers[document.id] = watcher
@@ -78,8 +80,9 @@ class QueueDesk(RoomDesk):
         pending = self._under_way.get(document_id)
         if pending is None:
             await self._give_on_screen()
-        elif not self._workers.is_running(pending.ticket):
-            self._workers.cancel(pending.ticket)  # its watcher gives it to the pool again, as the first
+        else:
+            self._workers.move_up(pending.ticket, _OPEN)
+            self._make_room()
 
     def _task(self, document: Document) -> Callable[[Child], Document]:
         password = self._passwords.of(document)
@@ -109,7 +112,8 @@ class QueueDesk(RoomDesk):
         except Exception as error:
             # A mistake of the program: say where, without what the document says.
             _LOG.error("document %s: %s", document_id, type(error).__name__)
-            await self._follow_up(self._change(partial(queueing.fail_unexpectedly, document_id=document_id)))
+            failed = as_program(partial(queueing.fail_unexpectedly, document_id=document_id))
+            await self._follow_up(self._change(failed))
         finally:
             self._under_way.pop(document_id, None)
             self._last_progress.pop(document_id, None)

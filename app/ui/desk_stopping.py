@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from functools import partial
 
 from app.domain.changes import ChangeSet
 from app.domain.jobs import Status
 from app.services import queueing
+from app.store.database import DatabaseFull
 from app.store.store import Store
 from app.ui.desk_queue import QueueDesk
 
@@ -49,14 +51,34 @@ class StoppingDesk(QueueDesk):
         if not self._workers.is_running(pending.ticket):
             self._workers.cancel(pending.ticket)
             return False
-        if wanted is Status.CANCELLED or (await self.document(document_id)).status in _PAUSABLE:
-            self._stopping[document_id] = wanted
-            self._workers.cancel(pending.ticket)
+        if wanted is not Status.CANCELLED:
+            document = await self.document(document_id)
+            if self._under_way.get(document_id) is not pending:  # its work ended meanwhile
+                return await self._stop_work(document_id, wanted=wanted)
+            if document.status not in _PAUSABLE:
+                return True
+        self._stopping[document_id] = wanted
+        self._workers.cancel(pending.ticket)
         return True
 
-    async def _stop_and_wait(self, document_ids: Sequence[str]) -> None:
-        """Stop work on documents and wait until no worker has any of them. Nothing takes them up meanwhile."""
+    @asynccontextmanager
+    async def _kept_from_workers(self, document_ids: Sequence[str]) -> AsyncIterator[None]:
+        """Stop work on documents for good; inside, no worker has any of them or takes one up.
+
+        Raises DatabaseFull where the end of their work cannot be noted; it is when there is room.
+        """
         self._left_alone.update(document_ids)
+        try:
+            await self._stop_and_wait(document_ids)
+            if not self._room.stranded.isdisjoint(document_ids):
+                raise DatabaseFull
+            yield
+        finally:
+            self._left_alone.difference_update(document_ids)
+            if not self._closed:
+                await self._follow_up(self._pump())
+
+    async def _stop_and_wait(self, document_ids: Sequence[str]) -> None:
         while watchers := [task for d in document_ids if (task := self._watchers.get(d)) is not None]:
             for document_id in document_ids:
                 pending = self._under_way.get(document_id)

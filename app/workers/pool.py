@@ -132,6 +132,14 @@ class WorkerPool(QObject):
         if thread is not None:
             thread.child.kill(FailureCode.CANCELLED)
 
+    def move_up(self, ticket: int, priority: int) -> None:
+        """Let a waiting task go first among those of `priority`. One that has started goes on as it is."""
+        for waiting in self._waiting:
+            if waiting.ticket == ticket:
+                waiting.priority = (priority, -next(self._tickets))
+                heapq.heapify(self._waiting)
+                return
+
     def look_at(self, ticket: int, page_index: int) -> None:
         """Let the detection of a running task read this page next."""
         thread = self._busy.get(ticket)

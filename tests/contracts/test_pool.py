@@ -67,6 +67,21 @@ def test_a_mistake_in_a_task_is_an_outcome_too(make_pool, qtbot):
     assert isinstance(recorder.outcomes[ticket].error, ZeroDivisionError)
 
 
+def test_a_waiting_task_that_is_moved_up_comes_next(make_pool, qtbot):
+    pool, recorder = make_pool(width=1)
+    free = threading.Event()
+    order = []
+    first = pool.submit(lambda child: free.wait())
+    tickets = [pool.submit(lambda child, n=n: order.append(n), priority=3) for n in range(4)]
+    urgent = pool.submit(lambda child: order.append("urgent"), priority=0)
+    for ticket in (tickets[2], tickets[3], first, 10_000):
+        pool.move_up(ticket, 0)
+    free.set()
+    qtbot.waitUntil(lambda: len(recorder.outcomes) == 6)
+    assert order == [3, 2, "urgent", 0, 1], "the one that was moved last first"
+    assert recorder.outcomes[urgent].error is None
+
+
 def test_twenty_jobs_at_width_two(make_pool, qtbot):
     pool, recorder = make_pool()
     widest = 0

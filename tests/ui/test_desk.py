@@ -3,7 +3,9 @@ its documents hold."""
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 from desk_hands import ids, reaches, statuses, until
@@ -215,7 +217,7 @@ def test_a_cancelled_release_leaves_no_part_of_a_file(desk, run_async, paper, tm
 
 def test_the_document_on_screen_jumps_the_queue(desk, run_async, paper, tmp_path) -> None:
     gate, order = tmp_path / "gate", tmp_path / "order"
-    paper("a.pdf", hold={"detect:0": str(gate)}, order=str(order))
+    paper("a.pdf", pages=2, hold={"detect:0": str(gate)}, order=str(order))  # too short to give way
     for name in "bcdef":
         paper(f"{name}.pdf", order=str(order))
 
@@ -374,6 +376,124 @@ def test_a_hold_forbids_a_purge_and_stops_no_work(desk, run_async, paper, tmp_pa
 
     run_async(scenario())
     assert b"Ada Smith" not in everything_in(data_directory)
+
+
+def test_a_preview_that_may_not_be_discarded_is_still_worked_on_afterwards(desk, run_async, paper, tmp_path) -> None:
+    paper("a.pdf")
+
+    async def scenario() -> None:
+        added = await desk.add_paths([tmp_path / "in"], preview=True)
+        await until(lambda: not desk._under_way)
+        await desk.set_hold(added.job_id, True)
+        with pytest.raises(KnownError, match="on-hold"):
+            await desk.discard_job(added.job_id)
+        await desk.start_job(added.job_id)
+        (document,) = await desk.documents()
+        await reaches(desk, document.id, Status.READY_FOR_REVIEW)
+
+    run_async(scenario())
+
+
+def test_a_purge_that_fails_leaves_the_others_to_be_worked_on(desk, run_async, paper, tmp_path, monkeypatch) -> None:
+    """What waited in the database, and not in the pool, was never stopped: it goes on without being asked for."""
+    for number in range(40):
+        paper(f"{number:02}.pdf", pages=1, hold={"detect:0": str(tmp_path / "gate")})
+
+    def fail(*_, **__) -> None:
+        raise KnownError(FailureCode.DISK_FULL)
+
+    async def scenario() -> None:
+        await desk.add_paths([tmp_path / "in"])
+        await until(lambda: len(desk._under_way) == 32)
+        await until(Path(f"{tmp_path / 'gate'}.reached").exists)
+        (tmp_path / "gate").touch()
+        with monkeypatch.context() as patch:
+            patch.setattr("app.services.retention.purge_documents", fail)
+            with pytest.raises(KnownError, match="disk-full"):
+                await desk.purge(list((await ids(desk)).values()))
+        await until(lambda: not desk._under_way)
+        counts = await desk.counts()
+        assert counts.keys() <= {Status.CANCELLED, Status.READY_FOR_REVIEW}
+        assert counts[Status.READY_FOR_REVIEW] >= 8
+
+    run_async(scenario())
+
+
+def test_a_pause_that_comes_too_late_is_not_kept_for_another_time(desk, run_async, paper, tmp_path) -> None:
+    gate = tmp_path / "gate"
+    paper("a.pdf", hold={"detect:2": str(gate)})
+    look = desk.document
+
+    async def scenario() -> None:
+        await desk.add_paths([tmp_path / "in"])
+        (document,) = await desk.documents()
+        await until(Path(f"{gate}.reached").exists)
+
+        async def look_and_see_it_end(document_id: str) -> Any:
+            desk.document = look
+            seen = await look(document_id)
+            gate.touch()
+            await until(lambda: not desk._under_way)
+            return seen
+
+        desk.document = look_and_see_it_end
+        await desk.pause([document.id])
+        assert gate.exists()
+        assert (await desk.document(document.id)).status is Status.READY_FOR_REVIEW
+        assert desk._stopping == {}
+
+    run_async(scenario())
+
+
+def test_a_document_that_is_stepped_back_cancelled_and_purged_at_once_is_gone(
+    make_desk, run_async, paper, tmp_path, data_directory
+) -> None:
+    gate = tmp_path / "gate"
+    paper("a.pdf", pages=30, hold={"detect:2": str(gate)})
+    paper("b.pdf")
+    desk = make_desk()
+
+    async def scenario() -> None:
+        await desk.add_paths([tmp_path / "in"])
+        by_name = await ids(desk)
+        await until(Path(f"{gate}.reached").exists)
+        await until(lambda: (e := desk._latest.get(by_name["a.pdf"])) and e.done == 2)
+        await desk.open_review(by_name["b.pdf"])
+        assert desk._giving_way == by_name["a.pdf"]
+        gate.touch()
+        a = by_name["a.pdf"]
+        await asyncio.gather(desk.cancel([a]), desk.purge([a]), desk.pause([a]), desk.purge([a]), desk.retry([a]))
+        assert (await desk.document(a)).status is Status.PURGED
+        await reaches(desk, by_name["b.pdf"], Status.READY_FOR_REVIEW)
+        await until(lambda: not desk._under_way)
+        assert (desk._stopping, desk._left_alone, desk._giving_way, desk._still) == ({}, set(), "", 0)
+        assert (await desk.document(a)).status is Status.PURGED
+        assert await desk.entities(a) == []
+        assert await desk.check_audit() is None
+
+    run_async(scenario())
+    assert b"a.pdf" not in everything_in(data_directory)
+
+
+def test_a_mistake_in_a_worker_is_not_recorded_as_what_a_person_did(
+    desk, run_async, paper, tmp_path, monkeypatch
+) -> None:
+    def mistaken(document_id: str, child: object, database: Any, **_: object) -> None:
+        database.call(lambda store: store.set_status(document_id, Status.DETECTING))
+        raise RuntimeError
+
+    monkeypatch.setattr("app.services.queueing.work", mistaken)
+    paper("a.pdf")
+
+    async def scenario() -> None:
+        await desk.act_as((await desk.add_person("Ada Berg")).id)
+        await desk.add_paths([tmp_path / "in"])
+        (document,) = await desk.documents()
+        await reaches(desk, document.id, Status.FAILED)
+        _, line, _ = (await desk.audit(document.id))[-1]
+        assert (line.after, line.actor) == ("failed:internal", "")
+
+    run_async(scenario())
 
 
 def add(store: Store, *statuses: Status) -> str:

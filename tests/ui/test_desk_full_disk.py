@@ -98,6 +98,32 @@ def test_what_is_asked_for_while_the_disk_is_full_is_done_when_there_is_room(
     run_async(desk.shutdown())
 
 
+def test_a_purge_of_what_cannot_be_stopped_for_want_of_room_says_so(
+    small_data, make_desk, run_async, paper, tmp_path
+) -> None:
+    gate = tmp_path / "gate"
+    paper("a.pdf", pages=30, hold={"detect:2": str(gate)})
+    desk = make_desk()
+
+    async def scenario() -> None:
+        await desk.add_paths([tmp_path / "in"])
+        (document,) = await desk.documents()
+        await until(Path(f"{gate}.reached").exists)
+        await until(lambda: (e := desk._latest.get(document.id)) and e.done == 2)
+        filler = fill(small_data)
+        with pytest.raises(KnownError, match="disk-full"):
+            await desk.purge([document.id])
+        assert (await desk.document(document.id)).status is Status.DETECTING
+        filler.unlink()
+        await reaches(desk, document.id, Status.CANCELLED)
+        await until(lambda: not desk.is_out_of_room)
+        await desk.purge([document.id])
+        assert (await desk.document(document.id)).status is Status.PURGED
+
+    run_async(scenario())
+    run_async(desk.shutdown())
+
+
 def test_a_program_that_ends_on_a_full_disk_lets_go_of_its_folder_and_the_next_start_goes_on(
     small_data, make_desk, run_async, paper, tmp_path
 ) -> None:
