@@ -38,6 +38,8 @@ SECONDS_A_PAGE = 30.0
 LEAST_UNREAD = (30.0, 9.5)
 """Points of the longer and the shorter side from which ink that was not read is told: a short written word. What is
 smaller beside text that was read are bullets, ticks, ends of rules and dirt."""
+OUTLINE = 4
+"""Pixels of the look at the page that the side of a rectangle takes, with its line."""
 EMBLEM = 72.0
 """Points of the longer side up to which ink about as wide as high is an emblem, which is shown but holds up nothing."""
 LEAST_DOUBTFUL = 60.0
@@ -141,6 +143,7 @@ class _PageReading:
         self._doubtful: list[tuple[Box, bool]] = []
 
     def read(self, found: list[Region], block: int, so_far: InkRead) -> InkRead:
+        found = [region for region in found if not self._is_outline(region)]
         lines: list[Line] = []
         pages = self._drawing.width * self._drawing.height
         for region in found:
@@ -158,6 +161,16 @@ class _PageReading:
                     block = self._keep(self._region(region), lines, block)
         ran = (*so_far.ran, "ocr", readers.version())
         return replace(so_far, lines=tuple(lines), unread=self._unread(), ran=ran)
+
+    def _is_outline(self, region: Region) -> bool:
+        """True of a filled or framed rectangle too small for its sides to be taken for rules: a label's ground."""
+        part = self._ink[_span(region.box, self._look, 0.0, self._ink.shape)]
+        rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
+        if not len(rows) or min(rows[-1] - rows[0], columns[-1] - columns[0]) < 2 * OUTLINE + 1:
+            return False
+        part = part[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+        inner = part[OUTLINE:-OUTLINE, OUTLINE:-OUTLINE]
+        return bool(np.count_nonzero(inner) < 0.1 * np.count_nonzero(part))
 
     def _late(self) -> bool:
         return time.monotonic() - self._began > SECONDS_A_PAGE
@@ -194,7 +207,7 @@ class _PageReading:
     def _unread(self) -> tuple[UnreadRegion, ...]:
         found: list[UnreadRegion] = []
         for region in _regions(self._ink, self._look):
-            if not _like_writing(region, *LEAST_UNREAD):
+            if not _like_writing(region, *LEAST_UNREAD) or self._is_outline(region):
                 continue
             doubtful = [well for box, well in self._doubtful if box.intersects(region.box)]
             if doubtful and all(doubtful) and max(region.box.width, region.box.height) < LEAST_DOUBTFUL:

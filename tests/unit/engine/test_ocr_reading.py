@@ -223,6 +223,8 @@ def test_rules_and_tables_are_no_ink_to_read(tmp_path):
             page.draw_line((72 + 61 * i, 100), (72 + 61 * i, 240))
         page.draw_rect((72, 300, 500, 400), fill=(0.9, 0.9, 0.9))
         page.insert_text((80, 113), "Blessing Okafor")
+        for number, (width, height) in enumerate(((36, 12), (34, 20), (20, 12))):
+            page.draw_rect((72, 440 + 40 * number, 72 + width, 440 + 40 * number + height), fill=(0.2, 0.4, 0.8))
         pdf.save(path)
     _, ink = pages.read(path)
     assert (ink.lines, ink.unread) == ((), ())
