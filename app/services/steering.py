@@ -79,9 +79,7 @@ def detect_again(store: Store, *document_ids: str) -> ChangeSet:
 
     Changes nothing where a document is frozen, being worked on, or has not been read yet.
     """
-    # Queued first: without its hits a document must not be found in its review, whatever happens in between.
-    change = store.move(document_ids, _detected_again)
-    return change | store.forget_detection(*change.documents)
+    return store.move(document_ids, _detected_again, read_anew=True)
 
 
 def _retried(standing: Standing) -> _Way:

@@ -83,10 +83,11 @@ class SchedulingStore(Transactions):
                 found.update(session.exec(select(DocumentRow.job_id).where(col(DocumentRow.id).in_(some)).distinct()))
         return found
 
-    def move(self, ids: Collection[str], rule: Rule) -> ChangeSet:
+    def move(self, ids: Collection[str], rule: Rule, *, read_anew: bool = False) -> ChangeSet:
         """Let documents go where `rule` says, all in one transaction with their audit lines; their attempts count anew.
 
-        Unknown documents are left out. Raises IllegalTransition; nothing is changed then.
+        With `read_anew`, the open hits of those that go somewhere are forgotten, and that their pages were read; what a
+        person decided or drew stays. Unknown documents are left out. Raises IllegalTransition; nothing is changed then.
         """
         moved: list[dict[str, Any]] = []
         happened: list[Happened] = []
@@ -118,44 +119,38 @@ class SchedulingStore(Transactions):
                     .values(status=bindparam("after"), failure=None, failure_page=None, attempts=0, updated_at=moment),
                     moved,
                 )
+                if read_anew:
+                    self._forget_detection(session, [row["document_id"] for row in moved])
                 self._record(session, happened)
         return ChangeSet(frozenset(jobs), frozenset(row["document_id"] for row in moved))
 
-    def forget_detection(self, *ids: str) -> ChangeSet:
-        """Prepare documents to be read anew: their open hits go, what a person decided or drew stays.
-
-        The history of steps goes too, because it speaks of hits that are gone.
-        """
-        if not ids:
-            return ChangeSet()
-        jobs: set[str] = set()
-        with self._session() as session, session.begin():
-            for some in _parts(ids):
-                jobs.update(session.exec(select(DocumentRow.job_id).where(col(DocumentRow.id).in_(some))))
-                session.execute(
-                    delete(EntityRow).where(
-                        col(EntityRow.document_id).in_(some), col(EntityRow.decision) == Decision.OPEN.value
-                    )
+    @staticmethod
+    def _forget_detection(session: Session, ids: Sequence[str]) -> None:
+        """The history of steps goes too, because it speaks of hits that are gone."""
+        for some in _parts(ids):
+            session.execute(
+                delete(EntityRow).where(
+                    col(EntityRow.document_id).in_(some), col(EntityRow.decision) == Decision.OPEN.value
                 )
-                session.execute(delete(ReviewStepRow).where(col(ReviewStepRow.document_id).in_(some)))
-                session.execute(
-                    update(PageRow)
-                    .where(col(PageRow.document_id).in_(some))
-                    .values(detected=0, ledger=mapping.ledger_json(()))
-                )
-                kept = (
-                    sqlalchemy.select(func.count())
-                    .select_from(EntityRow)
-                    .where(col(EntityRow.document_id) == col(DocumentRow.id))
-                    .scalar_subquery()
-                )
-                session.execute(
-                    update(DocumentRow)
-                    .where(col(DocumentRow.id).in_(some))
-                    .values(hits_open=0, hits_total=kept, pages_done=0, updated_at=mapping.now())
-                    .execution_options(synchronize_session=False)
-                )
-        return ChangeSet(frozenset(jobs), frozenset(ids))
+            )
+            session.execute(delete(ReviewStepRow).where(col(ReviewStepRow.document_id).in_(some)))
+            session.execute(
+                update(PageRow)
+                .where(col(PageRow.document_id).in_(some))
+                .values(detected=0, ledger=mapping.ledger_json(()))
+            )
+            kept = (
+                sqlalchemy.select(func.count())
+                .select_from(EntityRow)
+                .where(col(EntityRow.document_id) == col(DocumentRow.id))
+                .scalar_subquery()
+            )
+            session.execute(
+                update(DocumentRow)
+                .where(col(DocumentRow.id).in_(some))
+                .values(hits_open=0, hits_total=kept, pages_done=0)
+                .execution_options(synchronize_session=False)
+            )
 
     @staticmethod
     def _standing(session: Session, ids: Collection[str]) -> Iterator[Standing]:

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from scripted_child import entity
 
 from app.base.errors import FailureCode
 from app.domain.entities import Decision
 from app.domain.job_settings import JobKind, JobSettings
 from app.domain.jobs import IllegalTransition, Status
 from app.services import steering
+from app.store.database import DatabaseFull
 from app.store.store import NewDocument, Store
 
 TO_REVIEW = (Status.DETECTING, Status.READY_FOR_REVIEW, Status.IN_REVIEW)
@@ -104,8 +106,6 @@ def test_a_pause_in_the_preview_of_a_job_goes_on_where_the_job_is_then(store):
 
 
 def test_what_is_read_anew_forgets_what_is_open_and_keeps_what_was_decided(case):
-    from scripted_child import entity
-
     decided, left = entity("Ada Smith"), entity("Bob Jones", 1)
     case.found(decided, left)
     case.decide(Decision.ACCEPTED, decided)
@@ -114,3 +114,27 @@ def test_what_is_read_anew_forgets_what_is_open_and_keeps_what_was_decided(case)
     assert (document.status, document.hits_open, document.hits_total, document.pages_done) == (Status.QUEUED, 0, 1, 0)
     assert [e.text for e in case.entities] == ["Ada Smith"]
     assert not any(page.detected or page.ledger for page in case.store(lambda store: store.pages(case.id)))
+
+
+def test_what_is_to_be_read_anew_is_not_half_forgotten_where_there_is_no_room(case, monkeypatch):
+    """Queued with its old hits and pages it would be found read, under settings that nobody applied."""
+    hit = entity("Ada Smith")
+    case.found(hit)
+    lines = case.store(lambda store: store.audit_lines(document_id=case.id))
+
+    def full(*_):
+        raise DatabaseFull
+
+    for name in ("_forget_detection", "_record"):
+        with monkeypatch.context() as patch:
+            patch.setattr(Store, name, full)
+            with pytest.raises(DatabaseFull):
+                case.store(lambda store: steering.detect_again(store, case.id))
+        assert case.document.status is Status.IN_REVIEW
+        assert case.entities == [hit]
+        assert case.document.pages_done == 2
+    assert case.store(lambda store: store.audit_lines(document_id=case.id)) == lines
+    case.store(lambda store: steering.detect_again(store, case.id))
+    assert (case.document.status, case.entities, case.document.pages_done) == (Status.QUEUED, [], 0)
+    (_, line, _) = case.store(lambda store: store.audit_lines(document_id=case.id))[-1]
+    assert (line.before, line.after) == ("inReview", "queued")
