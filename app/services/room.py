@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -42,6 +42,12 @@ class Room:
         if not self._needed and self._found_at is not None and self._now() - self._found_at > _CALM:
             self._step = 0
         self._needed[folder] = max(size, self._needed.get(folder, 0))
+
+    def need_only(self, needed: Iterable[tuple[Path, int]]) -> None:
+        """Look for room for these files (folder, about so many bytes) and for the next change, and for no others."""
+        self._needed = {self._folder: 0}
+        for folder, size in needed:
+            self.need(folder, size)
 
     def pauses(self) -> Iterator[float]:
         """Seconds to wait before each look."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from app.domain.jobs import WAITING_FOR_A_WORKER, Status
+from app.base.errors import FailureCode
+from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
 from app.services import queueing
 from app.store.database import DatabaseFull
-from app.store.store import NotFound
+from app.store.store import NotFound, Store
 from app.ui.desk_base import as_program
 from app.ui.desk_screen import ScreenDesk
 
@@ -62,6 +64,7 @@ class RoomDesk(ScreenDesk):
         loop = asyncio.get_running_loop()
         for pause in self._room.pauses():
             await asyncio.sleep(pause)
+            await self._see_who_waits()
             if self._under_way or not await loop.run_in_executor(self._opener, self._room.is_there):
                 continue
             with suppress(DatabaseFull):
@@ -70,6 +73,14 @@ class RoomDesk(ScreenDesk):
         self._room.found()
         _LOG.info("there is room again; the queue goes on")
         self.out_of_room.emit(False)
+
+    async def _see_who_waits(self) -> None:
+        """Somebody may have chosen another folder meanwhile, or given up: then nobody waits for room there."""
+        room = self._room
+        with suppress(DatabaseFull):
+            waiting = await self._call(partial(_refused, ids=frozenset(room.refused)))
+            room.refused.intersection_update(document.id for document in waiting)
+            room.need_only((Path(document.output_path).parent, document.size) for document in waiting)
 
     async def _put_right(self) -> None:
         """Note what could not be noted while the disk was full."""
@@ -93,3 +104,14 @@ class RoomDesk(ScreenDesk):
             stop = queueing.pause if wanted is Status.PAUSED else queueing.cancel
             await self._change(lambda store: stop(store, document_id))
         self._stopping.pop(document_id, None)
+
+
+def _refused(store: Store, ids: Collection[str]) -> list[Document]:
+    """Those of the documents that still wait for room for their file."""
+    found = []
+    for document_id in ids:
+        with suppress(NotFound):
+            document = store.document(document_id)
+            if document.status is Status.ATTENTION and document.failure is FailureCode.DISK_FULL:
+                found.append(document)
+    return found

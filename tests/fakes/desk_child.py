@@ -7,6 +7,7 @@ At a hold the child writes GATE.reached and goes on when GATE is there; `{"order
 writes SOURCE.heard then.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -138,3 +139,7 @@ while True:
         send(answer(incoming.get()))
     except KnownError as error:
         send(Failed(code=error.code))
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        send(Failed(code=FailureCode.DISK_FULL))

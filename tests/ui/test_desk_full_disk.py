@@ -202,3 +202,32 @@ def test_a_release_onto_a_full_disk_leaves_no_part_of_a_file_and_is_repeated(
         finally:
             run_async(desk.shutdown())
         assert sorted(p.name for p in out.iterdir()) == ["letter_certificate.json", "letter_redacted.pdf"]
+
+
+def test_another_folder_for_the_released_files_ends_the_wait_for_room(
+    small_data, make_desk, run_async, paper, tmp_path
+) -> None:
+    """The disk of the first one stays full: nothing waits for it any more."""
+    paper("a.pdf")
+    full, other = tmp_path / "full", tmp_path / "other"
+    other.mkdir()
+    desk = make_desk()
+
+    async def scenario() -> None:
+        added = await desk.add_paths([tmp_path / "in"])
+        (document,) = await desk.documents()
+        await reaches(desk, document.id, Status.READY_FOR_REVIEW)
+        await desk.set_output_folder(added.job_id, full)
+        await desk.open_review(document.id)
+        await desk.decide(document.id, [e.id for e in await desk.entities(document.id)], Decision.ACCEPTED)
+        fill(full)
+        await desk.finish_review(document.id)
+        await until(lambda: desk.is_out_of_room)
+        await desk.set_output_folder(added.job_id, other)
+        await reaches(desk, document.id, Status.FINISHED)
+        assert not desk.is_out_of_room
+
+    with small_disk(full, 1_000_000):
+        run_async(scenario())
+        run_async(desk.shutdown())
+    assert sorted(p.name for p in other.iterdir()) == ["a_certificate.json", "a_redacted.pdf"]

@@ -99,6 +99,20 @@ def test_the_largest_file_that_found_no_room_is_what_room_is_needed_for(room: Ro
     assert room.is_there()
 
 
+def test_who_gave_up_is_not_waited_for(room: Room, tmp_path: Path) -> None:
+    more_than_there_is = 1 << 60
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    room.need(tmp_path / "a", more_than_there_is)
+    room.need_only([(tmp_path / "b", 1), (tmp_path / "b", more_than_there_is), (tmp_path / "b", 1)])
+    assert not room.is_there()
+    room.need_only([(tmp_path / "b", 1)])
+    assert room.is_there()
+    room.need_only([])
+    assert room.is_missing, "until that was found"
+    assert room.is_there()
+
+
 def test_a_folder_that_is_gone_is_no_matter_of_room(room: Room, tmp_path: Path) -> None:
     """A drive that was pulled out: whoever writes there is told that, and the rest goes on."""
     room.need(tmp_path / "gone", 1 << 60)
