@@ -94,7 +94,7 @@ def detect(parsed: argparse.Namespace) -> Exit:
     """Write a DetectionResult: an object for one file, a list of objects for several, in the order given.
 
     `fileName`, `unreadPages` (zero-based pages with writing that could not be read), `unreadRegions` and with --report
-    `profileReport` are members beside `redactions`.
+    `profileReport` are members beside `redactions`. With --why each of these has its `explanation`.
     """
     password = read_password(parsed)
     progress = ProgressLine()
@@ -114,7 +114,8 @@ def detect(parsed: argparse.Namespace) -> Exit:
             if unread:
                 pages = ", ".join(str(i + 1) for i in unread)
                 complain(f"{path}: pages {pages} hold writing that could not be read; nothing was found in it.")
-            result = detection_result(entities) | {"fileName": path.name, "unreadPages": unread, "models": list(models)}
+            result = detection_result(entities, explained=parsed.why)
+            result |= {"fileName": path.name, "unreadPages": unread, "models": list(models)}
             result["unreadRegions"] = unread_regions(facts)
             if parsed.report:
                 found = profile_report.report(profiles.profile_to_use(parsed.profile), entities, unread)

@@ -30,7 +30,8 @@ def export(store: Store, job_id: str, folder: Path) -> dict[str, Any]:
     if stones:
         _write(folder / "tombstones.json", [tombstone_to_json(stone) for stone in stones])
     for document in documents:
-        _write(folder / "redactions" / f"{document.id}.json", detection_result(store.entities(document.id)))
+        found = detection_result(store.entities(document.id), explained=True)
+        _write(folder / "redactions" / f"{document.id}.json", found)
         certificate = store.certificate(document.id)
         if certificate:
             delivery.write_text(folder / "certificates" / f"{document.id}.json", certificate, replace=False)

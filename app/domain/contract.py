@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
+from app.domain import explanations
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity, Source, new_id
 from app.domain.geometry import Point, Quadrilateral
@@ -93,7 +94,8 @@ def quadrilateral_from_json(value: Any, pointer: str) -> Quadrilateral:
     return quad
 
 
-def entity_to_json(entity: Entity) -> dict[str, Any]:
+def entity_to_json(entity: Entity, *, explained: bool = False) -> dict[str, Any]:
+    """A RedactionEntity. `explained` adds why it is a hit, where that is known."""
     return {
         "id": entity.id,
         "pageIndex": entity.page_index,
@@ -105,16 +107,18 @@ def entity_to_json(entity: Entity) -> dict[str, Any]:
         "source": entity.source.value,
         "recognizer": entity.recognizer,
         "decision": entity.decision.value,
-    } | _extras(entity)
+    } | _extras(entity, explained)
 
 
-def _extras(entity: Entity) -> dict[str, Any]:
+def _extras(entity: Entity, explained: bool) -> dict[str, Any]:
     extras: dict[str, Any] = {}
     if entity.ocr_confidence is not None:
         extras["ocrConfidence"] = round(entity.ocr_confidence, 4)
     if entity.operator:
         extras["operator"] = entity.operator
         extras["kept"] = [{"start": start, "end": end, "text": entity.text[start:end]} for start, end in entity.kept]
+    if explained and entity.explanation:
+        extras["explanation"] = explanations.to_json(entity.explanation)
     return extras
 
 
@@ -151,7 +155,16 @@ def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) ->
         else _number(members["ocrConfidence"], f"{pointer}/ocrConfidence", 0, 1),
         operator=_string(members.get("operator", ""), f"{pointer}/operator", 40),
         kept=_kept(members.get("kept", []), f"{pointer}/kept", len(members["text"])),
+        explanation=_explanation(members.get("explanation", {}), f"{pointer}/explanation"),
     )
+
+
+def _explanation(value: Any, pointer: str) -> explanations.Explanation:
+    """Why something is a hit. Raises ContractError."""
+    try:
+        return explanations.from_json(value)
+    except explanations.BadExplanation as error:
+        raise ContractError(pointer + error.pointer, "must be as `sable detect --why` writes it") from None
 
 
 def _kept(value: Any, pointer: str, length: int) -> tuple[tuple[int, int], ...]:
@@ -178,9 +191,9 @@ def _one_of(kind: type[_E], value: Any, pointer: str) -> _E:
         raise ContractError(pointer, "must be one of " + ", ".join(kind)) from None
 
 
-def detection_result(entities: Iterable[Entity]) -> dict[str, Any]:
-    """DetectionResult: `{redactions: [RedactionEntity]}`."""
-    return {"redactions": [entity_to_json(e) for e in entities]}
+def detection_result(entities: Iterable[Entity], *, explained: bool = False) -> dict[str, Any]:
+    """DetectionResult: `{redactions: [RedactionEntity]}`, each with its explanation where `explained`."""
+    return {"redactions": [entity_to_json(e, explained=explained) for e in entities]}
 
 
 def redaction_input(value: Any, *, page_count: int | None = None) -> list[Entity]:

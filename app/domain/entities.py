@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+from app.domain.explanations import UNEXPLAINED, Explanation
 from app.domain.geometry import Quadrilateral
 
 
@@ -43,6 +44,8 @@ class Entity:
 
     Where a rule lets a part stay ("the last four digits"), `operator` names it and `kept` has the spans of `text` that
     stay, in order; the quadrilaterals cover the rest. `kept` is empty where the operator could not be sure: all goes.
+
+    `explanation` says why this is a hit. It does not change after detection.
     """
 
     page_index: int
@@ -57,6 +60,7 @@ class Entity:
     ocr_confidence: float | None = None
     operator: str = ""
     kept: tuple[tuple[int, int], ...] = ()
+    explanation: Explanation = UNEXPLAINED
 
     def __post_init__(self) -> None:
         if self.page_index < 0:

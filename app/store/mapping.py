@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from app.base.errors import FailureCode
+from app.domain import explanations
 from app.domain.audit import AuditLine
 from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.documents import FileFacts, PageFacts
@@ -187,6 +189,7 @@ def entity(row: EntityRow) -> Entity:
         ocr_confidence=row.ocr_confidence,
         operator=row.operator,
         kept=_SPANS.validate_json(row.kept),
+        explanation=explanations.from_json(json.loads(row.explanation or "{}")),
     )
 
 
@@ -205,6 +208,9 @@ def entity_values(document_id: str, value: Entity) -> dict[str, object]:
         "ocr_confidence": value.ocr_confidence,
         "operator": value.operator,
         "kept": _SPANS.dump_json(value.kept).decode(),
+        "explanation": json.dumps(explanations.to_json(value.explanation), ensure_ascii=False)
+        if value.explanation
+        else "",
     }
 
 
@@ -213,7 +219,11 @@ def step(row: ReviewStepRow) -> ReviewStep:
 
 
 def changes_json(value: ReviewStep) -> str:
-    return _CHANGES.dump_json(value.changes).decode()
+    """The changes of a step. The explanation of an entity that was changed stays where it is, so that a step over
+    50,000 hits does not hold it twice more; one that came or went takes it along."""
+    unsaid = {"before": {"explanation"}, "after": {"explanation"}}
+    changed = {number: unsaid for number, c in enumerate(value.changes) if c.before and c.after}
+    return _CHANGES.dump_json(value.changes, exclude=changed).decode()
 
 
 _AUDIT_COLUMNS = tuple(field.name for field in fields(AuditLine))

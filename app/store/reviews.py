@@ -93,6 +93,7 @@ class ReviewsStore(Transactions):
                 session.execute(insert(EntityRow), [mapping.entity_values(document_id, change.after)])
             else:
                 values = mapping.entity_values(document_id, change.after)
+                del values["explanation"]  # a step does not carry it
                 session.execute(update(EntityRow).where(col(EntityRow.id) == change.entity_id).values(values))
         touched = self._touched(session, document_id, (c.entity_id for c in changes))
         self._record(session, _told(self._row(session, document_id).job_id, document_id, changes))

@@ -102,6 +102,7 @@ class EntityRow(SQLModel, table=True):
     ocr_confidence: float | None = None
     operator: str = ""
     kept: str = "[]"
+    explanation: str = ""
 
 
 class ReviewStepRow(SQLModel, table=True):

@@ -13,6 +13,7 @@ from app.domain import decisions
 from app.domain.audit import AuditAction
 from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
+from app.domain.explanations import Claim, Explanation
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import IllegalTransition, Status
@@ -36,7 +37,11 @@ def quads(y):
 
 
 def entity(text, y, **options):
-    return Entity(0, text, options.pop("label", "PERSON"), quads(y), **options)
+    why = Explanation(
+        f"rule {text}", f"model {text}", (f"beside {text}",), f"check {text}", entry=f"entry {text}",
+        repeats=f"repeats {text}", agreed=(f"agreed {text}",), otherwise=(Claim(f"other {text}", "PERSON"),),
+    )  # fmt: skip
+    return Entity(0, text, options.pop("label", "PERSON"), quads(y), explanation=why, **options)
 
 
 def certificate(document, output, sha256, word):
