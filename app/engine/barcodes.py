@@ -14,6 +14,7 @@ import numpy as np
 import zxingcpp
 
 from app.domain.entities import BARCODE_LABEL, Entity
+from app.domain.explanations import UNEXPLAINED
 from app.domain.geometry import Box, Matrix, Point, Quadrilateral
 from app.engine.barcode_content import spoken
 from app.engine.page_drawing import PageDrawing, Pixels
@@ -124,6 +125,7 @@ def entities_of(
             quadrilaterals=(symbol.quadrilateral,),
             score=max(best.score, HARMLESS) if best is not None else HARMLESS,
             recognizer=f"barcode:{symbol.kind}",
+            explanation=best.explanation if best is not None else UNEXPLAINED,
         )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.entities import Entity, Source
+from app.domain.explanations import Explanation, Note
 from app.domain.geometry import Quadrilateral
 from app.domain.matching import FoldedText, fold, secrets_of, term_pattern
 from app.domain.profiles import Operator
@@ -35,10 +36,25 @@ class _Term:
     words: tuple[str, ...]
     lead: int
     """Characters of the term before its first word."""
+    origin: Entity
+    """Where it was found first."""
     letters: str
     """The term's letters and digits, case folded: what every occurrence of it reads, whatever stands between them."""
     part: bool = False
     """True for what goes of a text of which a part stays: nothing of it may stay anywhere."""
+    of_name: bool = False
+    """True for a part of a person's name, or the name with its words in another order."""
+
+    def explanation(self) -> Explanation:
+        """Why an occurrence of the term is a hit."""
+        found = self.origin.explanation
+        return Explanation(
+            rule=found.rule or self.origin.recognizer,
+            model=found.model,
+            repeats=self.origin.text,
+            first_page=self.origin.page_index,
+            notes=(Note.LEFT_PART,) * self.part + (Note.NAME_PART,) * self.of_name,
+        )
 
 
 class _Squeezed:
@@ -133,6 +149,7 @@ def _page_repeats(
             recognizer="repeat",
             operator=Operator.WHOLE if term.part else operators.get(term.label, Operator.WHOLE),
             source=Source.REPEATED,
+            explanation=term.explanation(),
         )
         if entity is None or cover.has_all(entity.quadrilaterals):
             continue
@@ -218,7 +235,7 @@ def _with_initials(text: str, start: int) -> int:
 def _terms(found: Iterable[Entity], lower_words: set[str]) -> list[_Term]:
     terms: dict[tuple[str, str], _Term] = {}
 
-    def add(text: str, label: str, score: float, part: bool = False) -> None:
+    def add(text: str, label: str, score: float, origin: Entity, *, part: bool = False, of_name: bool = False) -> None:
         key = (text.casefold(), label)
         if key in terms and terms[key].score >= score:
             return
@@ -227,19 +244,19 @@ def _terms(found: Iterable[Entity], lower_words: set[str]) -> list[_Term]:
         if first is not None:
             words = tuple(w.casefold() for w in _WORD.findall(folded))
             letters = "".join(filter(str.isalnum, folded)).casefold()
-            terms[key] = _Term(text, label, score, words, first.start(), letters, part)
+            terms[key] = _Term(text, label, score, words, first.start(), origin, letters, part, of_name)
 
     for entity in found:
         text = " ".join(entity.text.split())
         for secret in secrets_of(entity):  # what the proof will look for must be found here
             whole = secret == entity.text.strip()
-            add(" ".join(secret.split()), entity.label, round(entity.score * _DAMPING, 4), not whole)
+            add(" ".join(secret.split()), entity.label, round(entity.score * _DAMPING, 4), entity, part=not whole)
         if entity.label == "PERSON":
             for part in name_parts(text, lower_words):
-                add(part, "PERSON", _PART_SCORE)
+                add(part, "PERSON", _PART_SCORE, entity, of_name=True)
         elif entity.label == "MINOR_NAME":
             for part in name_parts(text, lower_words) - _surname(text):
-                add(part, "MINOR_NAME", _PART_SCORE)
+                add(part, "MINOR_NAME", _PART_SCORE, entity, of_name=True)
     return list(terms.values())
 
 

@@ -112,7 +112,7 @@ class Detector:
         # Before the merge, so that a hit to keep takes no characters from a longer one; after it for what is left over.
         looked = lists.look(text)
         findings = [*looked.findings, *looked.allowed(findings)]
-        merged = looked.allowed(merge(flat, findings, protected_spans(flat)))
+        merged = looked.noted(looked.allowed(merge(flat, findings, protected_spans(flat))))
         return tuple(_entities(text, merged, selection))
 
     def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
@@ -123,7 +123,7 @@ class Detector:
         yield from find_all(flat, RULES)
         for offset, window in windows(flat, 20_000, 400):
             for f in contact.find_phones(window):
-                yield Finding(f.start + offset, f.end + offset, f.label, f.score, f.rank, f.recognizer)
+                yield f.moved(offset)
         yield from find_fields(text)
         yield from people.find_signatures(text)
         yield from find_columns(text)
@@ -140,6 +140,7 @@ def _entities(text: PageText, findings: Iterable[Finding], selection: Selection)
             score=finding.score,
             recognizer=finding.recognizer,
             operator=selection.operator(finding),
+            explanation=finding.why,
         )
         if entity is not None:
             yield entity

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from app.domain.entities import Entity, Source
+from app.domain.explanations import UNEXPLAINED, Explanation, Note
 from app.domain.profiles import Operator
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import as_written, digits
@@ -178,14 +179,16 @@ def entity_at(
     recognizer: str,
     operator: Operator = Operator.WHOLE,
     source: Source = Source.DETECTED,
+    explanation: Explanation = UNEXPLAINED,
 ) -> Entity | None:
     """The hit page.text[start:end] with the place of what goes of it. None where it has no ink or nothing has to go."""
     text = page.text[start:end]
     kept = None if operator is Operator.WHOLE else kept_parts(operator, text, label)
     if kept is not None and not any(c.isalnum() for a, b in _rest(text, kept) for c in text[a:b]):
         return None
+    unsure = () if operator is Operator.WHOLE or kept is not None else (Note.PART_UNSURE,)
     if kept is not None and _cuts_read_word(page, start, end, kept):
-        kept = None
+        kept, unsure = None, (Note.PART_IN_READ_WORD,)
     gone = [(start, end)] if kept is None else [(start + a, start + b) for a, b in _rest(text, kept)]
     quads = tuple(quad for a, b in gone for quad in page.quads(a, b))
     if not quads:
@@ -202,6 +205,7 @@ def entity_at(
         ocr_confidence=page.ocr_confidence(start, end),
         operator="" if operator is Operator.WHOLE else operator.value,
         kept=() if kept is None else _in_written(text, written, kept),
+        explanation=explanation.noted(unsure),
     )
 
 

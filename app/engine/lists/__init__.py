@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.entities import LISTED_LABEL, Entity
+from app.domain.explanations import Explanation, Note
 from app.domain.geometry import Quadrilateral
 from app.domain.lists import NO_TEXTS, EntryFault, Fault, ListEntry, TextLists
 from app.engine.lists.index import WordIndex
@@ -86,6 +87,18 @@ class Looked:
             if f.recognizer == RECOGNIZER or not any(start <= f.start and f.end <= end for start, end in self.kept)
         ]
 
+    def noted(self, findings: Iterable[Finding]) -> list[Finding]:
+        """`findings`, those that hold a text to keep and say more with a note of it."""
+        if not self.kept:
+            return list(findings)
+        return [
+            replace(f, why=f.why.noted((Note.HOLDS_KEPT_TEXT,))) if f.recognizer != RECOGNIZER and self._in(f) else f
+            for f in findings
+        ]
+
+    def _in(self, finding: Finding) -> bool:
+        return any(finding.start <= start and end <= finding.end for start, end in self.kept)
+
 
 _NOTHING = Looked((), (), ())
 
@@ -136,8 +149,16 @@ class Lists:
         kept, late_kept = self.never.find(words)
         findings: dict[tuple[int, int], Finding] = {}
         for hit in gone:  # the first entry decides about the label
-            label = self.always.entries[hit.entry].label or LISTED_LABEL
-            findings.setdefault((hit.start, hit.end), Finding(hit.start, hit.end, label, 1.0, Rank.LISTED, RECOGNIZER))
+            if (hit.start, hit.end) in findings:
+                continue
+            entry = self.always.entries[hit.entry]
+            notes = (Note.FIRM_LIST,) * (hit.entry >= self._own[0])
+            if any(k.start < hit.end and hit.start < k.end for k in kept):
+                notes += (Note.BEATS_NEVER,)
+            findings[hit.start, hit.end] = Finding(
+                hit.start, hit.end, entry.label or LISTED_LABEL, 1.0, Rank.LISTED, RECOGNIZER,
+                Explanation(entry=entry.line, notes=notes),
+            )  # fmt: skip
         not_applied = (
             *self._named("always", self._own[0], late),
             *self._named("never", self._own[1], late_kept),

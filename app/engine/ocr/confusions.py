@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from app.domain.entities import Entity, Source
+from app.domain.explanations import Explanation, Note
 from app.domain.geometry import Quadrilateral
 from app.engine.page_text import PageText, ReadSpan
 
@@ -60,6 +61,13 @@ def _page_repeats(page: PageText, parts: dict[str, Entity], covers: list[Quadril
             score=min(name.score, 0.6),
             source=Source.REPEATED,
             recognizer="ocr-likeness",
+            explanation=Explanation(
+                rule=name.explanation.rule or name.recognizer,
+                model=name.explanation.model,
+                repeats=name.text,
+                first_page=name.page_index,
+                notes=(Note.READ_NEARLY,),
+            ),
             ocr_confidence=span.confidence,
         )
 

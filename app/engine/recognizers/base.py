@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+
+from app.domain.explanations import UNEXPLAINED, Explanation
 
 WINDOW = 20_000
 """Characters a pattern sees at once. All quantifiers are bounded, so that a window costs milliseconds at worst."""
@@ -25,7 +27,8 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A span of a page's text. `recognizer` names the rule, for the reviewer and the measurements."""
+    """A span of a page's text. `recognizer` names the rule, for the reviewer and the measurements; `why` has what
+    decided beside it."""
 
     start: int
     end: int
@@ -33,6 +36,11 @@ class Finding:
     score: float
     rank: Rank
     recognizer: str
+    why: Explanation = UNEXPLAINED
+
+    def moved(self, offset: int) -> Finding:
+        """The same span in a text that begins `offset` characters earlier."""
+        return replace(self, start=self.start + offset, end=self.end + offset) if offset else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,8 @@ class Rule:
         pattern: Its group `value`, where it has one, is the finding; otherwise the whole match.
         score: 0..1.
         rank: See Rank.
-        check: Must accept the matched text (a checksum, a digit count).
+        check: Must accept the matched text (a digit count, an exception).
+        checksum: Must hold for the matched text, unless `checksum_tells` only. Its result is in the explanation.
         context: Must be found in the `reach` characters before the match or the 30 after it, in lower case.
         reach: Characters before the match in which the context may stand.
     """
@@ -58,6 +67,8 @@ class Rule:
     check: Callable[[str], bool] | None = None
     context: re.Pattern[str] | None = None
     reach: int = 80
+    checksum: Callable[[str], bool] | None = None
+    checksum_tells: bool = False
 
     def find(self, text: str) -> Iterator[Finding]:
         group = "value" if "value" in self.pattern.groupindex else 0
@@ -65,11 +76,52 @@ class Rule:
             start, end = match.span(group)
             if end <= start or (self.check is not None and not self.check(text[start:end])):
                 continue
+            holds = self.checksum is not None and self.checksum(text[start:end])
+            if self.checksum is not None and not holds and not self.checksum_tells:
+                continue
+            beside = _beside(text, match.start(), start) + _beside(text, end, match.end())
             if self.context is not None:
-                around = text[max(0, match.start() - self.reach) : match.end() + 30].lower()
-                if not self.context.search(around):
+                low = max(0, match.start() - self.reach)
+                around = text[low : match.end() + 30]
+                seen = self.context.search(around.lower())
+                if seen is None:
                     continue
-            yield Finding(start, end, self.label, self.score, self.rank, self.recognizer)
+                if not start < low + seen.end() or not low + seen.start() < end:
+                    beside += _words_at(around, *seen.span())
+            yield Finding(start, end, self.label, self.score, self.rank, self.recognizer, self._why(beside, holds))
+
+    def _why(self, beside: tuple[str, ...], holds: bool) -> Explanation:
+        if not beside and self.checksum is None:
+            return UNEXPLAINED
+        name = self.checksum.__name__.replace("_", "-") if self.checksum is not None else ""
+        return Explanation(context=tuple(dict.fromkeys(beside)), check=name, passed=holds)
+
+
+_LONGEST_CONTEXT = 60
+_BESIDE_EDGES = " \t\n,:;#\"'()[]<>._-="
+
+
+def _beside(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The words of text[start:end], without marks around them."""
+    if start >= end:
+        return ()
+    return label_words(text[start:end])
+
+
+def label_words(text: str) -> tuple[str, ...]:
+    """A label as an explanation names it: on one line, without the colon and the dots that lead to its value."""
+    words = " ".join(text.split()).strip(_BESIDE_EDGES)
+    return (words[:_LONGEST_CONTEXT],) if words else ()
+
+
+def _words_at(text: str, start: int, end: int) -> tuple[str, ...]:
+    """The whole words that text[start:end] is in. In lower case a text may be longer; then that is nearly so."""
+    end = min(end, len(text))
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return label_words(text[start:end])
 
 
 def find_all(text: str, rules: Iterable[Rule]) -> list[Finding]:
@@ -78,9 +130,11 @@ def find_all(text: str, rules: Iterable[Rule]) -> list[Finding]:
     rules = tuple(rules)
     for offset, window in windows(text, WINDOW, OVERLAP):
         for rule in rules:
-            for f in rule.find(window):
-                found.append(Finding(f.start + offset, f.end + offset, f.label, f.score, f.rank, f.recognizer))
-    return found if len(text) <= WINDOW else list(dict.fromkeys(found))
+            found.extend(f.moved(offset) for f in rule.find(window))
+    if len(text) <= WINDOW:
+        return found
+    # Where two windows overlap, one may see less of what stands beside a finding.
+    return list({(f.start, f.end, f.label, f.recognizer): f for f in reversed(found)}.values())[::-1]
 
 
 def windows(text: str, size: int, overlap: int) -> Iterator[tuple[int, str]]:

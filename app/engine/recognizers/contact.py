@@ -8,7 +8,8 @@ from itertools import pairwise
 
 import phonenumbers
 
-from app.engine.recognizers.base import Finding, Rank, Rule, digits
+from app.domain.explanations import Explanation
+from app.engine.recognizers.base import Finding, Rank, Rule, digits, label_words
 
 _WORD = r"[A-Za-z0-9\u00c0-\u024f]"
 RULES = (
@@ -73,7 +74,8 @@ def find_phones(text: str) -> Iterator[Finding]:
     for match in _LABELLED.finditer(text):
         value = match["value"]
         if 6 <= len(digits(value)) <= 18:
-            yield Finding(*match.span("value"), "PHONE_NUMBER", 0.9, Rank.FIELD, "phone-field")
+            why = Explanation(context=label_words(text[match.start() : match.start("value")]))
+            yield Finding(*match.span("value"), "PHONE_NUMBER", 0.9, Rank.FIELD, "phone-field", why)
     for match in _CANDIDATE.finditer(text):
         value = match[0]
         count = len(digits(value))

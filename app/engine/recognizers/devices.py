@@ -18,8 +18,8 @@ RULES = (
         re.compile(r"(?<![\w-])(?!3[47])\d{2}[- ]?\d{6}[- ]?\d{6}[- ]?\d(?![\w-])"),
         1.0,  # 15 digits are a card's as well; what stands beside them says that they are not
         Rank.CHECKED,
-        checksums.luhn,
-        _DEVICE,
+        checksum=checksums.luhn,
+        context=_DEVICE,
     ),
     Rule(
         "DEVICE_ID",

@@ -14,7 +14,7 @@ RULES = (
         re.compile(r"(?<!\w)\d{2}[ ]?[0-3]\d[01]\d{3}[ ]?[A-Z][ ]?\d{2}[ ]?\d(?!\w)"),
         0.95,
         Rank.CHECKED,
-        checksums.german_insurance,
+        checksum=checksums.german_insurance,
     ),
     Rule(
         "NATIONAL_ID",
@@ -30,8 +30,8 @@ RULES = (
         re.compile(r"(?<![\w-])[1-35689]\d{2}[ ]?\d{3}[ ]?\d{3}(?![\w-])"),
         0.9,
         Rank.FIELD,
-        checksums.portuguese_nif,
-        re.compile(r"\bnif\b|contribuinte|fiscal"),
+        checksum=checksums.portuguese_nif,
+        context=re.compile(r"\bnif\b|contribuinte|fiscal"),
     ),
     Rule(
         "NATIONAL_ID",
@@ -39,8 +39,8 @@ RULES = (
         re.compile(r"(?<!\w)[0-3]\d(?:[ ]?\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3})(?!\w)"),
         0.9,
         Rank.FIELD,
-        checksums.french_tax,
-        re.compile(r"fiscal|imp[oô]t|\bspi\b"),
+        checksum=checksums.french_tax,
+        context=re.compile(r"fiscal|imp[oô]t|\bspi\b"),
     ),
     Rule(
         "NATIONAL_ID",
@@ -48,8 +48,8 @@ RULES = (
         re.compile(r"(?<![\w/])\d{2}[ /]?\d{7,8}[ /]?\d{2}(?![\w/])"),
         0.9,
         Rank.FIELD,
-        checksums.spanish_social_security,
-        re.compile(r"seguridad social|\bnuss\b|afiliaci[oó]n|\bnaf\b"),
+        checksum=checksums.spanish_social_security,
+        context=re.compile(r"seguridad social|\bnuss\b|afiliaci[oó]n|\bnaf\b"),
     ),
     Rule(
         "NATIONAL_ID",
@@ -57,8 +57,8 @@ RULES = (
         re.compile(r"(?<![\w.])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?![\w-]|\.\d)"),
         0.9,
         Rank.FIELD,
-        checksums.belgian_register,
-        re.compile(r"rijksregister|national|registre|insz|niss|nrn|rrn"),
+        checksum=checksums.belgian_register,
+        context=re.compile(r"rijksregister|national|registre|insz|niss|nrn|rrn"),
     ),
     Rule(
         "NATIONAL_ID",
@@ -66,7 +66,7 @@ RULES = (
         re.compile(r"(?<![\w.])\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?![\w-]|\.\d)"),
         0.95,
         Rank.CHECKED,
-        checksums.belgian_register,
+        checksum=checksums.belgian_register,
     ),
     Rule(
         "NATIONAL_ID",
@@ -74,6 +74,6 @@ RULES = (
         re.compile(r"(?<![\w.])756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}(?![\w-]|\.\d)"),
         0.95,
         Rank.CHECKED,
-        checksums.ean13,
+        checksum=checksums.ean13,
     ),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from app.domain.explanations import Note
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding, Rank
 from app.engine.recognizers.people import without_role
@@ -62,7 +63,10 @@ def extended(text: PageText, findings: Iterable[Finding]) -> Iterator[Finding]:
         if finding.label != "PERSON" or finding.rank is not Rank.MODEL:
             yield finding
             continue
-        yield from _lines(text.text, replace(finding, start=_left(flat, finding), end=_right(flat, finding.end)))
+        start, end = _left(flat, finding), _right(flat, finding.end)
+        grown = start < finding.start or end > finding.end
+        why = finding.why.noted((Note.EXTENDED,)) if grown else finding.why
+        yield from _lines(text.text, replace(finding, start=start, end=end, why=why))
 
 
 def _may_extend(word: str) -> bool:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.domain.explanations import Explanation
 from app.engine.page_text import PageText
-from app.engine.recognizers.base import Finding, Rank
+from app.engine.recognizers.base import Finding, Rank, label_words
 from app.engine.recognizers.dates import DATE
 from app.engine.recognizers.vocabulary import COMPANY, LOWER, NOT_A_NAME
 
@@ -224,11 +225,12 @@ def find_fields(text: PageText) -> Iterator[Finding]:
     flat = text.flat
     for field, pattern in _PATTERNS:
         for match in pattern.finditer(flat):
-            yield from _accept(field, flat, *match.span("value"), "field")
+            yield from _accept(field, flat, *match.span("value"), "field", flat[match.start() : match.start("value")])
     yield from _cells(text, flat)
 
 
-def _accept(field: Field, flat: str, start: int, end: int, recognizer: str) -> Iterator[Finding]:
+def _accept(field: Field, flat: str, start: int, end: int, recognizer: str, name: str) -> Iterator[Finding]:
+    """The finding at flat[start:end], which the label `name` explains, where it is a value of the field."""
     value = flat[start:end]
     if field.colon:
         if _OWN_LABEL.match(value):
@@ -258,7 +260,8 @@ def _accept(field: Field, flat: str, start: int, end: int, recognizer: str) -> I
         return
     if label == "BANK_ACCOUNT" and not any(c.isdigit() for c in value):
         return
-    yield Finding(start, start + len(value), label, field.score, Rank.FIELD, recognizer)
+    why = Explanation(context=label_words(name))
+    yield Finding(start, start + len(value), label, field.score, Rank.FIELD, recognizer, why)
 
 
 def _is_label(cell: str) -> bool:
@@ -292,7 +295,7 @@ def _cells(text: PageText, flat: str) -> Iterator[Finding]:
                     break
                 above = other
                 start, end = matched.span("value")
-                yield from _accept(field, flat, other_first + start, other_first + end, "cell")
+                yield from _accept(field, flat, other_first + start, other_first + end, "cell", cell)
 
 
 def _beside(

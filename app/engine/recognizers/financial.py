@@ -14,7 +14,7 @@ RULES = (
         re.compile(r"(?<![\w])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?(?![\w])"),
         1.0,
         Rank.CHECKED,
-        checksums.iban,
+        checksum=checksums.iban,
     ),
     Rule(
         "IBAN_CODE",
@@ -22,6 +22,8 @@ RULES = (
         re.compile(r"(?<![\w])[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,4})?(?![\w])"),
         0.7,
         check=lambda t: checksums.IBAN_LENGTHS.get(t[:2], 0) == len("".join(t.split())) and len(digits(t)) >= 8,
+        checksum=checksums.iban,
+        checksum_tells=True,
     ),
     Rule(
         "CREDIT_CARD",
@@ -32,7 +34,7 @@ RULES = (
         ),
         0.99,
         Rank.CHECKED,
-        checksums.luhn,
+        checksum=checksums.luhn,
     ),
     Rule(
         "CREDIT_CARD",
@@ -47,7 +49,7 @@ RULES = (
         re.compile(r"(?<!\w)(?:routing|ABA|RTN|transit)\b[^\n\d]{0,25}(?P<value>\d{9})(?!\w)", re.I),
         0.9,
         Rank.FIELD,
-        checksums.routing,
+        checksum=checksums.routing,
     ),
     Rule(
         "BANK_ACCOUNT",

@@ -60,8 +60,8 @@ RULES = (
         re.compile(r"(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w-])"),
         0.9,
         Rank.FIELD,
-        checksums.nhs,
-        re.compile(r"\bnhs\b|\bhealth service\b"),
+        checksum=checksums.nhs,
+        context=re.compile(r"\bnhs\b|\bhealth service\b"),
     ),
     Rule(
         "NATIONAL_ID",
@@ -71,7 +71,7 @@ RULES = (
         ),
         0.95,
         Rank.CHECKED,
-        checksums.french_nir,
+        checksum=checksums.french_nir,
     ),
     Rule(
         "NATIONAL_ID",
@@ -79,7 +79,7 @@ RULES = (
         re.compile(r"(?<!\w)(?:\d{8}|[XYZ]-?\d{7})-?[A-HJ-NP-TV-Z](?!\w)"),
         0.9,
         Rank.CHECKED,
-        checksums.spanish_nif,
+        checksum=checksums.spanish_nif,
     ),
     Rule(
         "NATIONAL_ID",
@@ -87,7 +87,7 @@ RULES = (
         re.compile(r"(?<!\w)[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?!\w)"),
         0.95,
         Rank.CHECKED,
-        checksums.italian_fiscal_code,
+        checksum=checksums.italian_fiscal_code,
     ),
     Rule(
         "NATIONAL_ID",
@@ -95,8 +95,8 @@ RULES = (
         re.compile(r"(?<![\w-])\d{4}[.]?\d{2}[.]?\d{3}(?![\w-])"),
         0.85,
         Rank.FIELD,
-        checksums.dutch_bsn,
-        re.compile(r"\b(?:bsn|burgerservice|sofi)"),
+        checksum=checksums.dutch_bsn,
+        context=re.compile(r"\b(?:bsn|burgerservice|sofi)"),
     ),
     Rule(
         "NATIONAL_ID",
@@ -104,8 +104,8 @@ RULES = (
         re.compile(r"(?<![\w-])\d{11}(?![\w-])"),
         0.9,
         Rank.FIELD,
-        checksums.polish_pesel,
-        re.compile(r"\bpesel\b"),
+        checksum=checksums.polish_pesel,
+        context=re.compile(r"\bpesel\b"),
     ),
     Rule(
         "NATIONAL_ID",
@@ -113,8 +113,8 @@ RULES = (
         re.compile(r"(?<![\w-])\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}(?![\w-])"),
         0.85,
         Rank.FIELD,
-        checksums.german_tax_id,
-        _TAX,
+        checksum=checksums.german_tax_id,
+        context=_TAX,
     ),
     Rule(
         "NATIONAL_ID",
@@ -126,10 +126,10 @@ RULES = (
     Rule(
         "VIN",
         "vin",
-        re.compile(r"(?<!\w)[A-HJ-NPR-Z0-9]{17}(?!\w)"),
+        re.compile(r"(?<!\w)(?=\d{0,16}[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}(?!\w)"),
         0.95,
         Rank.CHECKED,
-        lambda t: checksums.vin(t) and any(c.isalpha() for c in t),
+        checksum=checksums.vin,
     ),
     Rule(
         "VIN",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable
+from dataclasses import replace
 
+from app.domain.explanations import Claim, Explanation, Note
 from app.engine.recognizers.base import Finding, Rank
 from app.engine.recognizers.vocabulary import NOT_A_NAME
 
@@ -20,8 +22,12 @@ def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int,
 
     A text that always goes and stands inside a longer finding leaves that whole: its reader sees one hit and not its
     splinters, and whoever declines the longer one has not declined what must go.
+
+    Each says what it lost, and what other rules took its characters for.
     """
+    findings = tuple(findings)
     kept: list[Finding] = []
+    claims = _Claims(findings)
     taken = _Intervals()
     listed = _Intervals()
     ordered = sorted(findings, key=lambda f: (-f.rank, f.start - f.end, -f.score, f.start, f.label))
@@ -29,9 +35,9 @@ def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int,
     for start, end in protected:
         guard.add(start, end)
     for finding in ordered:
-        pieces = [(finding.start, finding.end)]
+        uncited = pieces = [(finding.start, finding.end)]
         if finding.rank <= Rank.PATTERN:
-            pieces = [p for start, end in pieces for p in guard.outside(start, end)]
+            uncited = pieces = guard.outside(finding.start, finding.end)
         pieces = [p for start, end in pieces for p in taken.outside(start, end)]
         inside = finding.rank < Rank.LISTED
         pieces = [p for start, end in pieces for p in listed.outside(start, end, but_inside=inside)]
@@ -41,9 +47,16 @@ def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int,
                 start, end = _trimmed(flat, start, end)
                 if not _worth_keeping(flat[start:end], finding.label):
                     continue
-            kept.append(Finding(start, end, finding.label, finding.score, finding.rank, finding.recognizer))
+            notes = () if whole else _cuts(finding, uncited, pieces)
+            kept.append(replace(finding, start=start, end=end, why=claims.explained(finding, start, end, notes)))
             (taken if inside else listed).add(start, end)
     return sorted(kept, key=lambda f: (f.start, -f.end))
+
+
+def _cuts(finding: Finding, uncited: list[tuple[int, int]], pieces: list[tuple[int, int]]) -> tuple[Note, ...]:
+    """What took a part of a finding: a citation, another finding, or both."""
+    by_citation = uncited != [(finding.start, finding.end)]
+    return (Note.CUT_BY_CITATION,) * by_citation + (Note.CUT_BY_HIT,) * (pieces != uncited)
 
 
 def _trimmed(flat: str, start: int, end: int) -> tuple[int, int]:
@@ -58,6 +71,39 @@ def _worth_keeping(text: str, label: str) -> bool:
     if label == "DATE_TIME" and not any(c.isdigit() for c in text):
         return False
     return sum(c.isalnum() for c in text) >= 2 and not all(w.strip(_EDGES).lower() in NOT_A_NAME for w in text.split())
+
+
+class _Claims:
+    """What every rule said, by place."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self._findings = sorted(findings, key=lambda f: f.start)
+        self._starts = [f.start for f in self._findings]
+        self._longest = max((f.end - f.start for f in self._findings), default=0)
+
+    def explained(self, finding: Finding, start: int, end: int, notes: tuple[Note, ...]) -> Explanation:
+        """Why text[start:end] of `finding` is a hit. Another finding means the same characters where it shares half of
+        the longer one of the two."""
+        agreed: set[str] = set()
+        otherwise: set[tuple[str, str]] = set()
+        index = bisect_left(self._starts, start - self._longest)
+        while index < len(self._starts) and self._starts[index] < end:
+            other = self._findings[index]
+            index += 1
+            shared = min(end, other.end) - max(start, other.start)
+            if 2 * shared < max(end - start, other.end - other.start) or other.recognizer == finding.recognizer:
+                continue
+            if other.label == finding.label:
+                agreed.add(other.recognizer)
+            else:
+                otherwise.add((other.recognizer, other.label))
+        return replace(
+            finding.why,
+            rule=finding.why.rule or finding.recognizer,
+            agreed=tuple(sorted(agreed)),
+            otherwise=tuple(Claim(*claim) for claim in sorted(otherwise)),
+            notes=(*finding.why.notes, *notes),
+        )
 
 
 class _Intervals:

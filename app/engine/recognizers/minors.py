@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from app.engine.recognizers.base import Finding, Rank
+from app.domain.explanations import Note
+from app.engine.recognizers.base import Finding, Rank, label_words
 from app.engine.recognizers.vocabulary import FULL_NAME, NAME
 
 LABEL = "MINOR_NAME"
@@ -112,14 +113,20 @@ def raised(flat: str, findings: Iterable[Finding], year_now: int | None = None) 
     found: list[Finding] = []
     listed_from: Finding | None = None
     for finding in sorted(people, key=lambda f: (f.start, -f.end)):
-        cue = _cue(flat, finding, year)
+        cue, words = _cue(flat, finding, year)
         if cue is None and listed_from is not None and finding.start >= listed_from.end:
             between = flat[listed_from.end : finding.start]
             cue = _LISTED if _NEXT_IN_LIST.fullmatch(between) else None
         if cue is None:
             found.append(finding)
             continue
-        found.append(Finding(finding.start, finding.end, LABEL, cue.score, finding.rank, f"minor-{cue.name}"))
+        why = replace(
+            finding.why,
+            rule=finding.why.rule or finding.recognizer,
+            context=tuple(dict.fromkeys((*finding.why.context, *label_words(words)))),
+            notes=(*finding.why.notes, *((Note.LISTED_WITH_MINOR,) if cue is _LISTED else ())),
+        )
+        found.append(replace(finding, label=LABEL, score=cue.score, recognizer=f"minor-{cue.name}", why=why))
         listed_from = finding if cue.several else listed_from
     return [*others, *_without_doubles(found)]
 
@@ -140,17 +147,19 @@ def _without_doubles(found: list[Finding]) -> list[Finding]:
     return [f for f in found if f.label == LABEL or (f.start, f.end) not in minors]
 
 
-def _cue(flat: str, finding: Finding, year_now: int) -> Cue | None:
+def _cue(flat: str, finding: Finding, year_now: int) -> tuple[Cue | None, str]:
+    """The surest cue beside a name, and its words."""
     before = flat[max(0, finding.start - _REACH) : finding.start]
     after = flat[finding.end : finding.end + _REACH]
     best: Cue | None = None
+    words = ""
     for cue in CUES:
         match = cue.before.search(before) if cue.before is not None else None
         if cue.after is not None:
             match = cue.after.match(after)
         if match is not None and _is_young(match, year_now) and (best is None or cue.score > best.score):
-            best = cue
-    return best
+            best, words = cue, match[0]
+    return best, words
 
 
 def _is_young(match: re.Match[str], year_now: int) -> bool:

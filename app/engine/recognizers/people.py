@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.domain.explanations import Explanation
 from app.engine.page_text import PageText
-from app.engine.recognizers.base import Finding, Rank, Rule
+from app.engine.recognizers.base import Finding, Rank, Rule, label_words
 from app.engine.recognizers.vocabulary import (
     COMPANY,
     FULL_NAME,
@@ -112,7 +113,8 @@ def find_signatures(text: PageText) -> Iterator[Finding]:
     """The name on the line below a letter's closing; the line below that is the office."""
     for match in _CLOSING.finditer(text.text):
         if _is_person(match["value"]):
-            yield Finding(*match.span("value"), "PERSON", 0.85, Rank.PATTERN, "closing")
+            why = Explanation(context=label_words(match[0].strip().split("\n", 1)[0]))
+            yield Finding(*match.span("value"), "PERSON", 0.85, Rank.PATTERN, "closing", why)
 
 
 def without_role(flat: str, start: int, end: int) -> int:

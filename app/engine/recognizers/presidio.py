@@ -11,7 +11,7 @@ from app.engine import offline
 offline.prepare()
 
 import spacy  # noqa: E402
-from presidio_analyzer import AnalyzerEngine, RecognizerRegistry  # noqa: E402
+from presidio_analyzer import AnalyzerEngine, RecognizerRegistry, RecognizerResult  # noqa: E402
 from presidio_analyzer.nlp_engine import NerModelConfiguration, NlpArtifacts, SpacyNlpEngine  # noqa: E402
 from presidio_analyzer.predefined_recognizers import (  # noqa: E402
     CryptoRecognizer,
@@ -21,7 +21,8 @@ from presidio_analyzer.predefined_recognizers import (  # noqa: E402
 )
 from spacy.language import Language  # noqa: E402
 
-from app.engine.recognizers.base import Finding, Rank, windows  # noqa: E402
+from app.domain.explanations import Explanation  # noqa: E402
+from app.engine.recognizers.base import Finding, Rank, label_words, windows  # noqa: E402
 
 offline.prepare()  # the imports have made their loggers
 
@@ -85,7 +86,22 @@ class PresidioPatterns:
         for offset, window in windows(flat, _WINDOW, 0):
             if not any(c.isdigit() for c in window):  # every one of these identifiers has digits
                 continue
-            for result in self._analyzer.analyze(window, language="en"):
+            for result in self._analyzer.analyze(window, language="en", return_decision_process=True):
                 name = f"presidio-{result.entity_type.lower().replace('_', '-')}"
                 score = min(1.0, result.score)
-                yield Finding(result.start + offset, result.end + offset, result.entity_type, score, Rank.PATTERN, name)
+                start, end = result.start + offset, result.end + offset
+                yield Finding(start, end, result.entity_type, score, Rank.PATTERN, name, _why(result))
+
+
+_CHECKS = {"CRYPTO": "wallet", "MEDICAL_LICENSE": "dea"}
+"""Checksums that Presidio reckons for the recognizers used here."""
+
+
+def _why(result: RecognizerResult) -> Explanation:
+    told = result.analysis_explanation
+    check = _CHECKS.get(result.entity_type, "") if told.validation_result is not None else ""
+    return Explanation(
+        context=label_words(told.supportive_context_word or ""),
+        check=check,
+        passed=bool(check and told.validation_result),
+    )

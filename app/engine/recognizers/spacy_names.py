@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.engine import offline
 
@@ -12,6 +13,7 @@ offline.prepare()
 
 import spacy  # noqa: E402
 
+from app.domain.explanations import Explanation  # noqa: E402
 from app.engine.page_text import PageText  # noqa: E402
 from app.engine.recognizers.base import Finding, Rank, windows  # noqa: E402
 from app.engine.recognizers.vocabulary import (  # noqa: E402
@@ -60,6 +62,7 @@ class SpacyNames:
 
     def __init__(self) -> None:
         self._nlp = spacy.load(MODEL_PACKAGE, exclude=_UNUSED)
+        self._why = Explanation(model=self.versions[0])
 
     @property
     def versions(self) -> tuple[str, ...]:
@@ -69,7 +72,9 @@ class SpacyNames:
 
     def find(self, text: PageText) -> Iterator[Finding]:
         """Findings on a page."""
-        flat = text.flat
+        return (replace(finding, why=self._why) for finding in self._find(text.flat))
+
+    def _find(self, flat: str) -> Iterator[Finding]:
         prepared = _TAG.sub(_blank, _LONG.sub(_blank, flat))
         for offset, window in windows(prepared, _WINDOW, 0):
             if not window.strip():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from app.domain.explanations import Explanation
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding, Rank
 from app.engine.recognizers.decoding import Marked, Thresholds, WordScores
@@ -53,7 +54,12 @@ class TaggedNames:
     def find(self, text: PageText) -> Iterator[Finding]:
         """Findings on a page."""
         for marked in self._tagger.read(text.text).spans(text.text, THRESHOLDS):
-            yield Finding(marked.start, marked.end, _LABELS[marked.label], _score(marked), Rank.MODEL, RECOGNIZER)
+            why = Explanation(model=self._tagger.name, marked=_share(marked.score), removal=_share(marked.removal))
+            yield Finding(marked.start, marked.end, _LABELS[marked.label], _score(marked), Rank.MODEL, RECOGNIZER, why)
+
+
+def _share(value: float) -> float:
+    return round(min(1.0, max(0.0, value)), 3)
 
 
 def _score(marked: Marked) -> float:
