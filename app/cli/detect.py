@@ -15,6 +15,7 @@ from app.domain import profile_report, profiles, requester
 from app.domain.contract import detection_result, unread_regions
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Entity
+from app.domain.groups import grouped, groups_json
 from app.domain.lists import NO_TEXTS, TextLists
 from app.protocol.calls import ChildPort
 from app.protocol.messages import Detect, DetectDone, Event, PageDetected, Progress, RepeatsFound, SourceFile
@@ -94,7 +95,8 @@ def detect(parsed: argparse.Namespace) -> Exit:
     """Write a DetectionResult: an object for one file, a list of objects for several, in the order given.
 
     `fileName`, `unreadPages` (zero-based pages with writing that could not be read), `unreadRegions` and with --report
-    `profileReport` are members beside `redactions`. With --why each of these has its `explanation`.
+    `profileReport` are members beside `redactions`. With --why each of these has its `explanation`, and
+    with --groups `groups` has those that mean the same.
     """
     password = read_password(parsed)
     progress = ProgressLine()
@@ -120,6 +122,8 @@ def detect(parsed: argparse.Namespace) -> Exit:
             if parsed.report:
                 found = profile_report.report(profiles.profile_to_use(parsed.profile), entities, unread)
                 result["profileReport"] = profile_report.report_json(found)
+            if parsed.groups:
+                result["groups"] = groups_json(grouped({"": entities}))
             results.append(result)
     if len(parsed.inputs) == 1:
         if results:

@@ -95,6 +95,16 @@ def test_detect_then_redact_with_what_it_wrote(sable, tmp_path):
     assert all(PERSON not in text and EMAIL not in text for text in texts(output))
 
 
+def test_detect_says_what_means_the_same(sable, tmp_path):
+    done = sable("detect", letter(tmp_path / "in.pdf"), "--groups", "--json", "-")
+    assert done.returncode == 0, done.stderr
+    value = json.loads(done.stdout)
+    ids = [i for group in value["groups"] for variant in group["variants"] for i in variant["entities"]]
+    assert sorted(ids) == sorted(e["id"] for e in value["redactions"])
+    (person,) = [g for g in value["groups"] if g["name"] == PERSON]
+    assert PERSON.upper() in {v["text"] for v in person["variants"]}
+
+
 def test_detect_of_several_files_and_categories(sable, tmp_path):
     sources = [letter(tmp_path / "a.pdf"), letter(tmp_path / "b.pdf")]
     done = sable("detect", *sources, "--categories", "EMAIL_ADDRESS", "--json", tmp_path / "out.json")
