@@ -83,7 +83,8 @@ class _Claims:
 
     def explained(self, finding: Finding, start: int, end: int, notes: tuple[Note, ...]) -> Explanation:
         """Why text[start:end] of `finding` is a hit. Another finding means the same characters where it shares half of
-        the longer one of the two."""
+        the longer one of the two; what decided for one that agrees, decides for this one too."""
+        why = finding.why
         agreed: set[str] = set()
         otherwise: set[tuple[str, str]] = set()
         index = bisect_left(self._starts, start - self._longest)
@@ -95,15 +96,33 @@ class _Claims:
                 continue
             if other.label == finding.label:
                 agreed.add(other.recognizer)
-            else:
+                why = _both(why, other.why)
+            elif other.rank < Rank.LISTED:
                 otherwise.add((other.recognizer, other.label))
         return replace(
-            finding.why,
-            rule=finding.why.rule or finding.recognizer,
+            why,
+            rule=why.rule or finding.recognizer,
             agreed=tuple(sorted(agreed)),
             otherwise=tuple(Claim(*claim) for claim in sorted(otherwise)),
-            notes=(*finding.why.notes, *notes),
+            notes=(*why.notes, *notes),
         )
+
+
+def _both(why: Explanation, other: Explanation) -> Explanation:
+    """`why`, and what `other` says that it does not."""
+    if not other:
+        return why
+    said = " ".join(why.context).casefold()
+    checked, by_model = why if why.check else other, why if why.model else other
+    return replace(
+        why,
+        context=(*why.context, *(words for words in other.context if words.casefold() not in said)),
+        check=checked.check,
+        passed=checked.passed,
+        model=by_model.model,
+        marked=by_model.marked,
+        removal=by_model.removal,
+    )
 
 
 class _Intervals:

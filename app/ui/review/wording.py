@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.entities import Decision, Entity, Source
 from app.domain.reports import Check
 from app.ui.common.labels import decision_name, entity_label, shortened
+from app.ui.review.reasons import reasons
 from app.ui.review.styles import UNCERTAIN_BELOW
-
-_LANGUAGE_MODELS = frozenset({"spacy", "spacy-capitals"})
-_FIELDS = frozenset({"field", "cell", "phone-field"})
 
 
 def score_text(entity: Entity) -> str:
@@ -89,28 +87,25 @@ def what_stays(entity: Entity) -> str:
 
 
 def why(entity: Entity) -> str:
-    """Why this is a hit, in one sentence, and in another what of it stays where a profile lets a part stay."""
-    return " ".join((_reason(entity), what_stays(entity))) if entity.operator else _reason(entity)
+    """Why this is a hit, how sure that is, and what of it stays where a profile lets a part stay."""
+    sentences = list(_reasons(entity))
+    if entity.source in (Source.DETECTED, Source.REPEATED):
+        sentences.append(QCoreApplication.translate("Review", "Score {score}.").format(score=score_text(entity)))
+    if entity.operator:
+        sentences.append(what_stays(entity))
+    return " ".join(sentences)
 
 
-def _reason(entity: Entity) -> str:
+def _reasons(entity: Entity) -> Iterable[str]:
     match entity.source:
         case Source.MANUAL:
-            return QCoreApplication.translate("Review", "Marked by hand. Only this place is redacted.")
-        case Source.IMPORTED:
-            return QCoreApplication.translate("Review", "Read from a list of redactions.")
-        case Source.REPEATED:
-            return QCoreApplication.translate("Review", "The same text was found elsewhere in the document.")
+            return (QCoreApplication.translate("Review", "Marked by hand. Only this place is redacted."),)
         case Source.VERIFICATION:
-            return verification_reason(entity.recognizer)
+            return (verification_reason(entity.recognizer),)
+        case Source.IMPORTED:
+            return (QCoreApplication.translate("Review", "Read from a list of redactions."), *reasons(entity))
         case _:
-            if entity.recognizer in _LANGUAGE_MODELS:
-                sentence = QCoreApplication.translate("Review", "Found by the language model, score {score}.")
-            elif entity.recognizer in _FIELDS:
-                sentence = QCoreApplication.translate("Review", "The label beside it says what it is. Score {score}.")
-            else:
-                sentence = QCoreApplication.translate("Review", "Found by the pattern “{rule}”, score {score}.")
-            return sentence.format(rule=entity.recognizer.replace("-", " "), score=score_text(entity))
+            return reasons(entity)
 
 
 def verification_reason(check: str) -> str:
