@@ -27,6 +27,7 @@ class Note(StrEnum):
     PART_IN_READ_WORD = "part-in-read-word"  # a part might stay, but it ends inside a word that OCR read
     NAME_PART = "name-part"  # it is a part of the name in `repeats`, or has its words in another order
     LEFT_PART = "left-part"  # it is what goes of `repeats`, of which a part stays
+    OTHER_DOCUMENT = "other-document"  # `repeats` was found in another document of the job
     READ_NEARLY = "read-nearly"  # OCR read it with doubt, and nearly as `repeats`
     LISTED_WITH_MINOR = "listed-with-minor"  # it stands in one list with the name of a minor
 

@@ -104,7 +104,9 @@ def _repeat(written: str, why: Explanation) -> Iterator[str]:
         sentence = QCoreApplication.translate("Reasons", "The same text as {place}.")
     else:
         sentence = QCoreApplication.translate("Reasons", "The same text as {text} {place}.")
-    if why.first_page is None:
+    if Note.OTHER_DOCUMENT in why.notes:
+        place = QCoreApplication.translate("Reasons", "in another document of the job")
+    elif why.first_page is None:
         place = QCoreApplication.translate("Reasons", "elsewhere")
     else:
         place = QCoreApplication.translate("Reasons", "on page {page}").format(page=why.first_page + 1)

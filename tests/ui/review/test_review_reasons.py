@@ -66,6 +66,11 @@ def why(explanation: Explanation, **fields) -> str:
             "It belongs to the name “Ms. Ada Quill” on page 1. Found there by: the name model (m 1). Score 90 %.",
         ),
         (
+            Explanation("title", repeats="Ada Quill", notes=(Note.OTHER_DOCUMENT,)),
+            {"source": Source.REPEATED, "recognizer": "repeat"},
+            "The same text as in another document of the job. Found there by: a title before a name. Score 90 %.",
+        ),
+        (
             Explanation("title", repeats="Ada Quill", first_page=0, notes=(Note.READ_NEARLY,)),
             {"source": Source.REPEATED, "recognizer": "ocr-likeness", "text": "Ado Quil"},
             "Read with doubt, and nearly as “Ada Quill” on page 1. Found there by: a title before a name. Score 90 %.",
@@ -107,9 +112,9 @@ def test_why_a_text_is_a_hit(qapp, explanation, fields, said) -> None:
     assert why(explanation, **fields) == said
 
 
-def test_every_note_that_the_list_of_redactions_does_not_show_is_said(qapp) -> None:
-    elsewhere = {Note.FIRM_LIST, Note.PART_UNSURE, Note.NAME_PART, Note.LEFT_PART, Note.READ_NEARLY,
-                 Note.LISTED_WITH_MINOR}  # fmt: skip
+def test_every_note_that_no_other_sentence_tells_is_said(qapp) -> None:
+    elsewhere = {Note.FIRM_LIST, Note.OTHER_DOCUMENT, Note.PART_UNSURE, Note.NAME_PART, Note.LEFT_PART,
+                 Note.READ_NEARLY, Note.LISTED_WITH_MINOR}  # fmt: skip
     plain = why(Explanation("title"))
     for note in Note:
         assert (why(Explanation("title", notes=(note,))) != plain) == (note not in elsewhere), note
