@@ -193,7 +193,8 @@ class Unseen:
             words.gaps[first:last],
             words.pieces[first:last],
         )
-        return WordScores(own, said[piece : piece + sum(len(p) for p in own.pieces)], self.labels)
+        roots = said[piece : piece + sum(len(p) for p in own.pieces)].astype(np.float32) / 255
+        return WordScores(own, roots * roots, self.labels)
 
 
 def sable(cases: list[dict[str, Any]], options: argparse.Namespace) -> Callable[[str], list[Span]]:

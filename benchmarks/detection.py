@@ -1,0 +1,117 @@
+"""Every bar of detection by one command, beside plain Presidio; and what each stage is worth.
+
+    python benchmarks/detection.py [--data FOLDER] [--seeds 1-20] [--only tab,names,ablation,pdfredeval] [--sample N]
+
+`tab` and `ablation` take the tagger's marks from networks that had not seen the case (benchmarks/data/tab_folds.npz,
+made by packaging/ner/train_tagger.py folds). The ablation switches off one stage at a time on the same cases: recall
+and precision as in tab.py, processor time without the tagger, whose own time names.py and tab.py without --folds show.
+`pdfredeval` needs the network once and minutes a seed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import tab
+
+from app.engine.detection import Detector, repeats
+from app.engine.page_text import PageText
+from app.engine.recognizers.base import Finding
+from app.engine.recognizers.extension import extended
+from app.engine.recognizers.tagged_names import TaggedNames
+
+PARTS = ("tab", "names", "ablation", "pdfredeval")
+FOLDS = Path(__file__).resolve().parent / "data" / "tab_folds.npz"
+STAGES = ("rules", "names", "repeats", "extension")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=tab.ROOT.parent / "shared" / "data")
+    parser.add_argument("--seeds", default="1-20")
+    parser.add_argument("--only", default=",".join(PARTS))
+    parser.add_argument("--sample", type=int)
+    options = parser.parse_args()
+    wanted = options.only.split(",")
+    sample = ["--sample", str(options.sample)] if options.sample else []
+    if "tab" in wanted:
+        run("tab.py", "--data", str(options.data / "tab"), "--folds", str(FOLDS), "--presidio", *sample)
+        run("tab.py", "--data", str(options.data / "tab"), "--quick", "--sample", "12")
+    if "names" in wanted:
+        run("names.py", "--data", str(options.data), "--presidio", *sample)
+    if "ablation" in wanted:
+        ablation(options)
+    if "pdfredeval" in wanted:
+        run("pdfredeval.py", "--seeds", options.seeds)
+    return 0
+
+
+def run(script: str, *arguments: str) -> None:
+    print(f"\n== {script} {' '.join(arguments)}", flush=True)
+    subprocess.run([sys.executable, str(Path(__file__).with_name(script)), *arguments], check=False)
+
+
+class _Ablated(Detector):
+    """The detector without some of its stages."""
+
+    def __init__(self, names: Any, without: frozenset[str]) -> None:
+        super().__init__(names)
+        self._without = without
+
+    def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
+        if "rules" not in self._without:
+            yield from self._by_rules(text, flat)
+        if "names" not in self._without:
+            found = self._names.find(text)
+            yield from found if "extension" in self._without else extended(text, found)
+
+
+def ablation(options: argparse.Namespace) -> None:
+    cases = tab.chosen(
+        json.loads((options.data / "tab" / "tab144_train.json").read_text("utf-8")), "all", options.sample
+    )
+    tagger = tab.spacy_tagger()
+    tagged = [tagger(case["text"]) for case in cases]
+    rows = {}
+    for without in ((), *((stage,) for stage in STAGES)):
+        detect = system(cases, frozenset(without))
+        tally = tab.Tally()
+        for case, words in zip(cases, tagged, strict=True):
+            began = time.process_time()
+            spans = detect(case["text"])
+            tally.costs.append(500_000 * (time.process_time() - began) / len(case["text"].split()))
+            tab.score(case, words, spans, tally)
+        name = f"without {without[0]}" if without else "everything"
+        rows[name] = {**tab.figures(tally), "CPU ms, tagger aside": f"{statistics.median(tally.costs):.1f}"}
+    print("\n== ablation")
+    tab.show(rows)
+
+
+def system(cases: list[dict[str, Any]], without: frozenset[str]) -> Callable[[str], list[tab.Span]]:
+    unseen = tab.Unseen(cases, FOLDS)
+    detector = _Ablated(TaggedNames(unseen), without)
+
+    def detect(text: str) -> list[tab.Span]:
+        laid = []
+        for number, (start, made) in enumerate(tab.pages(text)):
+            laid.append((start, PageText(number, made.text, made.extents, made.offsets, made.frames)))
+        unseen.turn_to(text, [start for start, _ in laid])
+        found = [e for _, made in laid for e in detector.detect_page(made)]
+        if "repeats" not in without:
+            found += repeats([made for _, made in laid], found)
+        return [span for e in found for span in tab.under(e, *laid[e.page_index])]
+
+    return detect
+
+
+if __name__ == "__main__":
+    sys.exit(main())
