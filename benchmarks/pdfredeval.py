@@ -29,6 +29,8 @@ from typing import Any
 
 REQUIREMENT = "pdfredeval[score,generate]==0.1.1"
 FAMILIES = ("pii-detection", "extraction-conditions")
+ATTENTION = 4
+"""Exit code of `sable redact` where a person has to look first."""
 EPOCH = "1760000000"
 """SOURCE_DATE_EPOCH of the published comparison: the cases are byte-identical for it."""
 
@@ -38,6 +40,7 @@ class Tally:
     """Sums over the cases of a family."""
 
     cases: int = 0
+    unread: int = 0
     failed: list[str] = field(default_factory=list)
     leaks: int = 0
     targets: int = 0
@@ -106,7 +109,12 @@ def _score(tool: Path, redact: list[Any], folder: Path, truth: dict[str, Any], o
     for stale in (output, result):
         stale.unlink(missing_ok=True)
     tally.cases += 1
-    redacted = subprocess.run([*map(str, redact), str(source), "--out", str(output), "--accept-all"], check=False)
+    asked = [*map(str, redact), str(source), "--out", str(output), "--accept-all"]
+    redacted = subprocess.run(asked, check=False, capture_output=True)
+    if redacted.returncode == ATTENTION:
+        # Writing that could not be read: nothing is released unless the user says so. What lies there counts as leaked.
+        tally.unread += 1
+        redacted = subprocess.run([*asked, "--acknowledge-unread"], check=False)
     if redacted.returncode != 0 or not output.exists():
         tally.failed.append(f"{case} (exit code {redacted.returncode})")
         return
@@ -187,6 +195,8 @@ def _print(tallies: dict[str, Tally]) -> None:
             print(f"{family}, {channel}: {_rate(t.leaks_by_channel[channel], t.targets_by_channel[channel])} leaked")
         for failure in t.failed:
             print(f"{family}: no output for {failure}")
+        if tally.unread:
+            print(f"{family}: {tally.unread} released only with --acknowledge-unread")
 
 
 def _rate(count: int, of: int) -> str:
