@@ -195,8 +195,8 @@ def _print(tallies: dict[str, Tally]) -> None:
             print(f"{family}, {channel}: {_rate(t.leaks_by_channel[channel], t.targets_by_channel[channel])} leaked")
         for failure in t.failed:
             print(f"{family}: no output for {failure}")
-        if tally.unread:
-            print(f"{family}: {tally.unread} released only with --acknowledge-unread")
+        if t.unread:
+            print(f"{family}: {t.unread} released only with --acknowledge-unread")
 
 
 def _rate(count: int, of: int) -> str:
