@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 
 from app import __version__
-from app.base import no_network, ocr_data, paths
+from app.base import model_files, no_network, ocr_data, paths
 from app.base.errors import KnownError
 from app.cli.detect import Wanted, detect_file
 from app.cli.output import Exit, ProgressLine, reason, say
@@ -26,6 +26,7 @@ _PARTS = (
     "pikepdf",
     "presidio-analyzer",
     "spacy",
+    "onnxruntime",
     "PySide6-Essentials",
     "SQLModel",
     "qasync",
@@ -44,7 +45,8 @@ def doctor(parsed: argparse.Namespace) -> Exit:
         except metadata.PackageNotFoundError:
             healthy = False
             say(f"FAIL  {part} is missing")
-    healthy &= _model()
+    healthy &= _name_model()
+    healthy &= _quick_model()
     healthy &= _ocr_data()
     healthy &= _walk_through()
     if parsed.no_network:
@@ -53,8 +55,19 @@ def doctor(parsed: argparse.Namespace) -> Exit:
     return Exit.DONE if healthy else Exit.INTERNAL
 
 
-def _model() -> bool:
-    """The model's files against the hashes that its package was installed with."""
+def _name_model() -> bool:
+    """The tagger's files against the hashes that were shipped with them."""
+    try:
+        facts, _ = model_files.read(model_files.folder())
+    except KnownError:
+        say("FAIL  a file of the model sable-names is missing or was changed")
+        return False
+    say(f"ok    model {facts['name']}, sha256 {facts['sha256']['tagger.onnx'][:16]}…")
+    return True
+
+
+def _quick_model() -> bool:
+    """The quick model's files against the hashes that its package was installed with."""
     try:
         files = metadata.files(MODEL) or []
     except metadata.PackageNotFoundError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from app.base import paths
+from app.base import model_files
 from app.domain.entities import Entity
 from app.engine import operators
 from app.engine.consistency import repeats
@@ -81,12 +81,11 @@ class Detector:
 
     @classmethod
     def load(cls, *, quick: bool = False) -> Detector:
-        """A detector with its models, from the installation alone.
+        """A detector with its models, from the installation alone. Raises KnownError INSTALLATION_DAMAGED.
 
-        `quick` takes spaCy's model, which needs half the time and misses more (docs/detection.md has the figures).
+        `quick` takes spaCy's model, which needs two thirds of the time and misses more.
         """
-        folder = paths.resource("models", "sable-names")
-        return cls(SpacyNames() if quick or not folder.exists() else TaggedNames(Tagger(folder)))
+        return cls(SpacyNames() if quick else TaggedNames(Tagger(model_files.folder())))
 
     @property
     def models(self) -> tuple[str, ...]:

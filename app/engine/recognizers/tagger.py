@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from app.base.errors import FailureCode, KnownError
+from app.base import model_files
 from app.engine.recognizers.decoding import WordScores
 from app.engine.recognizers.wordpiece import WordPiece, Words
 
@@ -29,14 +27,7 @@ class Tagger:
         """
         import onnxruntime
 
-        try:
-            facts = json.loads((folder / "tagger.json").read_text("utf-8"))
-            files = {name: (folder / name).read_bytes() for name in ("tagger.onnx", "vocab.txt")}
-            intact = all(hashlib.sha256(data).hexdigest() == facts["sha256"][name] for name, data in files.items())
-        except (OSError, ValueError, KeyError):
-            intact = False
-        if not intact:
-            raise KnownError(FailureCode.INSTALLATION_DAMAGED)
+        facts, files = model_files.read(folder)
         self.labels: tuple[str, ...] = tuple(facts["labels"])
         self.name: str = facts["name"]
         self._window, self._context = int(facts["window"]), int(facts["context"])

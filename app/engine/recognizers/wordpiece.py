@@ -11,7 +11,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*|[^\\s]")
+_IDEOGRAPH = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = re.compile(f"[{_IDEOGRAPH}]|(?![{_IDEOGRAPH}])[^\\W_](?:(?![{_IDEOGRAPH}])[^\\W_]|[\u0300-\u036f])*|[^\\s]")
 _LONGEST = 100
 """Letters of a word beyond which it is one unknown piece (as in BERT's own tokenizer)."""
 _CACHED_WORDS = 50_000
