@@ -104,23 +104,24 @@ a account act action address affidavit agent agreement all allergies amount an a
 appeals appellant appellee appendix applicant applicants april article at attn attorney august avenue background
 balance bank banking bcc bill board borrower both brief buyer by card case cc certificate chamber chief church city
 civil claim claimant claimants claims class clause clerk client clinical code commission committee common company
-complaint conclusion condition confidential contact contents contract convention copy corporation counsel county
-court criminal customer date date/time dear december declaration decree defendant defendant's defendants deposition
-description diagnosis director discovery district division dob docket document dr draft e-mail each east eastern
-either email employee employer executive exhibit exhibits facts fax february federal file financial for form friday
-from fund general government grant he hearing her hereby his history iban identifiers in inc insurance
-interrogatories introduction invoice it item items january judge judgment july june jurisdiction jury justice
-kingdom landlord law lender letter licence license llc ltd march mark matter may medical medication memorandum
-minister ministry miss mobile monday monthly motion mr mrs ms n/a name national neither new no none north northern
-notary note notes november now number october of officer on opinion or order orders original page part parties party
-passport patient petition petitioner petitioners phone physician plaintiff plaintiff's plaintiffs plate police
-policy postcode president price prison procedure prosecutor provider public purpose quantity quarterly re record
-records ref reference references regards registrar relief report republic respondent respondents road rule rules
-saturday schedule secretary section seller senior september series shares she signature signed sincerely sir sku
-solicitor south southern ssn state statement states stock street subject subpoena subtotal such summary summons
-sunday supplier supreme table tbd telephone tenant that the therefore these they this those thursday title to today
-tomorrow total town transcript treasurer treatment trial trust tuesday unit united university unknown vat vendor
-venue verification vice war wednesday west western whereas will with witness witnesseth yes yesterday zip
+complaint conclusion condition confidential consideration contact contents contract convention copy corporate
+corporation counsel county court criminal customer date date/time dated dear december declaration decree defendant
+defendant's defendants deposition description diagnosis director discovery district division dob docket document dr
+draft e-mail each east eastern either email employee employer executive exhibit exhibits facts fax february federal
+file financial for form friday from fund general government grant he hearing her hereby his history iban identifiers
+in inc initial insurance interrogatories introduction invoice it item items january judge judgment july june
+jurisdiction jury justice kingdom landlord law lender letter licence license llc ltd madam march mark matter may
+medical medication medics memorandum minister ministry miss mobile monday monthly motion mr mrs ms n/a name national
+neither new no none north northern notary note notes november now number october of officer on opinion or order orders
+original page part parties party passport patient petition petitioner petitioners phone physician plaintiff
+plaintiff's plaintiffs plate police policy postcode president price prison procedure prosecutor provider public
+purpose quantity quarterly re record records ref reference references regards registrar relief report republic
+respondent respondents road rule rules saturday schedule secretary section seller senior september series shares she
+signature signed sincerely sir sirs sku solicitor south southern ssn state statement states stock street subject
+subpoena subtotal such summary summons sunday supplier supreme table tbd telephone tenant that the therefore these
+they this those thursday title to today tomorrow total town transcript treasurer treatment trial trust tuesday unit
+united university unknown vat vendor venue verification vice war wednesday west western whereas will with witness
+witnesseth yes yesterday zip
 """
 COMMON_WORDS = frozenset(_COMMON.split())
 """Lower-case words that are nobody's name by themselves: roles, headings, form labels, months, function words."""

@@ -53,7 +53,7 @@ def test_lists_of_the_job_reach_every_page(work, tmp_path) -> None:
     assert not {t for t in texts if t.casefold() in (PERSON.casefold(), "norwich")}
     (page,) = database.call(lambda store: store.pages(document.id))
     assert {"patterns", "language-model", "always-list", "never-list"} <= set(page.ledger)
-    assert any(name.startswith("en-core-web") for name in page.ledger)
+    assert any(name.startswith("sable-names") for name in page.ledger)
 
 
 def test_a_file_is_only_cleaned(work, tmp_path) -> None:

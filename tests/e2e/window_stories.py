@@ -96,6 +96,7 @@ async def killed_while_reading(hands: Hands, given: dict[str, Any]) -> None:
 
 async def after_reading(hands: Hands, given: dict[str, Any]) -> None:
     """The second start: what the review shows, and the long document read to its end."""
+    await hands.until("the rows", lambda: hands.row("long.pdf") is not None)
     long = hands.row("long.pdf")
     say({"pages": long.pages_done, "id": long.id, "status": hands.status("first.pdf").value})
     await hands.open_by_enter("first.pdf")

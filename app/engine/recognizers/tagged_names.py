@@ -10,13 +10,16 @@ from app.domain.explanations import Explanation
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding, Rank
 from app.engine.recognizers.decoding import Marked, Thresholds, WordScores
-from app.engine.recognizers.vocabulary import FORM_WORDS, NOT_A_NAME, STATE_CODE
+from app.engine.recognizers.vocabulary import FORM_WORDS, MONTH, NOT_A_NAME, STATE_CODE
 
 RECOGNIZER = "sable-names"
 
 _SURE = 0.5
 """From where on a name in lower case is believed."""
+_TELLING = 0.2
+"""From where on a time without a digit or a month ("six months", "last spring") is told."""
 _STATE = re.compile(STATE_CODE)
+_MONTH = re.compile(rf"(?<!\w){MONTH}(?!\w)", re.IGNORECASE)
 _EDGES = " \t\n,.;:()[]\"'-*_/|#&"
 
 _LABELS = {
@@ -35,7 +38,7 @@ THRESHOLDS = Thresholds(
     removal={
         "PERSON": 0.1,
         "ORG": 0.07,
-        "LOC": 0.05,
+        "LOC": 0.07,
         "ADDRESS": 0.1,
         "DATETIME": 0.05,
         "CODE": 0.03,
@@ -90,7 +93,9 @@ def _is_plausible(text: str, marked: Marked) -> bool:
         return False  # a state alone is half a million people
     if marked.label == "CODE":
         return any(c.isdigit() for c in text) or "@" in text
-    return marked.label != "PERSON" or marked.score >= _SURE or any(c.isupper() for c in text)
+    if marked.label == "DATETIME":
+        return marked.removal >= _TELLING or any(c.isdigit() for c in text) or bool(_MONTH.search(text))
+    return marked.label not in ("PERSON", "LOC") or marked.score >= _SURE or any(c.isupper() for c in text)
 
 
 def _score(marked: Marked) -> float:
