@@ -26,12 +26,11 @@ import tab
 from app.engine.detection import Detector, repeats
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding
-from app.engine.recognizers.extension import extended
 from app.engine.recognizers.tagged_names import TaggedNames
 
 PARTS = ("tab", "names", "ablation", "pdfredeval")
 FOLDS = Path(__file__).resolve().parent / "data" / "tab_folds.npz"
-STAGES = ("rules", "names", "repeats", "extension")
+STAGES = ("rules", "names", "repeats")
 
 
 def main() -> int:
@@ -71,8 +70,7 @@ class _Ablated(Detector):
         if "rules" not in self._without:
             yield from self._by_rules(text, flat)
         if "names" not in self._without:
-            found = self._names.find(text)
-            yield from found if "extension" in self._without else extended(text, found)
+            yield from self._names.find(text)
 
 
 def ablation(options: argparse.Namespace) -> None:

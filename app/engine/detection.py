@@ -28,7 +28,6 @@ from app.engine.recognizers import (
 from app.engine.recognizers.base import Finding, find_all, windows
 from app.engine.recognizers.columns import find_columns
 from app.engine.recognizers.distractors import protected_spans
-from app.engine.recognizers.extension import extended
 from app.engine.recognizers.fields import find_fields
 from app.engine.recognizers.merging import merge
 from app.engine.recognizers.presidio import PresidioPatterns
@@ -116,7 +115,7 @@ class Detector:
 
     def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
         yield from self._by_rules(text, flat)
-        yield from extended(text, self._names.find(text))
+        yield from self._names.find(text)
 
     def _by_rules(self, text: PageText, flat: str) -> Iterable[Finding]:
         yield from find_all(flat, RULES)

@@ -70,6 +70,12 @@ def extended(text: PageText, findings: Iterable[Finding]) -> Iterator[Finding]:
         yield from _lines(text.text, replace(finding, start=start, end=end, why=why))
 
 
+def over_hyphen(flat: str, end: int) -> int:
+    """End of a name that goes on behind a hyphen at a line's or a block's end; `end` where it does not."""
+    match = _BROKEN.match(flat, end)
+    return match.end() if match is not None and _may_extend(match[1]) else end
+
+
 def _may_extend(word: str) -> bool:
     bare = word.strip(".,'’").lower()
     if _INITIALS.fullmatch(word):

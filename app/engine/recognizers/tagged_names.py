@@ -10,6 +10,7 @@ from app.domain.explanations import Explanation
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding, Rank
 from app.engine.recognizers.decoding import Marked, Thresholds, WordScores
+from app.engine.recognizers.extension import over_hyphen
 from app.engine.recognizers.vocabulary import FORM_WORDS, MONTH, NOT_A_NAME, STATE_CODE
 
 RECOGNIZER = "sable-names"
@@ -19,7 +20,7 @@ _SURE = 0.5
 _TELLING = 0.2
 """From where on a time without a digit or a month ("six months", "last spring") is told."""
 _STATE = re.compile(STATE_CODE)
-_MONTH = re.compile(rf"(?<!\w){MONTH}(?!\w)", re.IGNORECASE)
+_DAY = re.compile(rf"(?<!\w)(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)", re.IGNORECASE)
 _EDGES = " \t\n,.;:()[]\"'-*_/|#&"
 
 _LABELS = {
@@ -79,14 +80,16 @@ class TaggedNames:
             if not _is_plausible(whole[marked.start : marked.end], marked):
                 continue
             why = Explanation(model=self._tagger.name, marked=_share(marked.score), removal=_share(marked.removal))
-            yield Finding(marked.start, marked.end, _LABELS[marked.label], _score(marked), Rank.MODEL, RECOGNIZER, why)
+            end = over_hyphen(text.flat, marked.end) if marked.label == "PERSON" else marked.end
+            yield Finding(marked.start, end, _LABELS[marked.label], _score(marked), Rank.MODEL, RECOGNIZER, why)
 
 
 def _is_plausible(text: str, marked: Marked) -> bool:
     """False for a label, a heading or a word in lower case half taken for a person, and for a code without a digit."""
     words = [w.strip(_EDGES).lower() for w in text.split()]
+    nobody = FORM_WORDS if marked.label == "LOC" else FORM_WORDS | NOT_A_NAME  # "United States" are common words
     if marked.label in ("PERSON", "ORG", "LOC", "CODE") and all(
-        w in NOT_A_NAME or w in FORM_WORDS or not any(c.isalpha() for c in w) for w in words if w
+        w in nobody or not any(c.isalpha() for c in w) for w in words if w
     ):
         return marked.label == "CODE" and any(c.isdigit() for c in text)
     if _STATE.fullmatch(text):
@@ -94,7 +97,7 @@ def _is_plausible(text: str, marked: Marked) -> bool:
     if marked.label == "CODE":
         return any(c.isdigit() for c in text) or "@" in text
     if marked.label == "DATETIME":
-        return marked.removal >= _TELLING or any(c.isdigit() for c in text) or bool(_MONTH.search(text))
+        return marked.removal >= _TELLING or any(c.isdigit() for c in text) or bool(_DAY.search(text))
     return marked.label not in ("PERSON", "LOC") or marked.score >= _SURE or any(c.isupper() for c in text)
 
 
