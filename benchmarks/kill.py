@@ -406,7 +406,12 @@ def main() -> int:
     parser.add_argument("--driver", type=Path, nargs=3, help=argparse.SUPPRESS)
     parsed = parser.parse_args()
     if parsed.driver:
-        return Driver(*parsed.driver, parsed.seed).run()
+        try:
+            return Driver(*parsed.driver, parsed.seed).run()
+        except KnownError as error:
+            if error.code is FailureCode.DISK_FULL:  # full before the first thread of the driver ran
+                os._exit(DISK_FULL)
+            raise
     with tempfile.TemporaryDirectory(prefix="sable-kill-") as temporary:
         started = time.monotonic()
         folder = parsed.folder or Path(temporary)
