@@ -80,6 +80,8 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
             return _words(request), b""
         case m.Detect():
             return _detect(request, send, wishes), b""
+        case m.FindRepeats():
+            return _find_repeats(request, send, wishes), b""
         case m.Release():
             return _release(request, send), b""
         case m.Verify():
@@ -148,10 +150,30 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         # In the order of the pages, whatever order they were read in: a person's name is taken from its first place.
         in_order = [texts[page_index] for page_index in range(total)]
         every = [*request.known, *(e for page_index in sorted(found) for e in found[page_index])]
-        repeats = detection.repeats(in_order, every, selection.operators)
+        repeats = detection.repeats(in_order, every, selection.operators, request.job_terms)
         repeats += near_repeats(in_order, [*every, *repeats])
         send(m.RepeatsFound(entities=lists.allowed_entities(in_order, repeats)))
         return m.DetectDone(sha256=opened.sha256, models=detector.models)
+
+
+def _find_repeats(request: m.FindRepeats, send: Send, wishes: Wishes) -> m.Answer:
+    from app.engine import consistency, extraction
+    from app.engine.lists import Lists
+
+    try:
+        lists = Lists(TextLists((), request.never), TextLists((), request.firm_never))
+    except EntryFault:
+        raise KnownError(FailureCode.BAD_LIST) from None
+    with _document.of(request.source) as opened:
+        total = opened.pdf.page_count
+        texts = []
+        for page_index in range(total):
+            if wishes.step_back:
+                raise KnownError(FailureCode.SHUTDOWN)
+            texts.append(extraction.read_page(opened, page_index))
+            send(m.Progress(phase="detecting", done=page_index + 1, total=total))
+        found = consistency.job_repeats(texts, request.known, request.job_terms, request.profile.operators)
+        return m.FindRepeatsDone(sha256=opened.sha256, entities=tuple(lists.allowed_entities(texts, found)))
 
 
 def _made_lists(request: m.Detect) -> Lists:

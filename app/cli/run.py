@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-import queue
 import threading
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Sequence
 from contextlib import suppress
+from enum import Enum, auto
 from typing import Any
 
 from app.base import paths
@@ -19,13 +19,15 @@ from app.cli.list_files import chosen_lists
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
-from app.services import identity, intake, ownership, queueing
+from app.services import identity, intake, job_repeats, ownership, queueing
 from app.services.queueing import AutoAccept
 from app.store.database import DatabaseFull
 from app.workers.database_thread import DatabaseThread
 from app.workers.supervisor import Child
 
 _LOG = logging.getLogger(__name__)
+
+_BEFORE_REVIEW = frozenset({Status.PREFLIGHT, Status.QUEUED})
 
 _FULL = (
     "the disk with the data folder is full, so work was stopped. What was found and decided is kept, no original was "
@@ -85,15 +87,27 @@ def run(parsed: argparse.Namespace) -> Exit:
     return _report(parsed, done, Exit.REFUSED if missing else Exit.DONE)
 
 
+class _Step(Enum):
+    """What is done with all documents before the next step begins: each is to hear what the others tell of."""
+
+    DETECT = auto()
+    LOOK_AGAIN = auto()
+    RELEASE = auto()
+
+
 class _Runner:
-    """Threads that each supervise one child and take documents from one queue."""
+    """Threads that each supervise one child and take documents from one queue, one step after the other."""
 
     def __init__(self, database: DatabaseThread, password: str | None, rule: AutoAccept | None) -> None:
         self._database = database
         self._password = password
         self._rule = rule
         self._progress = ProgressLine()
-        self._waiting: queue.SimpleQueue[Document] = queue.SimpleQueue()
+        self._turn = threading.Condition()
+        self._waiting: deque[tuple[_Step, Document]] = deque()
+        self._busy = 0
+        self._steps = deque(_Step)
+        self._documents: Sequence[Document] = ()
         self._done: dict[str, Document] = {}
         self._children: list[Child] = []
         self._stop = threading.Event()
@@ -110,8 +124,7 @@ class _Runner:
         Without room for the database all work stops (`is_out_of_room`); what waited or was interrupted is taken up at
         a later start. Raises what else made the database unusable.
         """
-        for document in documents:
-            self._waiting.put(document)
+        self._documents = documents
         width = min(workers_for_this_machine(), len(documents))
         self._children = [Child() for _ in range(width)]
         threads = [
@@ -147,18 +160,52 @@ class _Runner:
         with child:
             while not self._stop.is_set():
                 try:
-                    document = self._waiting.get_nowait()
-                except queue.Empty:
-                    return
-                try:
-                    self._done[document.id] = self._outcome(document, child)
+                    taken = self._take()
+                    if taken is None:
+                        return
+                    try:
+                        self._done[taken[1].id] = self._outcome(*taken, child)
+                    finally:
+                        self._gave_back()
                 except Exception as error:  # nothing can be noted any more, of no document
                     self._unusable = self._unusable or error
                     self._end_all()
 
-    def _outcome(self, document: Document, child: Child) -> Document:
+    def _take(self) -> tuple[_Step, Document] | None:
+        """The next document and what to do with it; None when all is done. Waits for the end of a step."""
+        with self._turn:
+            while not self._stop.is_set():
+                if self._waiting:
+                    self._busy += 1
+                    return self._waiting.popleft()
+                if not self._busy:
+                    if not self._steps:
+                        break
+                    step = self._steps.popleft()
+                    self._waiting.extend((step, document) for document in self._of_step(step))
+                    self._turn.notify_all()
+                else:
+                    self._turn.wait(0.2)
+        return None
+
+    def _gave_back(self) -> None:
+        with self._turn:
+            self._busy -= 1
+            self._turn.notify_all()
+
+    def _of_step(self, step: _Step) -> Sequence[Document]:
+        if step is not _Step.LOOK_AGAIN:
+            return [self._done.get(document.id, document) for document in self._documents]
+        jobs = {document.job_id for document in self._documents}
+        return self._database.call(
+            lambda store: [d for job_id in jobs for d in job_repeats.to_look_at_again(store, job_id=job_id)]
+        )
+
+    def _outcome(self, step: _Step, document: Document, child: Child) -> Document:
         try:
-            return self._process(document, child)
+            if step is _Step.LOOK_AGAIN:
+                return job_repeats.look_again(document.id, child, self._database, password=self._password)
+            return self._process(step, document, child)
         except DatabaseFull:
             raise
         except Exception as error:
@@ -176,10 +223,11 @@ class _Runner:
         except DatabaseFull:
             return [self._done.get(d.id, d) for d in documents]
 
-    def _process(self, document: Document, child: Child) -> Document:
+    def _process(self, step: _Step, document: Document, child: Child) -> Document:
         name = document.file_name
+        releases = step is _Step.RELEASE
         while not self._stop.is_set():
-            if document.status in WAITING_FOR_A_WORKER:
+            if document.status in (WAITING_FOR_A_WORKER if releases else _BEFORE_REVIEW):
                 document = queueing.work(
                     document.id,
                     child,
@@ -188,7 +236,7 @@ class _Runner:
                     accept_leftovers=self._rule is not None,
                     on_progress=lambda event: self._progress.show(name, event),
                 )
-            elif document.status is Status.READY_FOR_REVIEW and self._rule is not None:
+            elif releases and document.status is Status.READY_FOR_REVIEW and self._rule is not None:
                 document = queueing.accept_all(document.id, self._database, self._rule)
             else:
                 break

@@ -60,6 +60,7 @@ def document_to_json(document: Document) -> dict[str, Any]:
         "openHits": document.hits_open,
         "totalHits": document.hits_total,
         "unreadPages": document.unread_pages,
+        "offeredHits": document.offered_hits if document.offered_hits >= 0 else None,
         "facts": None if document.facts is None else facts_to_json(document.facts),
         "outputPath": document.output_path if document.status is Status.FINISHED else None,
         "attempts": document.attempts,

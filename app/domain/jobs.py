@@ -169,6 +169,8 @@ class Document:
 
     `unread_pages` is the number of pages with ink that no text explains: nothing could be found there. `duplicate_of`
     is the id of an earlier document of the job with the same bytes. `active_seconds` is the time workers spent on it.
+    `offered_hits` counts what the job's other documents tell of and nobody added here because the document was under
+    review by then; it is -1 where that could not be looked for.
     `facts` are None until preflight has told them, where a version that did not keep them did, and after the end.
     """
 
@@ -200,6 +202,7 @@ class Document:
     approved_by: str = ""
     approved_at: datetime | None = None
     active_seconds: float = 0.0
+    offered_hits: int = 0
     facts: FileFacts | None = None
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app.domain.entities import Entity, Source
+from app.domain.job_terms import JobTerm
 from app.domain.matching import FoldedText, fold, secrets_of, term_pattern
 from app.domain.personal_names import bare_word
 from app.domain.profiles import Operator
@@ -36,15 +37,6 @@ _SHORTEST_MISREAD = 4
 _DAMPING = 0.95
 
 
-@dataclass(frozen=True, slots=True)
-class JobTerm:
-    """A text that was found in another document of the job."""
-
-    text: str
-    label: str
-    score: float
-
-
 def repeats(
     pages: Sequence[PageText],
     found: Sequence[Entity],
@@ -57,14 +49,16 @@ def repeats(
     characters are covered already are left out. `operators` says of which labels a part may stay. `job_terms` were
     found elsewhere: of a name among them, only what says that it is the same person is taken.
     """
-    lower_words: set[str] = set()
+    words = _Words()
     names = _initials(found)
     shortened: dict[str, Entity] = {}
+    job_terms = tuple(job_terms)
     for page in pages:
-        lower_words.update(_LOWER_WORD.findall(page.text))
+        words.read(page.text, every=bool(job_terms))
         if names:
             shortened.update(evident_initials(page.text, names))
-    terms = _terms(found, lower_words, shortened, job_terms)
+    lower_words = words.lower
+    terms = _terms(found, lower_words, shortened, filter(words.may_hold, job_terms))
     people = [e for e in found if e.label in NAMES]
     search = _Search(terms, Accounts(people, lower_words), _misreadable(people), operators or {})
     if not search:
@@ -73,6 +67,44 @@ def repeats(
     for entity in found:
         covers[entity.page_index].append(entity)
     return tuple(entity for page in pages for entity in search.page(page, covers[page.page_index]))
+
+
+def job_repeats(
+    pages: Sequence[PageText],
+    known: Sequence[Entity],
+    job_terms: Iterable[JobTerm],
+    operators: Mapping[str, Operator] | None = None,
+) -> tuple[Entity, ...]:
+    """Occurrences of `job_terms` that `known` does not cover, in a document whose own findings were looked for."""
+    words = _Words()
+    for page in pages:
+        words.read(page.text, every=True)
+    terms = _terms((), words.lower, {}, filter(words.may_hold, job_terms))
+    search = _Search(terms, Accounts((), ()), {}, operators or {})
+    covers: dict[int, list[Entity]] = defaultdict(list)
+    for entity in known:
+        covers[entity.page_index].append(entity)
+    return tuple(entity for page in pages for entity in search.page(page, covers[page.page_index]))
+
+
+class _Words:
+    """The words of a document: those in lower case, and all of them, without case and accents."""
+
+    def __init__(self) -> None:
+        self.lower: set[str] = set()
+        self._every: set[str] = set()
+
+    def read(self, text: str, *, every: bool) -> None:
+        self.lower.update(_LOWER_WORD.findall(text))
+        if every:
+            self._every.update(word_places(without_accents(fold(text).text)))
+
+    def may_hold(self, term: JobTerm) -> bool:
+        """False where a name's surname, or a text's first word, stands nowhere: thousands are told, few are here."""
+        if sum(c.isdigit() for c in term.text) >= 5:
+            return True
+        forms = surname_forms(term.text) if term.label in NAMES else WORD.findall(term.text)[:1]
+        return any(self._every.issuperset(WORD.findall(without_accents(form).casefold())) for form in forms)
 
 
 def _initials(found: Iterable[Entity]) -> dict[str, Entity]:

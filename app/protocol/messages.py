@@ -15,6 +15,7 @@ from app.base.errors import FailureCode
 from app.domain.documents import DocumentFacts, UnreadRegion, Word
 from app.domain.entities import Entity
 from app.domain.geometry import Box
+from app.domain.job_terms import MOST_TERMS, JobTerm
 from app.domain.lists import MOST_ENTRIES, Fault
 from app.domain.profiles import EVERYTHING, Profile
 from app.domain.reports import ReleaseFacts, Term, VerificationReport
@@ -53,7 +54,8 @@ class Detect:
 
     `profile` says what is looked for and what of it may stay; `categories` limits the labels (empty: the profile's).
     `always` and `never` are texts to redact or to keep wherever they stand, whatever their category, as
-    `app.domain.lists` writes entries; `firm_always` and `firm_never` are those of the firm.
+    `app.domain.lists` writes entries; `firm_always` and `firm_never` are those of the firm. `job_terms` were found in
+    other documents of the job.
     """
 
     __pydantic_config__ = _STRICT
@@ -63,11 +65,29 @@ class Detect:
     profile: Profile = EVERYTHING
     skip_pages: tuple[PageIndex, ...] = ()
     known: tuple[Entity, ...] = ()
+    job_terms: Annotated[tuple[JobTerm, ...], Field(max_length=MOST_TERMS)] = ()
     always: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     firm_always: tuple[str, ...] = ()
     firm_never: tuple[str, ...] = ()
     start_page: PageIndex = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindRepeats:
+    """Find `job_terms` in a document that was detected before: in its text layer alone, and without any model.
+
+    `known` is what was found there, which is not found again; `never` and `firm_never` are what to keep.
+    """
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["find-repeats"] = "find-repeats"
+    source: SourceFile
+    job_terms: Annotated[tuple[JobTerm, ...], Field(max_length=MOST_TERMS)]
+    known: tuple[Entity, ...] = ()
+    profile: Profile = EVERYTHING
+    never: tuple[str, ...] = ()
+    firm_never: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +190,7 @@ class Warm:
 
 
 Request = Annotated[
-    Probe | Detect | ReadList | CountListed | RenderPage | ReadWords | Release | Verify | Warm,
+    Probe | Detect | FindRepeats | ReadList | CountListed | RenderPage | ReadWords | Release | Verify | Warm,
     Field(discriminator="kind"),
 ]
 
@@ -225,6 +245,16 @@ class DetectDone:
     kind: Literal["detect-done"] = "detect-done"
     sha256: str
     models: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindRepeatsDone:
+    """What was found of the terms; `sha256` is of the bytes that were read."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["find-repeats-done"] = "find-repeats-done"
+    sha256: str
+    entities: tuple[Entity, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -318,6 +348,7 @@ class Failed:
 Answer = (
     ProbeDone
     | DetectDone
+    | FindRepeatsDone
     | ReadListDone
     | CountListedDone
     | RenderDone
@@ -333,6 +364,7 @@ Event = Annotated[
     | RepeatsFound
     | ProbeDone
     | DetectDone
+    | FindRepeatsDone
     | ReadListDone
     | CountListedDone
     | RenderDone
@@ -347,7 +379,7 @@ Event = Annotated[
 REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
 INCOMING: TypeAdapter[Request | Remark] = TypeAdapter(
     Annotated[
-        Probe | Detect | ReadList | CountListed | RenderPage | ReadWords | Release | Verify | Warm | LookAt | StepBack,
+        Request | LookAt | StepBack,
         Field(discriminator="kind"),
     ]
 )

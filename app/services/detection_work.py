@@ -27,7 +27,7 @@ from app.protocol.messages import (
     RepeatsFound,
     SourceFile,
 )
-from app.services import firm_lists, working_copies
+from app.services import firm_lists, job_repeats, working_copies
 from app.services.failing import MAX_ATTEMPTS, TRY_AGAIN, Stopped, cancelled, end_early
 from app.services.ports import Database, OnProgress, no_progress
 from app.store.store import Store
@@ -148,6 +148,7 @@ def _detect(
     decided = [e for e in known if e.decision is not Decision.OPEN]
     left = {p.page_index for p in pages if not p.detected}
     firm = firm_lists.read() if job.settings.firm_lists else NO_TEXTS
+    terms, searched = database.call(lambda store: store.job_terms(document.id))
 
     def listen(event: Event) -> None:
         if isinstance(event, Progress):
@@ -173,6 +174,7 @@ def _detect(
             categories=job.settings.categories,
             skip_pages=tuple(p.page_index for p in pages if p.detected),
             known=tuple(known),
+            job_terms=job_repeats.wanted(terms, profile, job.settings.categories),
             always=job.settings.always,
             never=(*job.settings.never, *requester.kept_lines(job.settings.requester, profile)),
             firm_always=firm.always,
@@ -183,6 +185,7 @@ def _detect(
     ).event
     if not isinstance(done, DetectDone) or left:  # a page that nobody read must not look like one without hits
         raise KnownError(FailureCode.CHILD_NOISE)
+    database.call(lambda store: job_repeats.tell_job(store, document.id, searched))
     database.call(lambda store: store.set_models(document.id, done.models))
     database.call(lambda store: store.set_status(document.id, Status.READY_FOR_REVIEW, reset_attempts=True))
 

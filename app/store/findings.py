@@ -13,6 +13,7 @@ from app.domain.entities import Entity
 from app.domain.jobs import Page, Status
 from app.store import mapping
 from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
+from app.store.term_rows import forget_terms
 from app.store.transactions import NotFound, Transactions
 
 
@@ -27,6 +28,8 @@ class FindingsStore(Transactions):
             if row.sha256 and row.sha256 != facts.sha256:
                 for table in (EntityRow, PageRow, ReviewStepRow):
                     session.execute(delete(table).where(col(table.document_id) == document_id))
+                forget_terms(session, [document_id])
+                session.refresh(row)
                 row.unread_acknowledged = 0
                 row.certificate = ""
             before, row.sha256 = row.sha256, facts.sha256

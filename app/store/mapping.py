@@ -136,6 +136,7 @@ def document(row: DocumentRow) -> Document:
         approved_by=row.approved_by,
         approved_at=moment(row.approved_at),
         active_seconds=row.active_seconds,
+        offered_hits=row.offered_hits,
         created_at=datetime.fromisoformat(row.created_at),
         updated_at=datetime.fromisoformat(row.updated_at),
         facts=_FILE.validate_json(row.facts) if row.facts else None,

@@ -22,6 +22,7 @@ from app.domain.retention import Retention, Tombstone
 from app.store import mapping, scrubbing
 from app.store.certificate_json import output_sha256, without_names
 from app.store.tables import DocumentRow, EntityRow, JobRow, MetadataRow, PageRow, ReviewStepRow, TombstoneRow
+from app.store.term_rows import forget_terms
 from app.store.transactions import Happened, Transactions
 from app.store.vault import FOLDER, Vault
 
@@ -313,6 +314,7 @@ class RetentionStore(Transactions):
             session.execute(insert(TombstoneRow), stones)
             for table in (EntityRow, PageRow, ReviewStepRow):
                 session.execute(delete(table).where(col(table.document_id).in_(some)))
+            forget_terms(session, some)
 
     @staticmethod
     def _empty_jobs(session: Session, jobs: Iterable[str]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from app.store.audit import AuditStore
 from app.store.duplicates import DuplicatesStore
 from app.store.findings import FindingsStore
+from app.store.job_terms import JobTermsStore
 from app.store.jobs import JobsStore, NewDocument
 from app.store.listing import ListingStore
 from app.store.outputs import OutputsStore
@@ -22,6 +23,7 @@ __all__ = ["Frozen", "NewDocument", "NotFound", "Store"]
 
 class Store(
     JobsStore,
+    JobTermsStore,
     FindingsStore,
     ReviewsStore,
     PeopleStore,

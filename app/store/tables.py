@@ -27,6 +27,7 @@ class JobRow(SQLModel, table=True):
     hold: int = 0
     created_by: str = ""
     started_at: str | None = None
+    last_term: int = 0
 
 
 class MetadataRow(SQLModel, table=True):
@@ -74,6 +75,8 @@ class DocumentRow(SQLModel, table=True):
     created_by: str = ""
     facts: str = ""
     root: str = ""
+    searched_terms: int = 0
+    offered_hits: int = 0
 
 
 class PageRow(SQLModel, table=True):
@@ -103,6 +106,19 @@ class EntityRow(SQLModel, table=True):
     operator: str = ""
     kept: str = "[]"
     explanation: str = ""
+
+
+class JobTermRow(SQLModel, table=True):
+    __tablename__ = "job_term"
+
+    job_id: str = Field(primary_key=True, foreign_key="job.id")
+    term_key: int = Field(primary_key=True)
+    sequence: int
+    documents: int
+    score: float
+    document_id: str = Field(foreign_key="document.id")
+    label: str
+    text: str
 
 
 class ReviewStepRow(SQLModel, table=True):

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Status
-from app.services import queueing
+from app.services import job_repeats, queueing
 from app.services.passwords import is_locked
 from app.store.database import DatabaseFull
 from app.store.store import NotFound, Store
@@ -22,8 +22,9 @@ from app.workers.supervisor import Child
 
 _LOG = logging.getLogger(__name__)
 
-_OPEN, _PREFLIGHT, _RELEASE, _QUEUE = range(4)
-"""Priorities in the pool: the document on screen, looking at files (milliseconds each), releases, detection."""
+_OPEN, _PREFLIGHT, _RELEASE, _QUEUE, _LOOK_AGAIN = range(5)
+"""Priorities in the pool: the document on screen, looking at files (milliseconds each), releases, detection, and what
+the documents of a job tell each other."""
 _FEWEST_GIVEN, _MOST_GIVEN = 16, 32
 """The pool is filled up to the second number when it holds fewer than the first: a queue of 10,000 documents is read
 from the database in parts, and not once for each document that ends."""
@@ -48,7 +49,50 @@ class QueueDesk(RoomDesk):
             for document in waiting:
                 self._give(document, priority)
         await self._give_on_screen()
+        await self._give_looks()
         await self._look_ahead()
+
+    async def _give_looks(self) -> None:
+        """Let documents at rest be searched for what the others of their job told of when they had been read.
+
+        Such a look is no work on the document: its status stays, whatever a person does with it goes before, and what
+        is found then is not added.
+        """
+        free = _FEWEST_GIVEN - len(self._looking)
+        if self._is_still or free <= 0:
+            return
+        without = self._looking.keys() | self._left_alone | self._not_looked_at
+        find = partial(job_repeats.to_look_at_again, limit=free, without=without)
+        for document in await self._call(find):
+            if not self._is_still and document.id not in self._looking:
+                look = partial(
+                    job_repeats.look_again,
+                    document.id,
+                    database=self._telling,
+                    password=self._passwords.of(document),
+                )
+                pending = self._work.start(look, priority=_LOOK_AGAIN)
+                self._looking[document.id] = pending
+                key = f"look {document.id}"
+                watcher = asyncio.get_running_loop().create_task(self._watch_look(document.id, pending))
+                self._watchers[key] = watcher
+                watcher.add_done_callback(partial(self._forget_watcher, key))
+
+    async def _watch_look(self, document_id: str, pending: Pending) -> None:
+        try:
+            await pending.future
+        except DatabaseFull:
+            self._wait_for_room(self._folder)
+        except (KnownError, NotFound):
+            pass  # the program ends, or the document is gone
+        except Exception as error:
+            _LOG.error("document %s: not searched again: %s", document_id, type(error).__name__)
+            self._not_looked_at.add(document_id)
+        finally:
+            self._looking.pop(document_id, None)
+        if not self._closed:
+            self.changed.emit(ChangeSet(documents=frozenset({document_id})))
+            await self._follow_up(self._pump())
 
     def _give(self, document: Document, priority: int) -> None:
         if self._is_still or document.id in self._under_way or document.id in self._left_alone:

@@ -58,6 +58,8 @@ class ScreenDesk(WorkDesk):
             and (latest := self._latest.get(document_id)) is not None
             and latest.phase in ("opening", "detecting")
         ]
+        for pending in self._looking.values():  # they look again later
+            self._workers.step_back(pending.ticket)
         pages_left, ticket, document_id = max(busy, default=(0, 0, ""))
         if pages_left >= _WORTH_GIVING_WAY:
             self._giving_way = document_id

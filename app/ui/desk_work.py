@@ -53,6 +53,8 @@ class WorkDesk(DeskBase):
         self._work = PoolBridge(self._workers)
         self._drawing = PoolBridge(self._pages)
         self._under_way: dict[str, Pending] = {}
+        self._looking: dict[str, Pending] = {}
+        self._not_looked_at: set[str] = set()
         self._watchers: dict[str, asyncio.Task[None]] = {}
         self._stopping: dict[str, Status] = {}
         self._left_alone: set[str] = set()

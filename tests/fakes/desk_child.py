@@ -3,7 +3,8 @@
     {"pages": 3, "hold": {"probe": "GATE", "detect:1": "GATE"}, "password": "swordfish", "fault": "not-a-pdf"}
 
 At a hold the child writes GATE.reached and goes on when GATE is there; `{"order": FILE}` appends each detection, and
-`{"pages_read": FILE}` each page that was read. It hears what is said about a detection, as the real child does, and
+`{"pages_read": FILE}` each page that was read, `{"looks": FILE}` each look for what the others of the job tell, all of
+which it finds. `names` are on the first page. It hears what is said about a detection, as the real child does, and
 writes SOURCE.heard then.
 """
 
@@ -24,6 +25,7 @@ from scripted_child import MODELS, ScriptedChild, entity, facts
 from app.base.errors import FailureCode, KnownError
 from app.child import stdio
 from app.child.page_order import Wishes, pages_in_order
+from app.domain.entities import Source
 from app.protocol.framing import read_frame, write_frame
 from app.protocol.messages import (
     EVENT,
@@ -31,6 +33,8 @@ from app.protocol.messages import (
     Detect,
     DetectDone,
     Failed,
+    FindRepeats,
+    FindRepeatsDone,
     LookAt,
     PageDetected,
     Probe,
@@ -103,8 +107,9 @@ def detect(request):
         if told.get("pages_read"):
             with Path(told["pages_read"]).open("a") as stream:
                 stream.write(f"{page}\n")
-        hit = entity(f"Ada Smith {page}", page)
-        send(PageDetected(page_index=page, entities=(hit,), ran=("patterns",)))
+        hits = [entity(f"Ada Smith {page}", page)]
+        hits += [entity(name, page, y=400) for name in told.get("names", ()) if not page]
+        send(PageDetected(page_index=page, entities=tuple(hits), ran=("patterns",)))
         done += 1
         send(Progress(phase="detecting", done=done, total=told["pages"]))
     return DetectDone(sha256=found.sha256, models=MODELS)
@@ -128,6 +133,14 @@ def answer(request):
             return ProbeDone(facts=found)
         case Detect():
             return detect(request)
+        case FindRepeats():
+            told, found = opened(request.source)
+            hold(told, "look")
+            if told.get("looks"):
+                with Path(told["looks"]).open("a") as stream:
+                    stream.write(f"{Path(request.source.path).name} {len(request.job_terms)}\n")
+            hits = [entity(term.text, y=500, source=Source.REPEATED) for term in request.job_terms]
+            return FindRepeatsDone(sha256=found.sha256, entities=tuple(hits))
         case Release() | Verify():
             return released(request)
     raise AssertionError(request)

@@ -9,7 +9,8 @@ from recognizing import page
 
 from app.domain.entities import Entity, Source
 from app.domain.explanations import Note
-from app.engine.consistency import JobTerm, repeats
+from app.domain.job_terms import JobTerm
+from app.engine.consistency import job_repeats, repeats
 from app.engine.page_text import PageText, ReadSpan
 
 
@@ -142,6 +143,9 @@ def test_a_childs_surname_is_the_parents_too() -> None:
 )
 def test_what_another_document_of_the_job_tells_of(term: str, label: str, rest: str, expected: list[str]) -> None:
     hits = repeats([page(rest)], (), None, (JobTerm(term, label, 0.9),))
+    again = job_repeats([page(rest)], (), (JobTerm(term, label, 0.9),))
+    assert [replace(e, id="") for e in again] == [replace(e, id="") for e in hits]
+    assert job_repeats([page(rest)], hits, (JobTerm(term, label, 0.9),)) == ()
     assert sorted(e.text for e in hits) == expected
     assert all((e.recognizer, e.label, e.source) == ("job-repeat", label, Source.REPEATED) for e in hits)
     assert all(e.score <= 0.5 and e.explanation.notes[0] is Note.OTHER_DOCUMENT for e in hits)

@@ -15,6 +15,8 @@ from app.protocol.calls import Answered
 from app.protocol.messages import (
     Detect,
     DetectDone,
+    FindRepeats,
+    FindRepeatsDone,
     PageDetected,
     Probe,
     ProbeDone,
@@ -65,14 +67,16 @@ def left_over(term_index: int = 0, page: int = 0, *quads: Quadrilateral, check: 
 class ScriptedChild:
     """Answers requests from prepared lists. An error in a list is raised, a function is called with the request.
 
-    `detections` holds one sequence of events per Detect; `reports` one outcome per Verify (all passed when it is
-    empty); `releases` one outcome per Release (a written file when it is empty).
+    `detections` holds one sequence of events per Detect; `looks` the entities of each FindRepeats (none when it is
+    empty); `reports` one outcome per Verify (all passed when it is empty); `releases` one outcome per Release (a
+    written file when it is empty).
     """
 
     def __init__(self, facts: DocumentFacts | KnownError) -> None:
         self.facts = facts
         self.detections: deque = deque()
         self.releases: deque = deque()
+        self.looks: deque = deque()
         self.reports: deque = deque()
         self.asked: list = []
         self.written: list[bytes] = []
@@ -88,6 +92,9 @@ class ScriptedChild:
                 return Answered(ProbeDone(facts=_unless_error(self.facts)))
             case Detect():
                 return Answered(self._detect(request, tell))
+            case FindRepeats():
+                found = _unless_error(self.looks.popleft(), request) if self.looks else ()
+                return Answered(FindRepeatsDone(sha256=request.source.sha256, entities=tuple(found)))
             case Release():
                 return Answered(self._release(request, tell))
             case Verify():
