@@ -52,7 +52,7 @@ class JobTermsStore(FindingsStore):
                 )
                 .where(
                     col(JobTermRow.job_id) == row.job_id,
-                    col(JobTermRow.sequence) > since,
+                    col(JobTermRow.sequence) + 0 > since,  # an expression, so that the order comes from its index
                     col(JobTermRow.document_id) != document_id,
                 )
                 .order_by(col(JobTermRow.documents).desc(), col(JobTermRow.sequence).desc())
@@ -131,6 +131,8 @@ class JobTermsStore(FindingsStore):
             )
             .order_by(col(DocumentRow.status) != Status.READY_FOR_REVIEW.value, col(DocumentRow.created_at))
             .limit(limit)
+            # By jobs: by status, every document that was ever released would be looked up.
+            .with_hint(DocumentRow, "INDEXED BY document_by_terms", "sqlite")
         )
         if job_id is not None:
             query = query.where(DocumentRow.job_id == job_id)
