@@ -9,6 +9,7 @@ from app.base import model_files
 from app.domain.entities import Entity
 from app.engine import operators
 from app.engine.consistency import repeats
+from app.engine.dropped import Dropped, dropped
 from app.engine.lists import Lists
 from app.engine.page_text import PageText
 from app.engine.recognizers import (
@@ -70,6 +71,9 @@ class Names(Protocol):
     def find(self, text: PageText) -> Iterable[Finding]:
         """Findings on a page."""
 
+    def refused(self, text: PageText) -> Iterable[Finding]:
+        """What its own filters took for headings, labels and roles."""
+
 
 class Detector:
     """Finds entities on one page at a time. Built once per process; not safe to share between threads."""
@@ -107,11 +111,24 @@ class Detector:
         """
         flat = text.flat
         findings = selection.raised(flat, self._findings(text, flat))
-        # Before the merge, so that a hit to keep takes no characters from a longer one; after it for what is left over.
-        looked = lists.look(text)
-        findings = [*looked.findings, *looked.allowed(findings)]
-        merged = looked.noted(looked.allowed(merge(flat, findings, protected_spans(flat))))
-        return tuple(_entities(text, merged, selection))
+        return tuple(_entities(text, _merged(text, findings, lists), selection))
+
+    def dropped(
+        self, text: PageText, *, selection: Selection = EVERYTHING, lists: Lists = NO_LISTS
+    ) -> tuple[Dropped, ...]:
+        """What was found on a page and is no hit, with its place and the reason; costs as much as `detect_page`."""
+        flat = text.flat
+        found = list(self._findings(text, flat))
+        raised = selection.raised(flat, found)
+        return dropped(
+            found,
+            self._names.refused(text),
+            selection,
+            raised,
+            lists.look(text).allowed,
+            tuple(protected_spans(flat)),
+            _merged(text, raised, lists),
+        )
 
     def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
         yield from self._by_rules(text, flat)
@@ -126,6 +143,14 @@ class Detector:
         yield from people.find_signatures(text)
         yield from find_columns(text)
         yield from self._patterns.find(flat)
+
+
+def _merged(text: PageText, findings: Iterable[Finding], lists: Lists) -> list[Finding]:
+    flat = text.flat
+    # Before the merge, so that a hit to keep takes no characters from a longer one; after it for what is left over.
+    looked = lists.look(text)
+    findings = [*looked.findings, *looked.allowed(findings)]
+    return looked.noted(looked.allowed(merge(flat, findings, protected_spans(flat))))
 
 
 def _entities(text: PageText, findings: Iterable[Finding], selection: Selection) -> Iterable[Entity]:

@@ -74,6 +74,10 @@ class SpacyNames:
         """Findings on a page."""
         return (replace(finding, why=self._why) for finding in self._find(text.flat))
 
+    def refused(self, text: PageText) -> Iterator[Finding]:
+        """Nothing: it cuts and cleans what the model says, and keeps no account of that."""
+        return iter(())
+
     def _find(self, flat: str) -> Iterator[Finding]:
         prepared = _TAG.sub(_blank, _LONG.sub(_blank, flat))
         for offset, window in windows(prepared, _WINDOW, 0):

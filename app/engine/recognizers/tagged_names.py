@@ -75,13 +75,19 @@ class TaggedNames:
 
     def find(self, text: PageText) -> Iterator[Finding]:
         """Findings on a page."""
+        return (finding for finding, is_plausible in self._marked(text) if is_plausible)
+
+    def refused(self, text: PageText) -> Iterator[Finding]:
+        """What it marked and took for headings, labels and roles."""
+        return (finding for finding, is_plausible in self._marked(text) if not is_plausible)
+
+    def _marked(self, text: PageText) -> Iterator[tuple[Finding, bool]]:
         whole = text.text
         for marked in self._tagger.read(whole).spans(whole, THRESHOLDS):
-            if not _is_plausible(whole[marked.start : marked.end], marked):
-                continue
             why = Explanation(model=self._tagger.name, marked=_share(marked.score), removal=_share(marked.removal))
             end = over_hyphen(text.flat, marked.end) if marked.label == "PERSON" else marked.end
-            yield Finding(marked.start, end, _LABELS[marked.label], _score(marked), Rank.MODEL, RECOGNIZER, why)
+            found = Finding(marked.start, end, _LABELS[marked.label], _score(marked), Rank.MODEL, RECOGNIZER, why)
+            yield found, _is_plausible(whole[marked.start : marked.end], marked)
 
 
 def _is_plausible(text: str, marked: Marked) -> bool:
