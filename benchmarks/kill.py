@@ -28,6 +28,7 @@ import dataclasses
 import os
 import queue
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -57,6 +58,8 @@ DATABASE = "sable.sqlite3"
 DISK_FULL = 75
 _REVIEW = (Status.READY_FOR_REVIEW, Status.IN_REVIEW, Status.VERIFICATION_FAILED)
 _PATIENCE = 180.0
+_SMALL = "size=24m"
+"""Room of the small file system. The journal of the database grows to 4 MB before it is written back (SQLite's default)."""
 _ORPHAN = 10.0
 
 
@@ -222,7 +225,9 @@ class Round:
                 break
             idle = 0 if len(self._said) > before or used else idle + 1
             if idle > 3:
-                self._tally.stuck.append("the driver ends without having done anything")
+                sizes = {f.name: f.stat().st_size for f in self._data.rglob("*") if f.is_file()}
+                free = shutil.disk_usage(self._data).free
+                self._tally.stuck.append(f"the driver ends without having done anything; {free} bytes free, {sizes}")
                 break
         self._tally.rounds += 1
         self._tally.documents += self._count
@@ -375,7 +380,7 @@ def _data_folder(folder: Path, *, small: bool) -> Iterator[Path]:
     if not small:
         yield data
         return
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", data], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", _SMALL, "tmpfs", data], check=True)
     try:
         yield data
     finally:

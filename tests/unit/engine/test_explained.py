@@ -183,6 +183,9 @@ def test_the_tagger_says_how_sure_it_is_of_both():
         def spans(self, _text, _thresholds):
             yield Marked(0, 3, "PERSON", 0.97444, 0.25)
 
+        def share_of_capitals(self):
+            return 1.0
+
     class Reader:
         name = "sable-names 1"
 
