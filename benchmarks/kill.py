@@ -59,7 +59,7 @@ DISK_FULL = 75
 _REVIEW = (Status.READY_FOR_REVIEW, Status.IN_REVIEW, Status.VERIFICATION_FAILED)
 _PATIENCE = 180.0
 _SMALL = "size=24m"
-"""Room of the small file system. The journal of the database grows to 4 MB before it is written back (SQLite's default)."""
+"""The small file system: the journal grows to 4 MB before it is written back (SQLite's default)."""
 _ORPHAN = 10.0
 
 

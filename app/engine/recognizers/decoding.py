@@ -13,7 +13,8 @@ from app.engine.recognizers.wordpiece import Words
 Probabilities = npt.NDArray[np.float32]
 
 _GLUE = 0.5
-"""A word that begins a new span of the same kind splits there where beginning is this likely."""
+"""A word parts from the one before it where beginning is this likely and that one is this likely to be anything: where
+the tagger half believes in the first of two words, the second looks like a beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,11 @@ class WordScores:
         self.kinds = np.asarray(np.add.reduceat(kinds, starts, axis=0) / counts[:, None], np.float32)
         self.begins = rows[starts, 1:last:2].max(axis=1) / np.maximum(1e-6, 1 - rows[starts, 0])
 
+    def share_of_capitals(self) -> float:
+        """Share of the words with letters that begin with a capital or are in capitals; 0 where there are none."""
+        lettered = [shape for shape in self.words.shapes if shape != 5]
+        return sum(shape in (1, 2, 3) for shape in lettered) / len(lettered) if lettered else 0.0
+
     def spans(self, text: str, thresholds: Thresholds) -> Iterator[Marked]:
         """Runs of words of one kind that pass the thresholds; never over a break between paragraphs."""
         best = self.kinds.argmax(axis=1) if len(self.any) else np.zeros(0, np.int64)
@@ -81,7 +87,7 @@ class WordScores:
                 number == run[-1] + 1
                 and best[number] == best[run[-1]]
                 and self.words.gaps[number] < 3
-                and not (self.begins[number] > _GLUE and self.words.gaps[number] > 0)
+                and not (self.begins[number] > _GLUE and self.words.gaps[number] > 0 and self.any[run[-1]] >= _GLUE)
             ):
                 yield from self._marked(text, run, int(best[run[0]]))
                 run = []

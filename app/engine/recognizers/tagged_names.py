@@ -17,6 +17,11 @@ RECOGNIZER = "sable-names"
 
 _SURE = 0.5
 """From where on a name in lower case is believed."""
+_CERTAIN = 0.9
+_CAPITALS = 0.05
+"""Share of the words of a page in capitals from where on names are written in capitals there."""
+_REST_OF_NUMBER = re.compile(r"(?:[.,:/]?\d)+")
+_START_OF_NUMBER = re.compile(r"(?:\d[.,:/]?)+$")
 _TELLING = 0.2
 """From where on a time without a digit or a month ("six months", "last spring") is told."""
 _STATE = re.compile(STATE_CODE)
@@ -83,15 +88,33 @@ class TaggedNames:
 
     def _marked(self, text: PageText) -> Iterator[tuple[Finding, bool]]:
         whole = text.text
-        for marked in self._tagger.read(whole).spans(whole, THRESHOLDS):
+        scores = self._tagger.read(whole)
+        has_capitals = scores.share_of_capitals() > _CAPITALS
+        for marked in scores.spans(whole, THRESHOLDS):
             why = Explanation(model=self._tagger.name, marked=_share(marked.score), removal=_share(marked.removal))
-            end = over_hyphen(text.flat, marked.end) if marked.label == "PERSON" else marked.end
-            found = Finding(marked.start, end, _LABELS[marked.label], _score(marked), Rank.MODEL, RECOGNIZER, why)
-            yield found, _is_plausible(whole[marked.start : marked.end], marked)
+            start, end = _whole_number(whole, marked.start, marked.end)
+            if marked.label == "PERSON":
+                end = over_hyphen(text.flat, end)
+            found = Finding(start, end, _LABELS[marked.label], _score(marked), Rank.MODEL, RECOGNIZER, why)
+            yield found, _is_plausible(whole[marked.start : marked.end], marked, has_capitals=has_capitals)
 
 
-def _is_plausible(text: str, marked: Marked) -> bool:
+def _whole_number(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span that begins or ends inside a number ("950" of "16,950.00") with the rest of the number."""
+    if text[end - 1].isdigit() and (rest := _REST_OF_NUMBER.match(text, end)):
+        end = rest.end()
+    if text[start].isdigit() and (rest := _START_OF_NUMBER.search(text, max(0, start - 24), start)):
+        start = rest.start()
+    return start, end
+
+
+def _is_plausible(text: str, marked: Marked, *, has_capitals: bool) -> bool:
     """False for a label, a heading or a word in lower case half taken for a person, and for a code without a digit."""
+    if has_capitals and not any(c.isupper() for c in text):
+        if marked.label == "PERSON" and (len(text.split()) < 2 or marked.score < _CERTAIN):
+            return False
+        if marked.label == "ORG" and marked.removal < _TELLING:
+            return False
     words = [w.strip(_EDGES).lower() for w in text.split()]
     nobody = FORM_WORDS if marked.label == "LOC" else FORM_WORDS | NOT_A_NAME  # "United States" are common words
     if marked.label in ("PERSON", "ORG", "LOC", "CODE") and all(
