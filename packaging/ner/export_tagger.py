@@ -24,6 +24,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: E402
 from safetensors.torch import load_file  # noqa: E402
 from train_tagger import CONTEXT, WINDOW  # noqa: E402
 
+SHIPPED = ("tagger.onnx", "vocab.txt")
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -63,12 +65,13 @@ def main() -> int:
     graph.producer_name, graph.producer_version, graph.doc_string = "sable", "", ""
     onnx.save(graph, made)
     shutil.copyfile(options.vocabulary, options.out / "vocab.txt")
+    digests = {name: hashlib.sha256((options.out / name).read_bytes()).hexdigest() for name in SHIPPED}
     facts = {
         "name": f"sable-names {options.version}",
         "labels": list(LABELS),
         "window": WINDOW,
         "context": CONTEXT,
-        "sha256": {name: hashlib.sha256((options.out / name).read_bytes()).hexdigest() for name in ("tagger.onnx", "vocab.txt")},
+        "sha256": digests,
     }
     (options.out / "tagger.json").write_text(json.dumps(facts, indent=1) + "\n", "utf-8")
     print(made.stat().st_size)

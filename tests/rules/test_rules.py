@@ -213,7 +213,9 @@ def test_the_lock_covers_the_project() -> None:
     project = PROJECT["project"]
     assert {name(r) for r in [*project["dependencies"], *project["optional-dependencies"]["dev"]]} <= locked
     pinned = [r.split(";")[0].lower() for r in project["dependencies"] if "==" in r]
-    assert all(re.search(rf"(?m)^{re.escape(r)} (;.*)?\\$", LOCK.lower()) for r in pinned), "a pin of pyproject.toml differs in the lock"
+    assert all(re.search(rf"(?m)^{re.escape(r)} (;.*)?\\$", LOCK.lower()) for r in pinned), (
+        "a pin of pyproject.toml differs in the lock"
+    )
 
 
 # What the documents promise
