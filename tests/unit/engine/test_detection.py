@@ -6,6 +6,7 @@ import logging
 import socket
 
 import pytest
+from recognizing import page
 
 from app.domain.entities import Entity, Source
 from app.engine import extraction
@@ -124,6 +125,12 @@ def test_models_are_named_with_their_versions(detector):
     assert detector.models == ("sable-names 1", "presidio-analyzer 2.2.366")
     quick = Detector.load(quick=True)
     assert quick.models == ("en-core-web-sm 3.8.0", "presidio-analyzer 2.2.366")
+
+
+def test_the_quick_tier_takes_a_name_whole_of_which_its_model_finds_parts():
+    """spaCy finds "Oluwaseun Adeyemi" and "van der Berg"."""
+    entities = Detector.load(quick=True).detect_page(page("He met Oluwaseun Adeyemi van der Berg at noon."))
+    assert [e.text for e in entities if e.label == "PERSON"] == ["Oluwaseun Adeyemi van der Berg"]
 
 
 def test_no_socket_and_no_word_in_the_log(pages_pdf, detector, monkeypatch, caplog, capfd):
