@@ -55,7 +55,8 @@ class Detect:
     `profile` says what is looked for and what of it may stay; `categories` limits the labels (empty: the profile's).
     `always` and `never` are texts to redact or to keep wherever they stand, whatever their category, as
     `app.domain.lists` writes entries; `firm_always` and `firm_never` are those of the firm. `job_terms` were found in
-    other documents of the job.
+    other documents of the job. Without `ocr`, ink that no text explains is not read and comes back as unread; with
+    `quick`, names are found by the small model alone.
     """
 
     __pydantic_config__ = _STRICT
@@ -71,6 +72,8 @@ class Detect:
     firm_always: tuple[str, ...] = ()
     firm_never: tuple[str, ...] = ()
     start_page: PageIndex = 0
+    ocr: bool = True
+    quick: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
