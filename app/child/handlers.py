@@ -133,7 +133,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         for page_index in pages_in_order(total, skip, request.start_page, wishes):
             if wishes.step_back:
                 raise KnownError(FailureCode.SHUTDOWN)
-            text, read = extraction.read_whole_page(opened, page_index, ink)
+            text, read = extraction.read_whole_page(opened, page_index, ink, ocr=request.ocr)
             texts[page_index] = text
             find = partial(detector.detect_page, selection=selection, lists=lists)
             read_out = partial(detector.detect_page, selection=selection.whole, lists=lists)
@@ -145,7 +145,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
             done += 1
             send(m.Progress(phase="detecting", done=done, total=total))
         for page_index in sorted(set(range(total)) - texts.keys()):
-            texts[page_index], _ = extraction.read_whole_page(opened, page_index, ink)
+            texts[page_index], _ = extraction.read_whole_page(opened, page_index, ink, ocr=request.ocr)
             send(m.Progress(phase="detecting", done=done, total=total))
         # In the order of the pages, whatever order they were read in: a person's name is taken from its first place.
         in_order = [texts[page_index] for page_index in range(total)]

@@ -26,13 +26,16 @@ from app.workers.supervisor import Child
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to look for: a profile, the only labels of it, the texts of the requester that stay, and the lists."""
+    """What to look for and how: a profile, the only labels of it, the texts of the requester that stay, the lists;
+    with OCR or without, and whether the small model alone looks for names."""
 
     profile: str = ""
     categories: tuple[str, ...] = ()
     requester: tuple[str, ...] = ()
     lists: TextLists = NO_TEXTS
     firm: TextLists = NO_TEXTS
+    ocr: bool = True
+    quick: bool = False
 
     @classmethod
     def of(cls, parsed: argparse.Namespace) -> Wanted:
@@ -43,6 +46,8 @@ class Wanted:
             tuple(parsed.requester),
             chosen_lists(parsed),
             firm_lists.read() if parsed.firm_lists else NO_TEXTS,
+            parsed.ocr,
+            parsed.quick,
         )
 
 
@@ -82,6 +87,8 @@ def detect_file(
             never=(*wanted.lists.never, *requester.kept_lines(wanted.requester, profile)),
             firm_always=wanted.firm.always,
             firm_never=wanted.firm.never,
+            ocr=wanted.ocr,
+            quick=wanted.quick,
         ),
         listen,
     ).event

@@ -82,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     detect.add_argument("--why", action="store_true", help="say of each hit why it is one (member explanation)")
     detect.add_argument("--groups", action="store_true", help="say which findings mean the same person or value")
     _detection(detect)
+    _reading(detect)
     _password(detect)
     detect.set_defaults(command=_run_detect)
 
@@ -94,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     redact.add_argument("--certificate", metavar="OUT.json", help="write the certificate there")
     _acceptance(redact)
     _detection(redact)
+    _reading(redact)
     _password(redact)
     redact.set_defaults(command=_run_redact)
 
@@ -169,6 +171,18 @@ def _detection(parser: argparse.ArgumentParser) -> None:
         help="a name, address or number of the person who asked for the papers: it stays",
     )
     lists_arguments.add_options(parser)
+
+
+def _reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--no-ocr",
+        dest="ocr",
+        action="store_false",
+        help="read no text in pictures and scans: nothing is found there, and their pages are told as unread",
+    )
+    parser.add_argument(
+        "--quick", action="store_true", help="look for names by the small model only: faster, and it misses more"
+    )
 
 
 def _acceptance(parser: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ class UnreadReason(StrEnum):
     PICTURE = "picture"  # a photograph, a shaded drawing or an emblem, without writing that could be read
     TOO_SLOW = "too-slow"  # the time for the page was used up
     FAILED = "failed"  # the page could not be looked at
+    OCR_OFF = "ocr-off"  # the document was searched without OCR
     LIST_TOO_SLOW = "list-too-slow"  # an entry of the always list used up its time before the page was looked at whole
 
 

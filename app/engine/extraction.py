@@ -36,8 +36,11 @@ def read_page(opened: OpenedDocument, page_index: int) -> PageText:
     return compose(page_index, _lines(opened, page_index))
 
 
-def read_whole_page(opened: OpenedDocument, page_index: int, ink: InkReader) -> tuple[PageText, InkRead]:
-    """The text of a page with what OCR reads of the ink that its text layer does not explain.
+def read_whole_page(
+    opened: OpenedDocument, page_index: int, ink: InkReader, *, ocr: bool = True
+) -> tuple[PageText, InkRead]:
+    """The text of a page with what OCR reads of the ink that its text layer does not explain; without `ocr` that ink
+    is told as unread.
 
     Raises KnownError PAGE_OUT_OF_RANGE or DAMAGED.
     """
@@ -50,6 +53,7 @@ def read_whole_page(opened: OpenedDocument, page_index: int, ink: InkReader) -> 
         lambda: list(_places(lines, to_view, means=True)),
         list(_places(strange, to_view, means=False)),
         block=max((line.block for line in lines), default=-1) + 1,
+        ocr=ocr,
     )
     return compose(page_index, in_reading_order(lines, read.lines)), read
 

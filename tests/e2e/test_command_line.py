@@ -211,6 +211,17 @@ def test_a_scan_is_read_and_released(sable, tmp_path):
     assert not {PERSON, EMAIL, IBAN} & {e["text"] for e in json.loads(again.stdout)["redactions"]}
 
 
+def test_without_ocr_a_scan_is_unread_and_not_released(sable, tmp_path):
+    source = scan(tmp_path / "scan.pdf")
+    done = sable("detect", source, "--no-ocr", "--json", "-")
+    found = json.loads(done.stdout)
+    assert (found["redactions"], found["unreadPages"]) == ([], [0])
+    assert {r["reason"] for r in found["unreadRegions"]} == {"ocr-off"}
+    assert "pages 1 hold writing that could not be read" in done.stderr
+    done = sable("redact", source, "--out", tmp_path / "out.pdf", "--accept-all", "--no-ocr")
+    assert (done.returncode, (tmp_path / "out.pdf").exists()) == (4, False)
+
+
 def test_handwriting_is_not_released_unread(sable, tmp_path):
     source = handwritten(tmp_path / "note.pdf")
     found = json.loads(sable("detect", source, "--json", "-").stdout)

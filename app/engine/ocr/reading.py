@@ -70,14 +70,21 @@ class InkReader:
         self._kept: OrderedDict[bytes, Reading] = OrderedDict()
 
     def read(
-        self, drawing: PageDrawing, words: Callable[[], list[Box]], undecoded: Sequence[Box] = (), block: int = 0
+        self,
+        drawing: PageDrawing,
+        words: Callable[[], list[Box]],
+        undecoded: Sequence[Box] = (),
+        block: int = 0,
+        *,
+        ocr: bool = True,
     ) -> InkRead:
         """Read what is drawn on a page and is not the text of a scan that has a text layer.
 
         `words` gives the places (view space) of the words of the text layer, and is asked only where something is
         drawn. Those that put no ink on the page explain the ink under them. `undecoded` are places of letters that mean
         nothing in the text layer: they are read from their ink. `block` is the first number for the blocks of lines.
-        Raises KnownError DAMAGED.
+        Without `ocr`, codes alone are read; all that may be writing, photographs too, comes back as unread, because
+        nobody knows what stands in them. Raises KnownError DAMAGED.
         """
         zoom = min(LOOK_ZOOM, math.sqrt(MOST_LOOK_PIXELS / (drawing.width * drawing.height)))
         behind = _colour(drawing, zoom, undecoded)
@@ -98,7 +105,8 @@ class InkReader:
             found = _regions(ink, zoom, [Box(0, 0, drawing.width, drawing.height)])
         if not found:
             return InkRead(symbols=symbols, ran=ran)
-        return _PageReading(self, drawing, undecoded, ink, zoom).read(found, block, InkRead(symbols=symbols, ran=ran))
+        page, so_far = _PageReading(self, drawing, undecoded, ink, zoom), InkRead(symbols=symbols, ran=ran)
+        return page.read(found, block, so_far) if ocr else replace(so_far, unread=page.left_out(found))
 
     def reading_of(self, picture: Picture) -> Reading:
         """The reading of a picture, from what is kept where the same pixels were read before."""
@@ -162,6 +170,11 @@ class _PageReading:
         ran = (*so_far.ran, "ocr", readers.version())
         return replace(so_far, lines=tuple(lines), unread=self._unread(), ran=ran)
 
+    def left_out(self, found: Sequence[Region]) -> tuple[UnreadRegion, ...]:
+        """What OCR would have read of the regions that were found."""
+        writing = (region for region in found if _like_writing(region) and not self._is_outline(region))
+        return tuple(self._told(region, UnreadReason.OCR_OFF) for region in writing)
+
     def _is_outline(self, region: Region) -> bool:
         """True of a filled or framed rectangle too small for its sides to be taken for rules: a label's ground."""
         part = self._ink[_span(region.box, self._look, 0.0, self._ink.shape)]
@@ -220,10 +233,12 @@ class _PageReading:
                 reason = UnreadReason.PICTURE
             else:
                 reason = UnreadReason.NOTHING_READ
-            quad = Quadrilateral.from_box(region.box)
-            quad = self._drawing.geometry.from_view.map_quadrilateral(quad)
-            found.append(UnreadRegion(Quadrilateral.from_box(quad.envelope), reason))
+            found.append(self._told(region, reason))
         return tuple(found)
+
+    def _told(self, region: Region, reason: UnreadReason) -> UnreadRegion:
+        quad = self._drawing.geometry.from_view.map_quadrilateral(Quadrilateral.from_box(region.box))
+        return UnreadRegion(Quadrilateral.from_box(quad.envelope), reason)
 
 
 def _colour(drawing: PageDrawing, zoom: float, undecoded: Sequence[Box]) -> Pixels:

@@ -61,9 +61,9 @@ def page_of(
     return path
 
 
-def read(path: Path, ink: InkReader | None = None) -> tuple[PageText, InkRead]:
+def read(path: Path, ink: InkReader | None = None, *, ocr: bool = True) -> tuple[PageText, InkRead]:
     with open_document(path) as opened:
-        return read_whole_page(opened, 0, ink or InkReader())
+        return read_whole_page(opened, 0, ink or InkReader(), ocr=ocr)
 
 
 def box_pixels(path: Path, quads, zoom: float = 3.0) -> tuple[np.ndarray, np.ndarray]:

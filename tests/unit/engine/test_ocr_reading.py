@@ -194,12 +194,37 @@ def test_what_cannot_be_read_is_told_with_its_place(tmp_path):
     assert not mask[:1000].any()
 
 
-def test_a_photograph_is_a_picture_and_holds_up_nothing(tmp_path):
+def photograph() -> pymupdf.Pixmap:
     y, x = np.mgrid[0:300, 0:400]
-    photo = 128 + 80 * np.sin(x / 37) * np.cos(y / 23) + 30 * np.sin((x + y) / 11)
-    path = pages.page_of(tmp_path, (picture(photo), 80, 120), text="Exhibit 4")
+    return picture(128 + 80 * np.sin(x / 37) * np.cos(y / 23) + 30 * np.sin((x + y) / 11))
+
+
+def test_a_photograph_is_a_picture_and_holds_up_nothing(tmp_path):
+    path = pages.page_of(tmp_path, (photograph(), 80, 120), text="Exhibit 4")
     _, ink = pages.read(path)
     assert {r.reason for r in ink.unread} <= {UnreadReason.PICTURE}
+
+
+@pytest.mark.parametrize("rotation", [0, 90])
+def test_without_ocr_what_it_would_have_read_is_unread(tmp_path, rotation):
+    path = pages.page_of(tmp_path, (pages.scan(), 60, 90), (pages.scan(NAME), 80, 600), rotation=rotation)
+    counting = Counting()
+    ink = InkReader(counting)
+    text, read = pages.read(path, ink, ocr=False)
+    assert (text.flat, read.lines, counting.calls) == ("", (), 0)
+    assert "ocr" not in read.ran
+    assert {r.reason for r in read.unread} == {UnreadReason.OCR_OFF}
+    gray, mask = pages.box_pixels(path, [r.quadrilateral for r in read.unread])
+    assert not ((gray < 128) & ~mask).any(), "all of the ink is told"
+    again, _ = pages.read(path, ink)
+    assert "Blessing Okafor" in again.flat, "and nothing of it is kept in the way of a later reading"
+
+
+def test_without_ocr_a_photograph_is_no_silence(tmp_path):
+    beside = pages.page_of(tmp_path, (photograph(), 80, 120), text="Exhibit 4")
+    text, read = pages.read(beside, ocr=False)
+    assert text.flat.strip() == "Exhibit 4"
+    assert [r.reason for r in read.unread if r.is_writing] == [UnreadReason.OCR_OFF]
 
 
 def test_an_emblem_is_a_picture(tmp_path):
@@ -226,8 +251,9 @@ def test_rules_and_tables_are_no_ink_to_read(tmp_path):
         for number, (width, height) in enumerate(((36, 12), (34, 20), (20, 12))):
             page.draw_rect((72, 440 + 40 * number, 72 + width, 440 + 40 * number + height), fill=(0.2, 0.4, 0.8))
         pdf.save(path)
-    _, ink = pages.read(path)
-    assert (ink.lines, ink.unread) == ((), ())
+    for ocr in (True, False):
+        _, ink = pages.read(path, ocr=ocr)
+        assert (ink.lines, ink.unread) == ((), ())
 
 
 GERMAN = (
