@@ -328,6 +328,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The file was another one: %n decisions about the old one were dropped</source>
+        <translation>
+            <numerusform>The file was another one: %n decision about the old one was dropped</numerusform>
+            <numerusform>The file was another one: %n decisions about the old one were dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n areas marked</source>
         <translation>
             <numerusform>%n area marked</numerusform>

@@ -29,6 +29,7 @@ class AuditAction(StrEnum):
     DOCUMENT_ADDED = "document.added"
     DOCUMENT_STATUS = "document.status"
     DOCUMENT_OUTPUT = "document.output"
+    DOCUMENT_FILE_CHANGED = "document.fileChanged"
     DOCUMENT_UNREAD_SEEN = "document.unreadAcknowledged"
     DOCUMENT_REVIEWED = "document.reviewed"
     DOCUMENT_APPROVED = "document.approved"

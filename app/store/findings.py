@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from sqlalchemy import delete, func, insert, update
 from sqlmodel import Session, col, select
 
+from app.domain.audit import AuditAction
 from app.domain.changes import ChangeSet
 from app.domain.documents import DocumentFacts, PageFacts
-from app.domain.entities import Entity
+from app.domain.entities import Decision, Entity
 from app.domain.jobs import Page, Status
 from app.store import mapping
 from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
 from app.store.term_rows import forget_terms
-from app.store.transactions import NotFound, Transactions
+from app.store.transactions import Happened, NotFound, Transactions
 
 
 class FindingsStore(Transactions):
@@ -22,10 +23,15 @@ class FindingsStore(Transactions):
 
     def set_facts(self, document_id: str, facts: DocumentFacts) -> ChangeSet:
         """Note what preflight found. Where the file is not the one of before, all that was found, decided and
-        acknowledged in that is dropped."""
+        acknowledged in that is dropped, and the record says how much."""
         with self._session() as session, session.begin():
             row = self._living(session, document_id)
             if row.sha256 and row.sha256 != facts.sha256:
+                decisions = self._decisions(session, document_id)
+                dropped = [f"{decisions.get(decision.value, 0)} {decision.value}" for decision in Decision]
+                dropped += ["unread pages acknowledged"] * row.unread_acknowledged
+                what = Happened(AuditAction.DOCUMENT_FILE_CHANGED, row.job_id, document_id, before=", ".join(dropped))
+                self._record(session, [what])
                 for table in (EntityRow, PageRow, ReviewStepRow):
                     session.execute(delete(table).where(col(table.document_id) == document_id))
                 forget_terms(session, [document_id])

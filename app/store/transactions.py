@@ -113,14 +113,14 @@ class Transactions:
         return ChangeSet(frozenset({row.job_id}), frozenset({document_id}), frozenset(entity_ids))
 
     @staticmethod
+    def _decisions(session: Session, document_id: str) -> dict[str, int]:
+        """How many hits of a document have which decision."""
+        query = select(EntityRow.decision, func.count()).where(EntityRow.document_id == document_id)
+        return dict(session.execute(query.group_by(EntityRow.decision)).all())
+
+    @staticmethod
     def _count(session: Session, row: DocumentRow) -> None:
-        counts = dict(
-            session.execute(
-                select(EntityRow.decision, func.count())
-                .where(EntityRow.document_id == row.id)
-                .group_by(EntityRow.decision)
-            ).all()
-        )
+        counts = Transactions._decisions(session, row.id)
         row.hits_open = counts.get(Decision.OPEN.value, 0)
         row.hits_total = sum(counts.values())
         row.pages_done = session.exec(

@@ -156,19 +156,28 @@ def test_interrupted_work_is_queued_again_and_nothing_else(store, interrupted, a
 
 
 def test_another_file_under_the_same_name_drops_what_was_found_in_the_old(store):
-    document_id = reviewed(store, entity("old"))
+    document_id = reviewed(store, entity("old"), entity("older"), entity("oldest"))
+    store.apply(document_id, decisions.decide(store.entities(document_id)[:2], Decision.ACCEPTED))
     same = DocumentFacts("ab" * 32, 5, (PageFacts(GEOMETRY), PageFacts(GEOMETRY)))
     store.acknowledge_unread(document_id)
     store.set_certificate(document_id, "{}")
     store.set_facts(document_id, same)
-    assert len(store.entities(document_id)) == 1
+    assert len(store.entities(document_id)) == 3
     assert store.document(document_id).unread_acknowledged
+    said = len(store.audit_lines(document_id=document_id))
     store.set_facts(document_id, DocumentFacts("cd" * 32, 5, (PageFacts(GEOMETRY),)))
     assert store.entities(document_id) == []
     assert len(store.pages(document_id)) == 1
     assert not store.pages(document_id)[0].detected
     assert not store.document(document_id).unread_acknowledged
     assert store.certificate(document_id) == ""
+    ((_, line, _),) = store.audit_lines(document_id=document_id)[said:]
+    assert (line.action, line.before, line.after, line.subject) == (
+        "document.fileChanged", "1 open, 2 accepted, 0 rejected, unread pages acknowledged", "", ""
+    )  # fmt: skip
+    assert store.check_audit() is None
+    store.set_facts(document_id, DocumentFacts("ef" * 32, 5, (PageFacts(GEOMETRY),)))
+    assert store.audit_lines(document_id=document_id)[-1][1].before == "0 open, 0 accepted, 0 rejected"
 
 
 def test_a_deleted_job_leaves_no_byte_of_its_text(file, store):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -66,6 +67,9 @@ _COUNTED = frozenset(
 )
 
 
+_DECIDED = re.compile(rf"(\d+) (?:{Decision.ACCEPTED}|{Decision.REJECTED})\b")
+
+
 def _sentence(line: AuditLine, count: int) -> str:
     match line.action:
         case AuditAction.DOCUMENT_STATUS:
@@ -78,6 +82,11 @@ def _sentence(line: AuditLine, count: int) -> str:
                     return QCoreApplication.translate("History", "%n hits declined", "", count)
                 case _:
                     return QCoreApplication.translate("History", "%n hits reopened", "", count)
+        case AuditAction.DOCUMENT_FILE_CHANGED:
+            decided = sum(int(count) for count in _DECIDED.findall(line.before))
+            return QCoreApplication.translate(
+                "History", "The file was another one: %n decisions about the old one were dropped", "", decided
+            )
         case AuditAction.ENTITY_ADDED:
             return QCoreApplication.translate("History", "%n areas marked", "", count)
         case AuditAction.ENTITY_CHANGED:

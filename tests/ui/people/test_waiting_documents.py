@@ -137,6 +137,7 @@ def test_the_pane_tells_people_ledger_matter_and_history(window, show, settle) -
     settle(lambda: "Added\nJ. Smith" in shown())
     attention = "Needs attention: The file cannot be opened: another program holds it, or you may not read it."
     assert attention in shown()
+    assert "The file was another one: 4 decisions about the old one were dropped" in shown()
 
 
 def test_decisions_of_an_exact_copy_are_taken_over_after_a_question(

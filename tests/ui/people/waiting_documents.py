@@ -75,6 +75,7 @@ def fill_waiting(desk: FakeDesk) -> dict[str, Document]:
         line(AuditAction.DOCUMENT_STATUS, 1, "", "queued", "detecting"),
         line(AuditAction.DOCUMENT_STATUS, 2, "", "detecting", "attention:file-unreadable"),
         line(AuditAction.DOCUMENT_STATUS, 3, SMITH.id, "attention", "queued"),
+        line(AuditAction.DOCUMENT_FILE_CHANGED, 3, "", "2 open, 3 accepted, 1 rejected, unread pages acknowledged"),
         line(AuditAction.DOCUMENT_STATUS, 4, "", "queued", "readyForReview"),
         *(line(AuditAction.DECISION, 5, SMITH.id, "open", "accepted") for _ in range(41)),
         line(AuditAction.DECISION, 6, SMITH.id, "open", "rejected"),
