@@ -18,6 +18,13 @@ class JobKind(StrEnum):
     VERIFY_ONLY = "verifyOnly"  # files from elsewhere are checked; nothing is written
 
 
+class ReleaseKind(StrEnum):
+    """How the pages of a released file are made."""
+
+    CERTIFIED = "certified"  # every page rebuilt from pixels
+    VECTOR = "vector"  # pages drawn anew with text, drawings and pictures; one that fails a gate is certified
+
+
 METADATA_PAIRS, METADATA_KEY, METADATA_VALUE = 16, 64, 512
 """Most pairs of a job, and most characters of a key and of a value (research: job API 3)."""
 
@@ -43,6 +50,7 @@ class JobSettings:
     """
 
     kind: JobKind = JobKind.REDACT
+    release: ReleaseKind = ReleaseKind.CERTIFIED
     profile: str = ""
     categories: tuple[str, ...] = ()
     always: tuple[str, ...] = ()

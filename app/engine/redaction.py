@@ -8,6 +8,7 @@ from pathlib import Path
 from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Entity
 from app.domain.geometry import PageGeometry, Quadrilateral
+from app.domain.job_settings import ReleaseKind
 from app.domain.reports import ReleasedPage, ReleaseFacts
 from app.engine import layers
 from app.engine.opening import OpenedDocument
@@ -20,6 +21,21 @@ from app.engine.visibility import profile
 
 def _ignore(_page_index: int) -> None:
     return None
+
+
+def release(
+    opened: OpenedDocument,
+    entities: Sequence[Entity],
+    output: Path,
+    kind: ReleaseKind,
+    *,
+    on_page: Callable[[int], None] = _ignore,
+) -> ReleaseFacts:
+    """Write a released file of the asked kind. A vector release may have pages that are certified, or all of them.
+
+    Parameters and errors are those of `release_certified`.
+    """
+    return release_certified(opened, entities, output, on_page=on_page)
 
 
 def release_certified(
