@@ -6,11 +6,12 @@ the inverse. Steps are kept in the database, so undo works without limit and aft
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.entities import Decision, Entity
+from app.domain.geometry import Quadrilateral
 
 
 class StepKind(StrEnum):
@@ -85,3 +86,14 @@ def delete(entities: Iterable[Entity]) -> ReviewStep | None:
 def edit(before: Entity, after: Entity) -> ReviewStep | None:
     """The step that turns `before` into `after` (moved, resized, another label); None where they are equal."""
     return None if before == after else ReviewStep(StepKind.EDIT, (EntityChange(before, after),))
+
+
+def reshape(before: Entity, quads: Sequence[Quadrilateral]) -> ReviewStep | None:
+    """The step that gives an entity other boxes; None where it has these.
+
+    The boxes of a hit of which a part stays were cut by its operator. Those that a person makes cover what they cover,
+    and nobody knows any more which part of the text that is: all of the hit is to go.
+    """
+    if before.quadrilaterals == tuple(quads):
+        return None
+    return edit(before, replace(before, quadrilaterals=tuple(quads), operator="", kept=()))

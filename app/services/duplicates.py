@@ -71,7 +71,13 @@ def _changes(own: Sequence[Entity], decided: Iterable[Entity]) -> list[EntityCha
             changes.append(EntityChange(None, replace(other, id=new_id())))
             continue
         candidates.remove(match)
-        after = replace(match, decision=other.decision, quadrilaterals=other.quadrilaterals)
+        after = replace(
+            match,
+            decision=other.decision,
+            quadrilaterals=other.quadrilaterals,
+            operator=other.operator,
+            kept=other.kept,
+        )
         if after != match:
             changes.append(EntityChange(match, after))
     return changes

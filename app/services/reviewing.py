@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from app.base.errors import FailureCode, KnownError
 from app.domain import decisions, matching
@@ -62,9 +61,8 @@ def draw(
 
 
 def reshape(store: Store, document_id: str, entity_id: str, quads: Sequence[Quadrilateral]) -> ChangeSet:
-    """Give an entity other quadrilaterals. Raises NotFound."""
-    before = _entity(store, document_id, entity_id)
-    step = decisions.edit(before, replace(before, quadrilaterals=tuple(quads)))
+    """Give an entity other quadrilaterals; all of what they cover goes. Raises NotFound."""
+    step = decisions.reshape(_entity(store, document_id, entity_id), quads)
     return store.apply(document_id, step) if step else ChangeSet()
 
 

@@ -108,7 +108,7 @@ class FakeDesk(QObject):
     async def reshape(self, document_id: str, entity_id: str, quads: Sequence[Quadrilateral]) -> None:
         before = self.stored[entity_id]
         self.calls.append(("reshape", (entity_id, tuple(quads))))
-        await self._commit(decisions.edit(before, replace(before, quadrilaterals=tuple(quads))))
+        await self._commit(decisions.reshape(before, quads))
 
     async def delete(self, document_id: str, entity_ids: Sequence[str]) -> None:
         self.calls.append(("delete", tuple(entity_ids)))

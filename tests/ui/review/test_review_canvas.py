@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from math import hypot
 
 import pytest
@@ -150,6 +151,23 @@ def test_dragging_a_selected_box_moves_it_in_user_space(driver, run_async) -> No
     driver.key(Qt.Key.Key_Z, CONTROL)
     run_async(driver.settled())
     assert entity(driver, "p0-9") == hit
+
+
+def test_a_box_that_was_dragged_no_longer_says_that_a_part_stays(make_driver, hits, run_async) -> None:
+    partial = [replace(h, operator="last-four", kept=((0, 2),)) if h.id == "p0-9" else h for h in hits]
+    driver = make_driver(partial)
+    run_async(driver.open())
+    start = driver.middle(entity(driver, "p0-9"))
+    driver.click(start)
+    said = driver.screen.panel._why.text
+    assert "Stays under the profile" in said()
+    driver.drag(start, start + QPoint(30, 40))
+    run_async(driver.settled())
+    assert (entity(driver, "p0-9").operator, entity(driver, "p0-9").kept) == ("", ())
+    assert "Stays under the profile" not in said()
+    driver.key(Qt.Key.Key_Z, CONTROL)
+    run_async(driver.settled())
+    assert "Stays under the profile" in said()
 
 
 def test_dragging_a_corner_resizes_and_the_opposite_corner_stays(driver, run_async) -> None:

@@ -61,7 +61,11 @@ def pair(database):
         store.set_status(document.id, Status.DETECTING)
         store.set_facts(document.id, facts(2, sha256=A))
         store.add_entities(
-            document.id, [entity(e.text, e.page_index, y=y, id=f"{ids}{n}") for n, (e, y) in enumerate(HITS)]
+            document.id,
+            [
+                entity(e.text, e.page_index, y=y, id=f"{ids}{n}", operator="initials", kept=((0, 1),))
+                for n, (e, y) in enumerate(HITS)
+            ],
         )
         store.set_status(document.id, Status.READY_FOR_REVIEW)
 
@@ -98,6 +102,8 @@ def test_a_copy_gets_every_decision_and_box_in_one_step_that_can_be_undone(datab
     }  # fmt: skip
     copied = {e.text: e for e in database.call(lambda store: store.entities(second))}
     assert copied["Ada Smith"].quadrilaterals == (quad(10, 698, 130),)
+    assert (copied["Ada Smith"].operator, copied["Ada Smith"].kept) == ("", ()), "the box was made by a person"
+    assert (copied["Bob Jones"].operator, copied["Bob Jones"].kept) == ("initials", ((0, 1),))
     assert copied["Ada Smith"].id == "second-0"
     assert (copied[""].source, copied[""].id != drawn.id) == (Source.MANUAL, True)
     lines = database.call(lambda store: store.audit_lines(document_id=second))

@@ -1,5 +1,7 @@
 """What a reviewer does, on a real database: nothing is lost, and nothing changes once it is frozen."""
 
+from dataclasses import replace
+
 import pytest
 from scripted_child import entity, facts, quad
 
@@ -98,6 +100,22 @@ def test_a_box_is_reshaped_and_put_back(opened):
     assert opened.entities[0] == SMITH
     with pytest.raises(NotFound):
         review(opened, "reshape", "unknown", [quad()])
+
+
+def test_of_a_box_that_a_person_changed_all_goes(case):
+    number = replace(entity("123-45-6789"), label="US_SSN", operator="last-four", kept=((7, 11),))
+    case.found(number)
+    (stored,) = case.entities
+    assert not review(case, "reshape", number.id, number.quadrilaterals)
+    assert case.entities == [stored]
+    review(case, "reshape", number.id, [quad(5, 695, 200)])
+    whole = replace(stored, operator="", kept=(), quadrilaterals=(quad(5, 695, 200),))
+    assert case.entities == [whole]
+    assert (stored.removed, whole.removed) == (("123-45",), ())
+    case.store(lambda store: store.undo(case.id))
+    assert case.entities == [stored]
+    case.store(lambda store: store.redo(case.id))
+    assert case.entities == [whole]
 
 
 def test_a_review_with_open_hits_is_not_finished(opened):
