@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from app.base.garbage import collect
+
 ROOT = Path(__file__).resolve().parents[1]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # without a display Qt aborts the whole process instead
@@ -34,9 +36,7 @@ def _automatic_collection_off() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _collected_here(_automatic_collection_off: None) -> Iterator[None]:
     yield
-    for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
-        if count > threshold:
-            gc.collect(generation)
+    collect()
 
 
 @pytest.fixture(autouse=True)

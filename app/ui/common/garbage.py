@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.base.garbage import collect
+
 _INTERVAL_MS = 500
 
 
@@ -30,11 +32,3 @@ class GarbageCollector(QObject):
         self._timer.stop()
         if self._was_enabled:
             gc.enable()
-
-
-def collect() -> None:
-    """Collect the generations whose counts have passed Python's own thresholds, the youngest first."""
-    for generation, (count, threshold) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True)):
-        if count <= threshold:
-            return
-        gc.collect(generation)
