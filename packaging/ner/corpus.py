@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -60,7 +61,6 @@ def papers(count: int, *, held_out: bool = False) -> Iterator[dict[str, Any]]:
     from papers import FAMILIES, HELD_OUT, generate
 
     families = HELD_OUT if held_out else FAMILIES
-    count = count if families else 0
     for number in range(count):
         paper = generate(families[number % len(families)], SEED + number // len(families))
         spans = [(s, e, label, goes(label, paper.text[s:e])) for s, e, label in paper.spans]
@@ -69,6 +69,8 @@ def papers(count: int, *, held_out: bool = False) -> Iterator[dict[str, Any]]:
 
 
 def main() -> int:
+    if os.environ.get("PYTHONHASHSEED") != "0":  # some of Faker's lists were sets: the same order in every process
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--out", type=Path, required=True)

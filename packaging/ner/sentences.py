@@ -48,8 +48,8 @@ _FIELDS: dict[str, tuple[str, Callable[[Faker, random.Random], str]]] = {
     "url": ("CODE", lambda f, r: f.domain_name()),
     "date_of_birth": ("DATETIME", lambda f, r: _date(f, r)),
     "date_time": ("DATETIME", lambda f, r: _date(f, r)),
-    "day_of_week": ("", lambda f, r: f.day_of_week()),
-    "job": ("", lambda f, r: f.job()),
+    "day_of_week": ("DATETIME", lambda f, r: f.day_of_week()),
+    "job": ("DEM", lambda f, r: f.job()),
     "prefix_male": ("", lambda f, r: r.choice(["Mr.", "Dr.", "Mr"])),
     "prefix_female": ("", lambda f, r: r.choice(["Mrs.", "Ms.", "Dr.", "Ms"])),
 }

@@ -99,7 +99,7 @@ def cities_of(origin: str) -> tuple[str, ...]:
     provider = importlib.import_module(f"faker.providers.address.{locale}").Provider
     return tuple(
         city
-        for city in dict.fromkeys(provider.cities)
+        for city in sorted(set(provider.cities))  # one of Faker's lists was a set, whose order is another each time
         if city.isprintable() and 2 < len(city) < 26 and city != "Police"
     )
 
