@@ -115,7 +115,7 @@ def _load_detector() -> Detector:
 
 
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
-    from app.engine import barcodes, detection, extraction
+    from app.engine import barcodes, detection, dropped, extraction
     from app.engine.ocr.confusions import near_repeats
     from app.engine.selection import Selection
 
@@ -140,8 +140,9 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
             entities = found[page_index] = (*find(text), *barcodes.entities_of(read.symbols, page_index, read_out))
             ran = (*detector.ran(lists), *lists.late(text), *read.ran)
             unread = (*read.unread, *_unlooked(opened, lists, text))
+            lost = detector.dropped(text, selection=selection, lists=lists) if request.tell_dropped else ()
             send(m.PageDetected(page_index=page_index, entities=entities, ran=ran, unread=unread,
-                                ocr_words=len(text.read)))  # fmt: skip
+                                ocr_words=len(text.read), dropped=dropped.told(text, lost)))  # fmt: skip
             done += 1
             send(m.Progress(phase="detecting", done=done, total=total))
         for page_index in sorted(set(range(total)) - texts.keys()):

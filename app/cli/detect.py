@@ -14,6 +14,7 @@ from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, writ
 from app.domain import profile_report, profiles, requester
 from app.domain.contract import detection_result, unread_regions
 from app.domain.documents import DocumentFacts
+from app.domain.dropped import DroppedText, dropped_json, no_hits
 from app.domain.entities import Entity
 from app.domain.groups import grouped, groups_json
 from app.domain.lists import NO_TEXTS, TextLists
@@ -51,24 +52,43 @@ class Wanted:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """Facts of a file as they are after reading, entities in page order, the models, and what is no hit if that was
+    asked for."""
+
+    facts: DocumentFacts
+    entities: list[Entity]
+    models: tuple[str, ...]
+    dropped: list[DroppedText]
+
+
 def read_password(parsed: argparse.Namespace) -> str | None:
     """The first line of standard input where --password-stdin was given."""
     return sys.stdin.readline().rstrip("\r\n") if parsed.password_stdin else None
 
 
 def detect_file(
-    child: ChildPort, path: Path, password: str | None, wanted: Wanted, progress: ProgressLine
-) -> tuple[DocumentFacts, list[Entity], tuple[str, ...]]:
-    """Facts as they are after reading, entities in page order and models. Raises KnownError."""
+    child: ChildPort,
+    path: Path,
+    password: str | None,
+    wanted: Wanted,
+    progress: ProgressLine,
+    *,
+    tell_dropped: bool = False,
+) -> Detected:
+    """What is found in a file. Raises KnownError."""
     profile = profiles.profile_to_use(wanted.profile)
     facts = probe(child, SourceFile(path=str(path.absolute()), password=password))
     entities: list[Entity] = []
+    dropped: list[DroppedText] = []
     pages = list(facts.pages)
 
     def listen(event: Event) -> None:
         if isinstance(event, PageDetected | RepeatsFound):
             entities.extend(event.entities)
         if isinstance(event, PageDetected):
+            dropped.extend(event.dropped)
             late = tuple(entry for entry in event.ran if entry.startswith("not-applied:"))
             if late:
                 progress.clear()
@@ -89,21 +109,27 @@ def detect_file(
             firm_never=wanted.firm.never,
             ocr=wanted.ocr,
             quick=wanted.quick,
+            tell_dropped=tell_dropped,
         ),
         listen,
     ).event
     progress.clear()
     if not isinstance(done, DetectDone):
         raise KnownError(FailureCode.CHILD_NOISE)
-    return replace(facts, pages=tuple(pages)), sorted(entities, key=lambda e: e.page_index), done.models
+    return Detected(
+        replace(facts, pages=tuple(pages)),
+        sorted(entities, key=lambda e: e.page_index),
+        done.models,
+        no_hits(dropped, entities),
+    )
 
 
 def detect(parsed: argparse.Namespace) -> Exit:
     """Write a DetectionResult: an object for one file, a list of objects for several, in the order given.
 
     `fileName`, `unreadPages` (zero-based pages with writing that could not be read), `unreadRegions` and with --report
-    `profileReport` are members beside `redactions`. With --why each of these has its `explanation`, and
-    with --groups `groups` has those that mean the same.
+    `profileReport` are members beside `redactions`. With --why each of these has its `explanation`, with --groups
+    `groups` has those that mean the same, and with --dropped `dropped` has what was found and is no hit.
     """
     password = read_password(parsed)
     progress = ProgressLine()
@@ -113,24 +139,27 @@ def detect(parsed: argparse.Namespace) -> Exit:
     with Child() as child:
         for path in parsed.inputs:
             try:
-                facts, entities, models = detect_file(child, path, password, wanted, progress)
+                found = detect_file(child, path, password, wanted, progress, tell_dropped=parsed.dropped)
             except KnownError as error:
                 progress.clear()
                 complain(f"{path}: {reason(error)}")
                 worst = max(worst, exit_code(error.code))
                 continue
+            facts, entities = found.facts, found.entities
             unread = [i for i, page in enumerate(facts.pages) if page.unread]
             if unread:
                 pages = ", ".join(str(i + 1) for i in unread)
                 complain(f"{path}: pages {pages} hold writing that could not be read; nothing was found in it.")
             result = detection_result(entities, explained=parsed.why)
-            result |= {"fileName": path.name, "unreadPages": unread, "models": list(models)}
+            result |= {"fileName": path.name, "unreadPages": unread, "models": list(found.models)}
             result["unreadRegions"] = unread_regions(facts)
             if parsed.report:
-                found = profile_report.report(profiles.profile_to_use(parsed.profile), entities, unread)
-                result["profileReport"] = profile_report.report_json(found)
+                rows = profile_report.report(profiles.profile_to_use(parsed.profile), entities, unread)
+                result["profileReport"] = profile_report.report_json(rows)
             if parsed.groups:
                 result["groups"] = groups_json(grouped({"": entities}))
+            if parsed.dropped:
+                result["dropped"] = dropped_json(found.dropped)
             results.append(result)
     if len(parsed.inputs) == 1:
         if results:

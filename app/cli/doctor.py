@@ -120,11 +120,11 @@ def _walk_through() -> bool:
     sample = samples[0]
     try:
         with tempfile.TemporaryDirectory(prefix="sable-doctor-") as folder, Child() as child:
-            facts, found, _ = detect_file(child, sample, None, Wanted(), ProgressLine())
-            accepted, rejected = reviewing.split_by_score(found, 0.0)
+            detected = detect_file(child, sample, None, Wanted(), ProgressLine())
+            accepted, rejected = reviewing.split_by_score(detected.entities, 0.0)
             released = releasing.release(
                 child,
-                SourceFile(path=str(sample), sha256=facts.sha256),
+                SourceFile(path=str(sample), sha256=detected.facts.sha256),
                 accepted,
                 rejected,
                 Path(folder) / "out.pdf",

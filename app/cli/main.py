@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     detect.add_argument("--json", required=True, metavar="OUT", help="a file, or - for standard output")
     detect.add_argument("--report", action="store_true", help="say for each row of the profile's rule what was found")
     detect.add_argument("--why", action="store_true", help="say of each hit why it is one (member explanation)")
+    detect.add_argument("--dropped", action="store_true", help="list what was found and is no hit, with the reason")
     detect.add_argument("--groups", action="store_true", help="say which findings mean the same person or value")
     _detection(detect)
     _reading(detect)

@@ -30,8 +30,9 @@ def redact(parsed: argparse.Namespace) -> Exit:
     _check_outputs(parsed)
     with Child() as child:
         if parsed.accept_all:
-            facts, found, models = detect_file(child, parsed.input, password, Wanted.of(parsed), progress)
-            accepted, rejected = reviewing.split_by_score(found, parsed.min_score)
+            detected = detect_file(child, parsed.input, password, Wanted.of(parsed), progress)
+            facts, models = detected.facts, detected.models
+            accepted, rejected = reviewing.split_by_score(detected.entities, parsed.min_score)
             if any(page.unread for page in facts.pages) and not parsed.acknowledge_unread:
                 raise KnownError(
                     FailureCode.UNREAD_PAGES, page_index=next(i for i, p in enumerate(facts.pages) if p.unread)

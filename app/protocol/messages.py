@@ -13,6 +13,7 @@ from pydantic import ConfigDict, Field, TypeAdapter
 
 from app.base.errors import FailureCode
 from app.domain.documents import DocumentFacts, UnreadRegion, Word
+from app.domain.dropped import DroppedText
 from app.domain.entities import Entity
 from app.domain.geometry import Box
 from app.domain.job_terms import MOST_TERMS, JobTerm
@@ -56,7 +57,8 @@ class Detect:
     `always` and `never` are texts to redact or to keep wherever they stand, whatever their category, as
     `app.domain.lists` writes entries; `firm_always` and `firm_never` are those of the firm. `job_terms` were found in
     other documents of the job. Without `ocr`, ink that no text explains is not read and comes back as unread; with
-    `quick`, names are found by the small model alone.
+    `quick`, names are found by the small model alone. With `tell_dropped` each page says what was found on it and is no
+    hit.
     """
 
     __pydantic_config__ = _STRICT
@@ -74,6 +76,7 @@ class Detect:
     start_page: PageIndex = 0
     ocr: bool = True
     quick: bool = False
+    tell_dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,7 +218,8 @@ class Progress:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageDetected:
     """Entities of one page, and what looked at it. Repeats of entities found on other pages come at the end, in
-    RepeatsFound. `unread` is the ink that nothing could read, `ocr_words` the number of words that OCR read."""
+    RepeatsFound. `unread` is the ink that nothing could read, `ocr_words` the number of words that OCR read. `dropped`
+    is what is no hit, where that was asked for."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["page-detected"] = "page-detected"
@@ -224,6 +228,7 @@ class PageDetected:
     ran: tuple[str, ...] = ()
     unread: tuple[UnreadRegion, ...] = ()
     ocr_words: Annotated[int, Field(ge=0)] = 0
+    dropped: tuple[DroppedText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

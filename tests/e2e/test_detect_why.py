@@ -40,3 +40,19 @@ def test_each_hit_says_why_where_that_is_asked_for(tmp_path):
     if "repeats" in again:  # unless the model finds it by itself
         assert (again["repeats"], again["firstPage"]) == ("Mr. John Whitfield", 0)
     assert "explanation" not in detect(tmp_path)
+
+
+def test_what_is_no_hit_is_listed_with_the_reason_where_that_is_asked_for(tmp_path):
+    pdf = pymupdf.open()
+    for text in ("Nothing here.", TEXT):
+        pdf.new_page().insert_text((72, 90), text)
+    pdf.save(tmp_path / "in.pdf")
+    pdf.close()
+    (tmp_path / "never.txt").write_text("4111 1111 1111 1111\n")
+    options = ("--categories", "PERSON,CREDIT_CARD", "--never", str(tmp_path / "never.txt"))
+    result = json.loads(detect(tmp_path, "--dropped", *options))
+    lost = {(d["pageIndex"], d["text"], d["label"], d["reason"]) for d in result["dropped"]}
+    assert (1, "4111 1111 1111 1111", "CREDIT_CARD", "text-to-keep") in lost
+    assert (1, "C98386756", "PASSPORT", "not-asked-for") in lost
+    assert not {hit["text"] for hit in result["redactions"]} & {text for _, text, _, _ in lost}
+    assert "dropped" not in json.loads(detect(tmp_path, *options))
