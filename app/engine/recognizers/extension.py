@@ -33,7 +33,6 @@ _PARTICLE_START = re.compile(
 )
 _STARTS_SENTENCE = re.compile(r"(?:^|\n\n|[.!?:;\"“(\])•][ )\"”]?|\n[ ]*[\w.]{1,4}[.)][ ])$")
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.[ -]?)+")
-_INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{UPPER}]\.[ -]?){{1,3}}$")
 _MONTH = re.compile(rf"{MONTH}")
 _TITLE = re.compile(rf"{TITLE}")
 _LETTERS_BEHIND = re.compile(rf"{POSTNOMINAL}")
@@ -120,8 +119,7 @@ def _left(flat: str, finding: Finding) -> int:
         if _STARTS_SENTENCE.search(before) and not _is_entry(flat, match, start, finding.end):
             break
         start = match.start()
-    initials = _INITIALS_BEFORE.search(flat, max(0, start - 24), start)
-    return start if initials is None else initials.start()
+    return start
 
 
 def _is_entry(flat: str, match: re.Match[str], start: int, end: int) -> bool:

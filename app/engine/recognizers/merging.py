@@ -8,9 +8,7 @@ from dataclasses import replace
 
 from app.domain.explanations import Claim, Explanation, Note
 from app.engine.recognizers.base import Finding, Rank
-from app.engine.recognizers.vocabulary import NOT_A_NAME
-
-_EDGES = " \t\n,.;:()[]\"'-*_/|#&"
+from app.engine.recognizers.vocabulary import EDGES, NOT_A_NAME
 
 
 def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int, int]]) -> list[Finding]:
@@ -60,9 +58,9 @@ def _cuts(finding: Finding, uncited: list[tuple[int, int]], pieces: list[tuple[i
 
 
 def _trimmed(flat: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and flat[start] in _EDGES:
+    while start < end and flat[start] in EDGES:
         start += 1
-    while end > start and flat[end - 1] in _EDGES:
+    while end > start and flat[end - 1] in EDGES:
         end -= 1
     return start, end
 
@@ -70,7 +68,7 @@ def _trimmed(flat: str, start: int, end: int) -> tuple[int, int]:
 def _worth_keeping(text: str, label: str) -> bool:
     if label == "DATE_TIME" and not any(c.isdigit() for c in text):
         return False
-    return sum(c.isalnum() for c in text) >= 2 and not all(w.strip(_EDGES).lower() in NOT_A_NAME for w in text.split())
+    return sum(c.isalnum() for c in text) >= 2 and not all(w.strip(EDGES).lower() in NOT_A_NAME for w in text.split())
 
 
 class _Claims:

@@ -19,6 +19,7 @@ from app.engine.recognizers.base import Finding, Rank, windows  # noqa: E402
 from app.engine.recognizers.extension import extended  # noqa: E402
 from app.engine.recognizers.vocabulary import (  # noqa: E402
     COMPANY,
+    EDGES,
     FORM_WORDS,
     LOWER,
     MONTH,
@@ -55,7 +56,6 @@ _DURATION = re.compile(
 )
 _STATE = re.compile(STATE_CODE, re.I)
 _ROMAN = re.compile(r"[ivxlc]+[.,]?")
-_EDGES = " \t\n,.;:()[]\"'-*_/|#&"
 
 
 class SpacyNames:
@@ -136,9 +136,9 @@ def _cleaned(flat: str, start: int, end: int, label: str, score: float, recogniz
         if behind.startswith(":"):
             cut = flat.rfind(" ", first, last)
             last = cut if cut > first else first
-        while first < last and flat[first] in _EDGES:
+        while first < last and flat[first] in EDGES:
             first += 1
-        while last > first and flat[last - 1] in _EDGES:
+        while last > first and flat[last - 1] in EDGES:
             last -= 1
         text = flat[first:last]
         if text.endswith(("'s", "'S")):
@@ -149,7 +149,7 @@ def _cleaned(flat: str, start: int, end: int, label: str, score: float, recogniz
 
 
 def _is_plausible(text: str, label: str) -> bool:
-    words = [w.strip(_EDGES).lower() for w in text.split()]
+    words = [w.strip(EDGES).lower() for w in text.split()]
     words = [w for w in words if w]
     letters = sum(c.isalpha() for c in text)
     if label == "DATE_TIME":

@@ -11,7 +11,7 @@ from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding, Rank
 from app.engine.recognizers.decoding import Marked, Thresholds, WordScores
 from app.engine.recognizers.extension import over_hyphen
-from app.engine.recognizers.vocabulary import FORM_WORDS, MONTH, NOT_A_NAME, STATE_CODE
+from app.engine.recognizers.vocabulary import EDGES, FORM_WORDS, MONTH, NOT_A_NAME, STATE_CODE
 
 RECOGNIZER = "sable-names"
 
@@ -26,7 +26,6 @@ _TELLING = 0.2
 """From where on a time without a digit or a month ("six months", "last spring") is told."""
 _STATE = re.compile(STATE_CODE)
 _DAY = re.compile(rf"(?<!\w)(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)", re.IGNORECASE)
-_EDGES = " \t\n,.;:()[]\"'-*_/|#&"
 
 _LABELS = {
     "PERSON": "PERSON",
@@ -115,7 +114,7 @@ def _is_plausible(text: str, marked: Marked, *, has_capitals: bool) -> bool:
             return False
         if marked.label == "ORG" and marked.removal < _TELLING:
             return False
-    words = [w.strip(_EDGES).lower() for w in text.split()]
+    words = [w.strip(EDGES).lower() for w in text.split()]
     nobody = FORM_WORDS if marked.label == "LOC" else FORM_WORDS | NOT_A_NAME  # "United States" are common words
     if marked.label in ("PERSON", "ORG", "LOC", "CODE") and all(
         w in nobody or not any(c.isalpha() for c in w) for w in words if w

@@ -37,6 +37,9 @@ COMPANY = re.compile(
 
 NOT_A_NAME = COMMON_WORDS
 
+EDGES = " \t\n,.;:()[]\"'-*_/|#&"
+"""Characters that stand beside a name or a number and are no part of it."""
+
 STATE_CODE = (
     r"(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[AT]"
     r"|W[AIVY])"
