@@ -93,14 +93,14 @@ def run_async(loop: asyncio.AbstractEventLoop) -> Callable[[Coroutine[Any, Any, 
 
 @pytest.fixture
 def settle(loop: asyncio.AbstractEventLoop) -> Callable[[Callable[[], Any]], None]:
-    """Run the event loop, tasks included, until something holds; 10 s at most."""
+    """Run the event loop, tasks included, until something holds; 60 s at most."""
 
     def wait(holds: Callable[[], Any]) -> None:
         async def until() -> None:
             while not holds():
                 await asyncio.sleep(0.005)
 
-        loop.run_until_complete(asyncio.wait_for(until(), 10))
+        loop.run_until_complete(asyncio.wait_for(until(), 60))
 
     return wait
 

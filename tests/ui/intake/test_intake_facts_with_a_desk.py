@@ -10,22 +10,16 @@ import pymupdf
 import pytest
 from pikepdf import Array, Dictionary, Name, String
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from app.domain.documents import FileFacts
 from app.domain.jobs import Status
 from app.ui.desk import Desk
 from app.ui.intake.rows import Remedy, State
-from app.ui.intake.sheet import IntakeSheet
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qapp, run_async):
-    (tmp_path / "data").mkdir()
-    real = Desk(tmp_path / "data", width=1)
-    run_async(real.start())
-    yield real
-    run_async(real.shutdown())
+def desk(real_desk: Desk) -> Desk:
+    return real_desk
 
 
 def letter(path: Path, text: str) -> Path:
@@ -39,18 +33,6 @@ def saved_again(path: Path) -> None:
     with pymupdf.open(path) as pdf:
         pdf[0].insert_text((72, 120), "an addition")
         pdf.saveIncr()
-
-
-@pytest.fixture
-def settle(loop):
-    def wait(holds) -> None:
-        async def until() -> None:
-            while not holds():
-                await asyncio.sleep(0.01)
-
-        loop.run_until_complete(asyncio.wait_for(until(), 60))
-
-    return wait
 
 
 @pytest.fixture
@@ -80,17 +62,9 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def test_what_files_hold_reaches_the_sheet_and_stays(
-    desk, folder, tmp_path, qtbot, run_async, settle, theme, english
-) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+def test_what_files_hold_reaches_the_sheet_and_stays(folder, sheet_of, qtbot, settle) -> None:
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    added = run_async(desk.add_paths([folder], preview=True))
-    sheet = IntakeSheet(desk, run_async(desk.job(added.job_id)), added.skipped, window)
-    sheet.open()
-    run_async(sheet.load())
+    sheet = sheet_of(folder)
     settle(lambda: not sheet.files.count_of(State.CHECKING))
     rows = {row.name: row for row in sheet.files.rows()}
     assert {name: row.state for name, row in rows.items()} == {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import shutil
 import sys
@@ -14,7 +13,7 @@ import pytest
 from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.domain.audit import AuditAction
 from app.domain.job_settings import JobKind, JobSettings
@@ -30,24 +29,8 @@ CANARY = "Quillfeather-Ostrogoth"
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qapp, run_async):
-    (tmp_path / "data").mkdir()
-    real = Desk(tmp_path / "data", width=1)
-    run_async(real.start())
-    yield real
-    run_async(real.shutdown())
-
-
-@pytest.fixture
-def settle(loop):
-    def wait(holds) -> None:
-        async def until() -> None:
-            while not holds():
-                await asyncio.sleep(0.01)
-
-        loop.run_until_complete(asyncio.wait_for(until(), 60))
-
-    return wait
+def desk(real_desk: Desk) -> Desk:
+    return real_desk
 
 
 @pytest.fixture
@@ -67,19 +50,8 @@ def matter(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot, theme, english) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def sheet(desk, matter, window, run_async, settle) -> IntakeSheet:
-    added = run_async(desk.add_paths([matter], preview=True))
-    made = IntakeSheet(desk, run_async(desk.job(added.job_id)), added.skipped, window)
-    made.open()
-    run_async(made.load())
+def sheet(matter, sheet_of, settle) -> IntakeSheet:
+    made = sheet_of(matter)
     made.settings.kind.choose(JobKind.CLEAN_ONLY)
     settle(made.start.isEnabled)
     return made

@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from app.base.paths import resource
 from app.domain.jobs import Status
 from app.ui.desk import Desk
 from app.ui.intake.rows import Remedy, State
-from app.ui.intake.sheet import IntakeSheet
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qapp, run_async):
-    (tmp_path / "data").mkdir()
-    real = Desk(tmp_path / "data", width=1)
-    run_async(real.start())
-    yield real
-    run_async(real.shutdown())
-
-
-@pytest.fixture
-def settle(loop):
-    def wait(holds) -> None:
-        async def until() -> None:
-            while not holds():
-                await asyncio.sleep(0.01)
-
-        loop.run_until_complete(asyncio.wait_for(until(), 60))
-
-    return wait
+def desk(real_desk: Desk) -> Desk:
+    return real_desk
 
 
 @pytest.fixture
@@ -52,17 +33,9 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def test_a_folder_is_checked_decided_about_and_started(
-    desk, folder, qtbot, run_async, settle, theme, english, monkeypatch
-) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
+def test_a_folder_is_checked_decided_about_and_started(desk, folder, sheet_of, qtbot, run_async, settle) -> None:
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    added = run_async(desk.add_paths([folder], preview=True))
-    sheet = IntakeSheet(desk, run_async(desk.job(added.job_id)), added.skipped, window)
-    sheet.open()
-    run_async(sheet.load())
+    sheet = sheet_of(folder)
     settle(lambda: not sheet.files.count_of(State.CHECKING) and sheet.files.count_of(State.DUPLICATE) == 1)
     states = sorted((row.name, row.state) for row in sheet.files.rows())
     assert [state for _, state in states].count(State.READY) == 2
@@ -77,7 +50,7 @@ def test_a_folder_is_checked_decided_about_and_started(
     assert sheet.start.text() == "Start 2 files"
     qtbot.mouseClick(sheet.start, Qt.MouseButton.LeftButton)
     settle(lambda: not sheet.isVisible())
-    job = run_async(desk.job(added.job_id))
+    (job,) = run_async(desk.jobs())
     assert job.started_at is not None
     assert job.settings.metadata == {"client": "Halvorsen"}
     statuses = {d.file_name: d.status for d in run_async(desk.documents())}
@@ -87,14 +60,8 @@ def test_a_folder_is_checked_decided_about_and_started(
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 
 
-def test_cancel_leaves_nothing_behind(desk, folder, qtbot, run_async, settle, theme, english) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    added = run_async(desk.add_paths([folder], preview=True))
-    sheet = IntakeSheet(desk, run_async(desk.job(added.job_id)), added.skipped, window)
-    sheet.open()
-    run_async(sheet.load())
+def test_cancel_leaves_nothing_behind(desk, folder, sheet_of, qtbot, run_async, settle) -> None:
+    sheet = sheet_of(folder)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     settle(lambda: not sheet.isVisible())
     assert run_async(desk.jobs()) == []

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pymupdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from app.domain.job_settings import JobSettings
 from app.protocol.messages import CountListed, ReadList, SourceFile
@@ -31,14 +30,6 @@ class ChildDesk:
 def desk():
     with Child() as child:
         yield ChildDesk(child)
-
-
-@pytest.fixture
-def window(qtbot, theme, english):
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.show()
-    return made
 
 
 @pytest.fixture
