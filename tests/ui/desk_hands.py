@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from app.domain.jobs import Status
@@ -31,6 +32,12 @@ async def reaches(desk: Desk, document_id: str, *wanted: Status) -> Any:
         return document if document.status in wanted and document_id not in desk._under_way else None
 
     return await until(there)
+
+
+async def has_read(desk: Desk, document_id: str, gate: Path, pages: int) -> None:
+    """Wait until a child stands at a gate (`hold` of a paper) and the desk has heard of so many pages."""
+    await until(Path(f"{gate}.reached").exists)
+    await until(lambda: (event := desk._latest.get(document_id)) and event.done == pages)
 
 
 async def ids(desk: Desk) -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk_hands import ids, reaches, statuses, until
+from desk_hands import has_read, ids, reaches, statuses, until
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Decision
@@ -456,8 +456,7 @@ def test_a_document_that_is_stepped_back_cancelled_and_purged_at_once_is_gone(
     async def scenario() -> None:
         await desk.add_paths([tmp_path / "in"])
         by_name = await ids(desk)
-        await until(Path(f"{gate}.reached").exists)
-        await until(lambda: (e := desk._latest.get(by_name["a.pdf"])) and e.done == 2)
+        await has_read(desk, by_name["a.pdf"], gate, 2)
         await desk.open_review(by_name["b.pdf"])
         assert desk._giving_way == by_name["a.pdf"]
         gate.touch()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from desk_hands import ids, reaches, statuses, until
+from desk_hands import has_read, ids, reaches, statuses, until
 from small_disk import fill, small_disk
 
 from app.base import paths
@@ -26,16 +26,30 @@ def small_data(data_directory: Path) -> Iterator[Path]:
         yield data_directory
 
 
+@pytest.fixture
+def gate(paper, tmp_path: Path) -> Path:
+    """What a child waits for after the second of thirty pages of `a.pdf`."""
+    made = tmp_path / "gate"
+    paper("a.pdf", pages=30, hold={"detect:2": str(made)})
+    return made
+
+
+async def half_read(desk: Desk, gate: Path) -> str:
+    """Add the papers; returns the id of `a.pdf` when its child waits at the gate."""
+    await desk.add_paths([gate.with_name("in")])
+    document_id = (await ids(desk))["a.pdf"]
+    await has_read(desk, document_id, gate, 2)
+    return document_id
+
+
 def children() -> list[psutil.Process]:
     found = psutil.Process().children(recursive=True)
     return [p for p in found if p.is_running() and p.status() != psutil.STATUS_ZOMBIE]
 
 
 def test_work_stands_still_while_the_disk_is_full_and_goes_on_by_itself(
-    small_data, make_desk, run_async, paper, tmp_path
+    small_data, make_desk, run_async, paper, gate
 ) -> None:
-    gate = tmp_path / "gate"
-    paper("a.pdf", pages=30, hold={"detect:2": str(gate)})
     paper("b.pdf")
     paper("c.pdf")
     desk = make_desk()
@@ -43,10 +57,8 @@ def test_work_stands_still_while_the_disk_is_full_and_goes_on_by_itself(
     desk.out_of_room.connect(told.append)
 
     async def scenario() -> None:
-        await desk.add_paths([tmp_path / "in"])
+        await half_read(desk, gate)
         by_name = await ids(desk)
-        await until(Path(f"{gate}.reached").exists)
-        await until(lambda: (e := desk._latest.get(by_name["a.pdf"])) and e.done == 2)
         filler = fill(small_data)
         gate.touch()
         await until(lambda: desk.is_out_of_room and not desk._under_way)
@@ -73,70 +85,53 @@ def test_work_stands_still_while_the_disk_is_full_and_goes_on_by_itself(
 
 
 def test_what_is_asked_for_while_the_disk_is_full_is_done_when_there_is_room(
-    small_data, make_desk, run_async, paper, tmp_path
+    small_data, make_desk, run_async, gate
 ) -> None:
     """A cancel that reaches its document, whose end cannot be written."""
-    gate = tmp_path / "gate"
-    paper("a.pdf", pages=30, hold={"detect:2": str(gate)})
     desk = make_desk()
 
     async def scenario() -> None:
-        await desk.add_paths([tmp_path / "in"])
-        (document,) = await desk.documents()
-        await until(Path(f"{gate}.reached").exists)
-        await until(lambda: (e := desk._latest.get(document.id)) and e.done == 2)
+        document_id = await half_read(desk, gate)
         filler = fill(small_data)
-        await desk.cancel([document.id])
+        await desk.cancel([document_id])
         await until(lambda: desk.is_out_of_room and not desk._under_way)
-        assert (await desk.document(document.id)).status is Status.DETECTING
+        assert (await desk.document(document_id)).status is Status.DETECTING
         filler.unlink()
-        await reaches(desk, document.id, Status.CANCELLED)
+        await reaches(desk, document_id, Status.CANCELLED)
         await until(lambda: not desk.is_out_of_room)
-        assert (await desk.document(document.id)).status is Status.CANCELLED
+        assert (await desk.document(document_id)).status is Status.CANCELLED
 
     run_async(scenario())
     run_async(desk.shutdown())
 
 
-def test_a_purge_of_what_cannot_be_stopped_for_want_of_room_says_so(
-    small_data, make_desk, run_async, paper, tmp_path
-) -> None:
-    gate = tmp_path / "gate"
-    paper("a.pdf", pages=30, hold={"detect:2": str(gate)})
+def test_a_purge_of_what_cannot_be_stopped_for_want_of_room_says_so(small_data, make_desk, run_async, gate) -> None:
     desk = make_desk()
 
     async def scenario() -> None:
-        await desk.add_paths([tmp_path / "in"])
-        (document,) = await desk.documents()
-        await until(Path(f"{gate}.reached").exists)
-        await until(lambda: (e := desk._latest.get(document.id)) and e.done == 2)
+        document_id = await half_read(desk, gate)
         filler = fill(small_data)
         with pytest.raises(KnownError, match="disk-full"):
-            await desk.purge([document.id])
-        assert (await desk.document(document.id)).status is Status.DETECTING
+            await desk.purge([document_id])
+        assert (await desk.document(document_id)).status is Status.DETECTING
         filler.unlink()
-        await reaches(desk, document.id, Status.CANCELLED)
+        await reaches(desk, document_id, Status.CANCELLED)
         await until(lambda: not desk.is_out_of_room)
-        await desk.purge([document.id])
-        assert (await desk.document(document.id)).status is Status.PURGED
+        await desk.purge([document_id])
+        assert (await desk.document(document_id)).status is Status.PURGED
 
     run_async(scenario())
     run_async(desk.shutdown())
 
 
 def test_a_program_that_ends_on_a_full_disk_lets_go_of_its_folder_and_the_next_start_goes_on(
-    small_data, make_desk, run_async, paper, tmp_path
+    small_data, make_desk, run_async, gate, tmp_path
 ) -> None:
-    gate = tmp_path / "gate"
-    paper("a.pdf", pages=30, hold={"detect:2": str(gate)})
     first = make_desk()
     filler = small_data / "filler"
 
     async def begin() -> None:
-        await first.add_paths([tmp_path / "in"])
-        (document,) = await first.documents()
-        await until(Path(f"{gate}.reached").exists)
-        await until(lambda: (e := first._latest.get(document.id)) and e.done == 2)
+        await half_read(first, gate)
         fill(small_data)
         gate.touch()
         await until(lambda: first.is_out_of_room and not first._under_way)
