@@ -45,114 +45,73 @@ def xfa_sentences() -> tuple[str, str]:
 
 def file_words(facts: FileFacts) -> list[FileWord]:
     """Every fact that is worth a word, the gravest first."""
-    words = []
-    if facts.repaired:
-        words.append(
-            FileWord(
-                "repaired",
-                "warning",
-                QCoreApplication.translate("FileFacts", "Damaged, repaired"),
-                QCoreApplication.translate(
-                    "FileFacts", "It is damaged and was repaired while it was read: something may be missing."
-                ),
-            )
-        )
-    if facts.has_xfa:
-        words.append(
-            FileWord(
-                "xfa",
-                "warning",
-                QCoreApplication.translate("FileFacts", "XFA form"),
-                QCoreApplication.translate("FileFacts", "It is an XFA form: only what is shown here is released."),
-            )
-        )
-    if facts.signed:
-        words.append(
-            FileWord(
-                "signed",
-                "signature",
-                QCoreApplication.translate("FileFacts", "Signed"),
-                QCoreApplication.translate(
-                    "FileFacts",
-                    "It is signed. The signature does not survive redaction: the released file is not signed.",
-                ),
-            )
-        )
-    if facts.has_forms:
-        words.append(
-            FileWord(
-                "form",
-                "form",
-                QCoreApplication.translate("FileFacts", "Form fields"),
-                QCoreApplication.translate(
-                    "FileFacts", "It has form fields. What they show is released, but cannot be filled in any more."
-                ),
-            )
-        )
-    return words + _counted(facts)
-
-
-def _counted(facts: FileFacts) -> list[FileWord]:
-    words = []
-    if attachments := min(facts.attachments, _MANY):
-        words.append(
-            FileWord(
-                "attachments",
-                "attachment",
-                QCoreApplication.translate("FileFacts", "%n attached files", "", attachments),
-                QCoreApplication.translate(
-                    "FileFacts",
-                    "%n attached files are neither searched nor in the released file. Add them as files of their own.",
-                    "",
-                    attachments,
-                ),
-            )
-        )
-    if hidden := min(facts.hidden_layers, _MANY):
-        words.append(
-            FileWord(
-                "layers",
-                "layers",
-                QCoreApplication.translate("FileFacts", "%n hidden layers", "", hidden),
-                QCoreApplication.translate(
-                    "FileFacts", "%n of its layers are hidden. What they hide is not in the released file.", "", hidden
-                ),
-            )
-        )
-    elif layers := min(facts.layers, _MANY):
-        words.append(
-            FileWord(
-                "layers",
-                "layers",
-                QCoreApplication.translate("FileFacts", "%n layers", "", layers),
-                QCoreApplication.translate(
-                    "FileFacts", "It has %n layers, all of them shown. The released file has none.", "", layers
-                ),
-            )
-        )
-    if revisions := min(facts.earlier_revisions, _MANY):
-        words.append(
-            FileWord(
-                "revisions",
-                "history",
-                QCoreApplication.translate("FileFacts", "%n earlier versions", "", revisions),
-                QCoreApplication.translate(
-                    "FileFacts",
-                    "It holds %n earlier versions of itself. None of them is in the released file.",
-                    "",
-                    revisions,
-                ),
-            )
-        )
-    if facts.encrypted:
-        words.append(
-            FileWord(
-                "encrypted",
-                "unlock",
-                QCoreApplication.translate("FileFacts", "Opened with a password"),
-                QCoreApplication.translate(
-                    "FileFacts", "It was opened with a password. The released file opens without one."
-                ),
-            )
-        )
-    return words
+    attachments, hidden, layers, revisions = (
+        min(count, _MANY) for count in (facts.attachments, facts.hidden_layers, facts.layers, facts.earlier_revisions)
+    )
+    rows = (
+        (
+            facts.repaired, "repaired", "warning",
+            QCoreApplication.translate("FileFacts", "Damaged, repaired"),
+            QCoreApplication.translate(
+                "FileFacts", "It is damaged and was repaired while it was read: something may be missing."
+            ),
+        ),
+        (
+            facts.has_xfa, "xfa", "warning",
+            QCoreApplication.translate("FileFacts", "XFA form"),
+            QCoreApplication.translate("FileFacts", "It is an XFA form: only what is shown here is released."),
+        ),
+        (
+            facts.signed, "signed", "signature",
+            QCoreApplication.translate("FileFacts", "Signed"),
+            QCoreApplication.translate(
+                "FileFacts", "It is signed. The signature does not survive redaction: the released file is not signed."
+            ),
+        ),
+        (
+            facts.has_forms, "form", "form",
+            QCoreApplication.translate("FileFacts", "Form fields"),
+            QCoreApplication.translate(
+                "FileFacts", "It has form fields. What they show is released, but cannot be filled in any more."
+            ),
+        ),
+        (
+            attachments, "attachments", "attachment",
+            QCoreApplication.translate("FileFacts", "%n attached files", "", attachments),
+            QCoreApplication.translate(
+                "FileFacts",
+                "%n attached files are neither searched nor in the released file. Add them as files of their own.",
+                "", attachments,
+            ),
+        ),
+        (
+            hidden, "layers", "layers",
+            QCoreApplication.translate("FileFacts", "%n hidden layers", "", hidden),
+            QCoreApplication.translate(
+                "FileFacts", "%n of its layers are hidden. What they hide is not in the released file.", "", hidden
+            ),
+        ),
+        (
+            layers and not hidden, "layers", "layers",
+            QCoreApplication.translate("FileFacts", "%n layers", "", layers),
+            QCoreApplication.translate(
+                "FileFacts", "It has %n layers, all of them shown. The released file has none.", "", layers
+            ),
+        ),
+        (
+            revisions, "revisions", "history",
+            QCoreApplication.translate("FileFacts", "%n earlier versions", "", revisions),
+            QCoreApplication.translate(
+                "FileFacts", "It holds %n earlier versions of itself. None of them is in the released file.",
+                "", revisions,
+            ),
+        ),
+        (
+            facts.encrypted, "encrypted", "unlock",
+            QCoreApplication.translate("FileFacts", "Opened with a password"),
+            QCoreApplication.translate(
+                "FileFacts", "It was opened with a password. The released file opens without one."
+            ),
+        ),
+    )  # fmt: skip
+    return [FileWord(key, icon, name, sentence) for holds, key, icon, name, sentence in rows if holds]
