@@ -23,6 +23,7 @@ from app.engine.recognizers import (
     identity,
     medical,
     organisations,
+    origin,
     people,
     vat,
 )
@@ -49,6 +50,7 @@ RULES = (
     *people.RULES,
     *organisations.RULES,
     *medical.RULES,
+    *origin.RULES,
     *european.RULES,
     *devices.RULES,
     *vat.RULES,

@@ -34,6 +34,10 @@ _GERMAN_STREET = (
     r"(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig|markt)"
     rf"|(?:(?:Am|An der|Auf der|Im|In der|Unter den|Zum|Zur)[ ]{_WORD}))"
 )
+_CORNER_STREET = (
+    rf"(?:\d{{1,5}}[ ])?(?:(?:{_WORD}|[{LOWER}]{{1,6}}\.?|\d{{1,3}}(?:st|nd|rd|th))[ ]){{0,4}}{_WORD}(?<![.'-])"
+    r"(?:[ ]\d{1,4}[A-Za-z]?\b)?"
+)
 _FRENCH_STREET = (
     r"(?:rue|avenue|av\.|boulevard|bd|place|chemin|impasse|all[ée]e|quai|route|cours|square|passage|faubourg)"
     rf"[ ](?:(?:de|du|des|la|le|les|d'|l')[ ]?){{0,3}}{_WORD}(?:[ -]{_WORD}){{0,3}}"
@@ -75,6 +79,27 @@ RULES = (
         re.compile(rf"(?<!\w){_TOWN}(?:,\s{{0,2}}|\s{{1,2}}){STATE}\.?,?\s{{1,2}}\d{{5}}(?:-\d{{4}})?(?!\w|-\w)"),
         0.8,
         check=lambda t: t.split()[-3].strip(",").lower() not in _NUMBERED if len(t.split()) > 2 else True,
+    ),
+    # "the corner of Alšova 408 and Linden Street": the two words that say so belong to it.
+    Rule(
+        "ADDRESS",
+        "corner",
+        re.compile(
+            rf"(?<!\w)(?:[Tt]he[ ])?(?:corner|intersection|junction|crossroads)[ ]of[ ]{_CORNER_STREET}"
+            rf"[ ](?:and|&)[ ]{_CORNER_STREET}"
+        ),
+        0.8,
+    ),
+    # Military and diplomatic post of the United States (USPS Publication 28, sections 238 and 239).
+    Rule(
+        "ADDRESS",
+        "military",
+        re.compile(
+            r"(?<!\w)(?:(?:(?:PSC|CMR|OPS|Unit|UNIT)[ ]\d{1,5},?[ ]{1,2}(?:Box|BOX)[ ]\d{1,5}"
+            rf"|U\.?S\.?(?:S|NS|NV|CGC|C\.G\.C)\.?[ ]{_WORD}(?:[ ]{_WORD}){{0,2}}),?\s{{1,3}})?"
+            r"(?:APO|FPO|DPO),?[ ]A[AEP][ ]{1,2}\d{5}(?:-\d{4})?(?!\w)"
+        ),
+        0.9,
     ),
     Rule("ADDRESS", "po-box", re.compile(rf"(?<!\w)P\.?\s?O\.?\s?Box\s\d{{1,7}}{_TAIL}", re.I), 0.85),
     Rule(

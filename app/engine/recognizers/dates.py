@@ -8,10 +8,19 @@ from app.engine.recognizers.base import Rank, Rule
 from app.engine.recognizers.vocabulary import MONTH
 
 _YEAR = r"(?:1[6-9]|20)\d{2}"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _TEXT_DATE = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:[ ](?:day[ ])?of)?[ ]{{1,2}}{MONTH}(?:,?[ ]{{1,2}}{_YEAR})?"
-    rf"|{MONTH}[ ]{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?(?:,?[ ]{{1,2}}{_YEAR})?|{MONTH}[ ]{{1,2}}{_YEAR})"
+    rf"(?:{_DAY}(?:[ ](?:day[ ])?of)?[ ]{{1,2}}{MONTH}(?:,?[ ]{{1,2}}{_YEAR})?|\d{{1,2}}-{MONTH}[- ](?:{_YEAR}|\d{{2}})"
+    rf"|{MONTH}[ ]{{1,2}}{_DAY}(?:,?[ ]{{1,2}}{_YEAR})?|{MONTH}[ ](?:of[ ]|[ ])?{_YEAR})"
 )
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
+_LEAD = (
+    rf"(?:(?:{_WEEKDAY}|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)(?:,|\.,?)?[ ]{{1,2}}(?:the[ ])?"
+    r"|(?:the[ ])?(?:beginning|start|middle|end)[ ]of[ ]|(?:[Ee]arly|[Ll]ate)[ ]|[Mm]id[- ])?"
+)
+"""What stands before a date and belongs to it: the weekday, "the end of"."""
+_AND = r"[ ]?(?:(?<=[ ])(?:and|or|to|until)(?=[ ])|[-\u2013\u2014/])[ ]?"
 NUMBER_DATE = rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d{{2}})|{_YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}})"
 DATE = rf"(?:{_TEXT_DATE}|{NUMBER_DATE})"
 
@@ -23,7 +32,23 @@ def _plausible(text: str) -> bool:
 
 
 RULES = (
-    Rule("DATE_TIME", "date-words", re.compile(rf"(?<![\w.]){_TEXT_DATE}(?!\w)"), 0.9),
+    Rule("DATE_TIME", "date-words", re.compile(rf"(?<![\w.]){_LEAD}{_TEXT_DATE}(?!\w)"), 0.9),
+    # "8 and 10 October 2007", "18 July to 18 September 2012", "July and December 1995"
+    Rule(
+        "DATE_TIME",
+        "date-range",
+        re.compile(
+            rf"(?<![\w.]){_LEAD}(?:{_DAY}(?:[ ]{MONTH}(?:[ ]{_YEAR})?)?|{MONTH}(?:[ ]{_DAY})?(?:,?[ ]{_YEAR})?)"
+            rf"{_AND}(?:{_TEXT_DATE}|{_DAY},?[ ]{_YEAR})(?!\w)"
+        ),
+        0.9,
+    ),
+    Rule(
+        "DATE_TIME",
+        "season",
+        re.compile(rf"(?<!\w)(?:{_SEASON}{_AND})?{_SEASON}[ ](?:of[ ])?{_YEAR}(?!\w)"),
+        0.7,
+    ),
     Rule(
         "DATE_TIME",
         "date-list",
@@ -35,8 +60,8 @@ RULES = (
         "DATE_TIME",
         "year",
         re.compile(
-            rf"(?<!\w)(?:in|since|until|from|between|of|during|by|year|spring|summer"
-            rf"|autumn)[ ](?P<value>{_YEAR})(?![\w-])"
+            rf"(?<!\w)(?:in|since|until|from|between|of|during|by|year)"
+            rf"[ ](?P<value>{_YEAR})(?![\w-])"
         ),
         0.6,
     ),

@@ -14,6 +14,17 @@ _TAX = re.compile(
     r"\b(?:tax|steuer|idnr|identifikation|pesel|bsn|burgerservice|fiscal|dni|nie|nif|ssn|social|national)"
 )
 RULES = (
+    # A plot names its owner to whoever reads the land register.
+    Rule(
+        "ID_NUMBER",
+        "land-parcel",
+        re.compile(
+            r"(?<!\w)(?:plot|parcel|lot|cadastral|title)[ ](?:no|nos|number)\.?[ ]?"
+            r"(?P<value>\d{1,6}(?:[/-]\d{1,6})?(?:[ ](?:of|in)[ ]block[ ](?:no\.?[ ])?\w{1,4})?)(?![\w/])",
+            re.I,
+        ),
+        0.75,
+    ),
     Rule(
         "US_SSN",
         "ssn",
