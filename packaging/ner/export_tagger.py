@@ -19,9 +19,8 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).resolve().parent)]
 import onnx  # noqa: E402
 import torch  # noqa: E402
 from corpus import LABELS  # noqa: E402
-from network import Tagger  # noqa: E402
+from network import started  # noqa: E402
 from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: E402
-from safetensors.torch import load_file  # noqa: E402
 from train_tagger import CONTEXT, WINDOW  # noqa: E402
 
 SHIPPED = ("tagger.onnx", "vocab.txt")
@@ -35,10 +34,7 @@ def main() -> int:
     parser.add_argument("--version", required=True)
     parser.add_argument("--plain", type=Path, help="also write the graph with 32-bit weights there")
     options = parser.parse_args()
-    state = {k: v.float() for k, v in load_file(options.weights).items()}
-    network = Tagger(1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers.")))
-    network.load_state_dict(state)
-    network.eval()
+    network = started(options.weights).eval()
     options.out.mkdir(parents=True, exist_ok=True)
     sample = tuple(torch.ones((2, 16), dtype=torch.int64) for _ in range(4))
     with tempfile.TemporaryDirectory() as folder:

@@ -53,7 +53,7 @@ class Tagger(nn.Module):
     Output [batch, length, TAGS + 1]: scores of the tags (before softmax), then of removal (before sigmoid).
     """
 
-    def __init__(self, layers: int = LAYERS, dropout: float = 0.1) -> None:
+    def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
         self.word = nn.Embedding(VOCABULARY, WIDTH)
         self.position = nn.Embedding(POSITIONS, WIDTH)
@@ -61,7 +61,7 @@ class Tagger(nn.Module):
         nn.init.zeros_(self.shape.weight)
         nn.init.zeros_(self.gap.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.drop = nn.Dropout(dropout)
         self.heads = nn.Linear(WIDTH, TAGS + 1)
 
@@ -75,8 +75,15 @@ class Tagger(nn.Module):
         return self.heads(self.drop(x))  # type: ignore[no-any-return]
 
 
-def load_base(network: Tagger, weights: Path, *, keep: tuple[int, ...] | None = None) -> None:
-    """Start from a BERT-like encoder's weights (safetensors). `keep` names its layers that the network has."""
+def started(weights: Path) -> Tagger:
+    """The network of an earlier step."""
+    network = Tagger()
+    network.load_state_dict({k: v.float() for k, v in load_file(weights).items()})
+    return network
+
+
+def load_base(network: Tagger, weights: Path) -> None:
+    """Start from a BERT-like encoder's weights (safetensors)."""
     source: dict[str, Any] = {k.removeprefix("bert."): v.float() for k, v in load_file(weights).items()}
     network.word.weight.data.copy_(source["embeddings.word_embeddings.weight"])
     kind = source["embeddings.token_type_embeddings.weight"][0]
@@ -92,7 +99,7 @@ def load_base(network: Tagger, weights: Path, *, keep: tuple[int, ...] | None = 
         "norm2": "output.LayerNorm",
     }
     _copy(network.norm, source, "embeddings.LayerNorm")
-    for layer, number in zip(network.layers, keep or range(LAYERS), strict=True):
+    for number, layer in enumerate(network.layers):
         for ours, theirs in names.items():
             _copy(getattr(layer, ours), source, f"encoder.layer.{number}.{theirs}")
 

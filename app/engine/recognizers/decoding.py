@@ -55,8 +55,8 @@ class WordScores:
         """`probabilities` has a row per piece: outside, begin and inside of each label in turn, removal."""
         self.words = words
         self.labels = tuple(labels)
-        counts = np.array([len(p) for p in words.pieces], np.int64)
-        starts = np.concatenate(([0], np.cumsum(counts)[:-1])) if len(counts) else np.zeros(0, np.int64)
+        counts = words.counts()
+        starts = np.cumsum(counts) - counts
         rows = np.asarray(probabilities, np.float32)
         self.kinds: Probabilities
         if not len(counts):

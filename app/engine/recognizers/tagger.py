@@ -44,11 +44,7 @@ class Tagger:
         return WordScores(words, self._probabilities(words), self.labels)
 
     def _probabilities(self, words: Words) -> npt.NDArray[np.float32]:
-        ids = np.fromiter((n for p in words.pieces for n in p), np.int64)
-        counts = np.array([len(p) for p in words.pieces], np.int64)
-        shapes = np.repeat(np.array(words.shapes, np.int64), counts)
-        gaps = np.repeat(np.array(words.gaps, np.int64), counts)
-        gaps[np.setdiff1d(np.arange(len(ids)), np.concatenate(([0], np.cumsum(counts)[:-1])))] = 0
+        ids, shapes, gaps, *_ = words.by_piece()
         made = np.zeros((len(ids), 2 + 2 * len(self.labels)), np.float32)
         waiting: list[tuple[int, int]] = []
         for place in self._places(len(ids)):

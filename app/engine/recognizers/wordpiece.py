@@ -10,6 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+Numbers = npt.NDArray[np.int64]
 
 _IDEOGRAPH = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD = re.compile(f"[{_IDEOGRAPH}]|(?![{_IDEOGRAPH}])[^\\W_](?:(?![{_IDEOGRAPH}])[^\\W_]|[\u0300-\u036f])*|[^\\s]")
@@ -37,6 +43,42 @@ class Words:
     shapes: list[int]
     gaps: list[int]
     pieces: list[tuple[int, ...]]
+
+    def counts(self) -> Numbers:
+        """Pieces of each word."""
+        return np.array([len(p) for p in self.pieces], np.int64)
+
+    def by_piece(self) -> ByPiece:
+        """What a network is given."""
+        counts = self.counts()
+        owners = np.repeat(np.arange(len(counts)), counts)
+        first = np.ones(len(owners), bool)
+        first[1:] = owners[1:] != owners[:-1]
+        return ByPiece(
+            np.fromiter((n for p in self.pieces for n in p), np.int64),
+            np.array(self.shapes, np.int64)[owners],
+            np.where(first, np.array(self.gaps, np.int64)[owners], 0),
+            owners,
+            first,
+        )
+
+
+class ByPiece(NamedTuple):
+    """A text piece by piece.
+
+    Attributes:
+        ids: Number of each piece.
+        shapes: Its word's shape.
+        gaps: What stands before it; nothing stands before a piece inside a word.
+        owners: Number of its word.
+        first: Whether it is its word's first.
+    """
+
+    ids: Numbers
+    shapes: Numbers
+    gaps: Numbers
+    owners: Numbers
+    first: npt.NDArray[np.bool_]
 
 
 class WordPiece:
