@@ -74,9 +74,29 @@ class Term:
     kept: int = 0
 
 
+class Fallback(StrEnum):
+    """Why a page of a vector release is a certified page."""
+
+    XFA = "xfa"  # of all pages: the form says more than its pages show
+    PORTFOLIO = "portfolio"  # of all pages: what is shown is a list of files
+    MANY_FAILED = "many-failed"  # of all pages: the gates found so much that the file is not trusted
+    NOT_DRAWN = "not-drawn"  # it paints something that is not set again: a clip to a line, an unusual mask
+    TOO_MUCH = "too-much"  # more drawing operations or samples than are looked at
+    BROKEN = "broken"  # its content cannot be read to the end
+    INK_LEFT = "ink-left"  # gate: something is left under a box
+    TEXT_LEFT = "text-left"  # gate: an extractor reads text under a box
+    CHANGED_OUTSIDE = "changed-outside"  # gate: it would not look as before outside the boxes
+    ENGINES_DISAGREE = "engines-disagree"  # gate: two engines show it differently
+
+
 @dataclass(frozen=True, slots=True)
 class ReleasedPage:
-    """How one page was rebuilt: encoding of its image, its pixels per inch, boxes burnt in, words kept and dropped."""
+    """How one page was made: encoding of its image ("vector" for a page drawn anew), its pixels per inch (0 there),
+    boxes, words kept and dropped.
+
+    `fallback` says why a page of a vector release is certified. `same_pictures` are other pages (zero-based) on which a
+    picture that lost samples here is shown whole.
+    """
 
     encoding: str
     dpi: int
@@ -84,11 +104,13 @@ class ReleasedPage:
     words_kept: int
     words_dropped: int
     image_bytes: int
+    fallback: Fallback | None = None
+    same_pictures: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReleaseFacts:
-    """What the certified release wrote. `sha256` is of the written file, lower-case hex."""
+    """What a release wrote. `sha256` is of the written file, lower-case hex."""
 
     sha256: str
     size: int

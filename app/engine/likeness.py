@@ -41,25 +41,36 @@ INSET = 2
 
 def flat_black(gray: Pixels, zoom: float, quad: Quadrilateral) -> bool:
     """True where the inside of a quadrilateral (view space) is black. One that lies off the page is."""
+    inside = _inside(gray, zoom, quad)
+    return not inside.size or int(inside.max()) <= BLACK
+
+
+def flat(gray: Pixels, zoom: float, quad: Quadrilateral, levels: int) -> bool:
+    """True where gray levels inside a quadrilateral (view space) differ by no more than `levels`."""
+    inside = _inside(gray, zoom, quad)
+    return not inside.size or int(inside.max()) - int(inside.min()) <= levels
+
+
+def _inside(gray: Pixels, zoom: float, quad: Quadrilateral) -> Pixels:
+    """The pixels of a quadrilateral without its edge; none where it lies off the page."""
     rows, columns = gray.shape
     box = quad.envelope
     x0, y0, x1, y1 = (v * zoom for v in (box.x0, box.y0, box.x1, box.y1))
     if x1 <= 0 or y1 <= 0 or x0 >= columns or y0 >= rows:
-        return True
+        return gray[:0].reshape(-1)
     x0, x1 = _inset(max(x0, 0.0), min(x1, float(columns)))
     y0, y1 = _inset(max(y0, 0.0), min(y1, float(rows)))
     span = (int(x0), int(y0), min(columns, int(x1)), min(rows, int(y1)))
     region = gray[span[1] : span[3], span[0] : span[2]]
     if is_upright(quad):
-        return not region.size or int(region.max()) <= BLACK
+        return region.reshape(-1)
     inside = polygon_mask(quad, zoom, span, 0)
     for axis in (0, 1):
         for step in (-INSET, INSET):
             inside &= np.roll(inside, step, axis)
     inside[: INSET + 1] = inside[-INSET - 1 :] = False
     inside[:, : INSET + 1] = inside[:, -INSET - 1 :] = False
-    chosen = region[inside]
-    return not chosen.size or int(chosen.max()) <= BLACK
+    return region[inside]
 
 
 def _inset(low: float, high: float) -> tuple[float, float]:
@@ -109,7 +120,12 @@ def _solid_edges(gray: Pixels) -> npt.NDArray[np.float64]:
 
 def luma(colour: Pixels, shape: tuple[int, ...]) -> Pixels:
     """Brightness of an RGB picture, averaged down to `shape` (rows, columns)."""
-    picture = Image.fromarray(colour).convert("L")
+    return resized(np.asarray(Image.fromarray(colour).convert("L")), shape)
+
+
+def resized(gray: Pixels, shape: tuple[int, ...]) -> Pixels:
+    """Gray levels averaged to `shape` (rows, columns)."""
+    picture = Image.fromarray(gray)
     if picture.size != (shape[1], shape[0]):
         picture = picture.resize((shape[1], shape[0]), Image.Resampling.BOX)
     return np.asarray(picture)

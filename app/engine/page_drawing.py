@@ -107,9 +107,15 @@ class PageDrawing:
 
     def run(self, device: Any, zoom: float) -> None:
         """Replay the operations into a MuPDF device at `zoom` pixels per point."""
-        matrix = mupdf.FzMatrix(zoom, 0, 0, zoom, -self._origin.x0 * zoom, -self._origin.y0 * zoom)
+        self.replay(device, (zoom, 0, 0, zoom, 0, 0), mupdf.FzCookie())
+
+    def replay(self, device: Any, through: tuple[float, float, float, float, float, float], cookie: Any) -> None:
+        """Replay the operations into a MuPDF device, view space seen through an affine map (a, b, c, d, e, f)."""
+        a, b, c, d, e, f = through
+        x0, y0 = self._origin.x0, self._origin.y0
+        matrix = mupdf.FzMatrix(a, b, c, d, e - a * x0 - c * y0, f - b * x0 - d * y0)
         everything = mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
-        mupdf.fz_run_display_list(self._list.this, device, matrix, everything, mupdf.FzCookie())
+        mupdf.fz_run_display_list(self._list.this, device, matrix, everything, cookie)
 
     def _paint(self, space: Any, zoom: float, *, without: tuple[str, ...] = (), transparent: bool = False) -> Pixels:
         columns, rows = self.size_at(zoom)

@@ -96,7 +96,7 @@ def page_image(drawing: PageDrawing, page: Profile, quads: Sequence[Quadrilatera
         zoom = _zoom(drawing, FLAT_DPI)
         pixels = drawing.gray(zoom)
         burn(pixels, quads, zoom)
-        return PageImage((_fax(pixels >= 128),), "ccitt-g4", round(zoom * 72))
+        return PageImage((fax(pixels >= 128),), "ccitt-g4", round(zoom * 72))
     zoom = _zoom(drawing, PICTURE_DPI)
     pixels = drawing.colour(zoom) if _is_coloured(page.colour) else drawing.gray(zoom)
     burn(pixels, quads, zoom)
@@ -139,11 +139,11 @@ def polygon_mask(quad: Quadrilateral, zoom: float, span: tuple[int, int, int, in
     polygons round, and leave pixels out whose centre lies inside.
     """
     x0, y0, x1, y1 = span
-    hull = _hull([(p.x * zoom - x0, p.y * zoom - y0) for p in quad.corners])
+    ring = hull([(p.x * zoom - x0, p.y * zoom - y0) for p in quad.corners])
     columns = np.arange(x1 - x0) + 0.5
     rows = np.arange(y1 - y0)[:, None] + 0.5
     mask = np.ones((y1 - y0, x1 - x0), np.bool_)
-    for (ax, ay), (bx, by) in zip(hull, hull[1:] + hull[:1], strict=True):
+    for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1], strict=True):
         length = math.hypot(bx - ax, by - ay)
         if length == 0:
             continue
@@ -153,7 +153,7 @@ def polygon_mask(quad: Quadrilateral, zoom: float, span: tuple[int, int, int, in
     return mask
 
 
-def _hull(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+def hull(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
     """Convex hull with its inside to the left where y grows upwards (Andrew's monotone chain)."""
     ordered = sorted(set(points))
     if len(ordered) < 3:
@@ -261,7 +261,7 @@ def _flat(indices: Pixels, colours: npt.NDArray[np.uint8], dpi: int) -> PageImag
         image = EncodedImage(data, columns, rows, 4, 1, "FlateDecode", colours.tobytes())
         return PageImage((image,), "flate-palette", dpi)
     if len(colours) == 2 and colours[0].min() == 255 and colours[1].max() == 0:
-        return PageImage((_fax(indices == 0),), "ccitt-g4", dpi)
+        return PageImage((fax(indices == 0),), "ccitt-g4", dpi)
     counts = np.bincount(indices[::4, ::4].reshape(-1), minlength=len(colours))
     paper = int(counts.argmax())
     inks = [n for n in range(len(colours)) if n != paper]  # light to dark: a dark letter on a tint is laid last
@@ -270,7 +270,7 @@ def _flat(indices: Pixels, colours: npt.NDArray[np.uint8], dpi: int) -> PageImag
         above = inks[position + 1 :]
         if above and counts[number] > counts[above].sum() // 8:
             _trap(masks[number], np.logical_or.reduce([masks[n] for n in above]))
-    images = tuple(_fax(~masks[n], _rgb(colours[n])) for n in inks)
+    images = tuple(fax(~masks[n], _rgb(colours[n])) for n in inks)
     return PageImage(images, "ccitt-g4-layers", dpi, _rgb(colours[paper]))
 
 
@@ -300,7 +300,7 @@ def _pack(indices: Pixels, bits: int) -> Pixels:
     return result
 
 
-def _fax(light: Mask, ink: tuple[int, int, int] | None = None) -> EncodedImage:
+def fax(light: Mask, ink: tuple[int, int, int] | None = None) -> EncodedImage:
     """CCITT G4 (ISO 32000-2, 7.4.6) of a mask that is true where the page is light, or where a stencil lets through."""
     rows, columns = light.shape
     picture = Image.frombytes("1", (columns, rows), np.packbits(light, axis=1).tobytes())

@@ -53,29 +53,33 @@ class ReleaseWriter:
 
     def add_page(self, width: float, height: float, picture: PageImage, layer: TextLayer) -> None:
         """Append a page of `width` x `height` (1/72 inch, as shown)."""
-        unit = max(1, -(-max(width, height) // LARGEST_SIDE))
-        page = Dictionary(
-            Type=Name.Page,
-            MediaBox=Array([0, 0, _number(width / unit), _number(height / unit)]),
-            Resources=Dictionary(
-                XObject=Dictionary({f"/Im{n}": self._image(image) for n, image in enumerate(picture.images)})
-            ),
-        )
-        if unit > 1:
-            page.UserUnit = int(unit)
+        page, unit = self.new_page(width, height)
+        images = {f"/Im{n}": self._pdf.make_indirect(self.image(i)) for n, i in enumerate(picture.images)}
+        page.Resources = Dictionary(XObject=Dictionary(images))
         if layer.runs:
             page.Resources.Font = Dictionary(F=self._font)
-        added = self._pdf.make_indirect(page)
-        self._pdf.pages.append(pikepdf.Page(added))
         painted = painting(picture, width / unit, height / unit)
-        self._layers.append((self._pdf.pages[-1].obj, painted, layer, height, float(unit)))
+        self._layers.append((page, painted, layer, height, unit))
+
+    @property
+    def pdf(self) -> pikepdf.Pdf:
+        """The file that is being made."""
+        return self._pdf
+
+    def new_page(self, width: float, height: float) -> tuple[pikepdf.Object, float]:
+        """Append a page of `width` x `height` (1/72 inch, as shown), still empty, and say its user unit."""
+        unit = user_unit(width, height)
+        page = Dictionary(Type=Name.Page, MediaBox=Array([0, 0, exact(width / unit), exact(height / unit)]))
+        if unit > 1:
+            page.UserUnit = int(unit)
+        self._pdf.pages.append(pikepdf.Page(self._pdf.make_indirect(page)))
+        return self._pdf.pages[-1].obj, unit
 
     def write(self, target: Path) -> tuple[str, int]:
         """Write the file, which must not exist, and return its SHA-256 and size. Nothing is left behind on an error.
 
         Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, DISK_FULL.
         """
-        self._set_text()
         try:
             handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         except FileExistsError:
@@ -84,7 +88,7 @@ class ReleaseWriter:
             raise _unwritable(error) from None
         try:
             with os.fdopen(handle, "w+b") as stream:
-                self._save(stream)
+                self.save(stream)
                 stream.flush()
                 os.fsync(stream.fileno())
                 stream.seek(0)
@@ -98,7 +102,9 @@ class ReleaseWriter:
             raise
         return digest, size
 
-    def _save(self, stream: BinaryIO) -> None:
+    def save(self, stream: BinaryIO) -> None:
+        """Write the file into a stream. The writer is at its end then."""
+        self._set_text()
         self._pdf.trailer.ID = Array([pikepdf.String(secrets.token_bytes(16)), pikepdf.String(secrets.token_bytes(16))])
         self._pdf.save(
             stream,
@@ -109,7 +115,8 @@ class ReleaseWriter:
         )
         self._pdf.close()
 
-    def _image(self, image: EncodedImage) -> pikepdf.Object:
+    def image(self, image: EncodedImage) -> pikepdf.Stream:
+        """An image object, not yet referred to."""
         stream = pikepdf.Stream(
             self._pdf,
             image.data,
@@ -129,7 +136,7 @@ class ReleaseWriter:
             stream.ColorSpace = Name.DeviceGray if image.channels == 1 else Name.DeviceRGB
         if image.filter == "CCITTFaxDecode":
             stream.DecodeParms = Dictionary(K=-1, Columns=image.columns, Rows=image.rows, BlackIs1=True)
-        return self._pdf.make_indirect(stream)
+        return stream
 
     def _set_text(self) -> None:
         """Number the characters in use, write the font and the content of every page."""
@@ -142,20 +149,20 @@ class ReleaseWriter:
         numbers = {key: number for number, key in enumerate(sorted(used), FIRST_CODE)}
         for page, painted, layer, height, unit in self._layers:
             content = content_stream(painted, layer.runs, height, unit, numbers)
-            page.Contents = self._pdf.make_indirect(self._flate(content))
+            page.Contents = self._pdf.make_indirect(flate(self._pdf, content))
         if numbers:
             self._make_font(sorted(numbers))
 
     def _make_font(self, keys: list[Code]) -> None:
         program = paths.resource("fonts", "invisible.ttf").read_bytes()
-        file = self._flate(program)
+        file = flate(self._pdf, program)
         file.Length1 = len(program)
         descriptor = Dictionary(
             Type=Name.FontDescriptor, FontName=Name.Invisible, Flags=4, FontBBox=Array([0, DESCENT, 1000, ASCENT]),
             ItalicAngle=0, Ascent=ASCENT, Descent=DESCENT, CapHeight=ASCENT, StemV=80,
             FontFile2=self._pdf.make_indirect(file),
         )  # fmt: skip
-        glyph_map = self._flate(glyph_numbers([width for _, width in keys]))
+        glyph_map = flate(self._pdf, glyph_numbers([width for _, width in keys]))
         descendant = Dictionary(
             Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=Name.Invisible,
             CIDSystemInfo=Dictionary(
@@ -167,24 +174,26 @@ class ReleaseWriter:
         font = Dictionary(
             Type=Name.Font, Subtype=Name.Type0, BaseFont=Name.Invisible, Encoding=Name("/Identity-H"),
             DescendantFonts=Array([self._pdf.make_indirect(descendant)]),
-            ToUnicode=self._pdf.make_indirect(self._flate(unicode_map([text for text, _ in keys]))),
+            ToUnicode=self._pdf.make_indirect(flate(self._pdf, unicode_map([text for text, _ in keys]))),
         )  # fmt: skip
         for key, value in font.items():
             self._font[key] = value
 
-    def _flate(self, data: bytes) -> pikepdf.Stream:
-        return pikepdf.Stream(self._pdf, zlib.compress(data, 9), Filter=Name.FlateDecode)
+
+def user_unit(width: float, height: float) -> float:
+    """The user unit of a page of a size in 1/72 inch: 1 but for those too large."""
+    return float(max(1, -(-max(width, height) // LARGEST_SIDE)))
 
 
 def painting(picture: PageImage, width: float, height: float) -> str:
     """The operators that lay the images of a page over its paper."""
-    parts = [f"q {_text(width)} 0 0 {_text(height)} 0 0 cm"]
+    parts = [f"q {number(width)} 0 0 {number(height)} 0 0 cm"]
     if picture.paper != (255, 255, 255):
         parts.append(f"{_colour(picture.paper)} rg 0 0 1 1 re f")
-    for number, image in enumerate(picture.images):
+    for place, image in enumerate(picture.images):
         if image.ink is not None:
             parts.append(f"{_colour(image.ink)} rg")
-        parts.append(f"/Im{number} Do")
+        parts.append(f"/Im{place} Do")
     return " ".join([*parts, "Q"])
 
 
@@ -197,7 +206,7 @@ def content_stream(painted: str, runs: Iterable[Run], height: float, unit: float
 
 
 def _colour(rgb: tuple[int, int, int]) -> str:
-    return " ".join(_text(v / 255) for v in rgb)
+    return " ".join(number(v / 255) for v in rgb)
 
 
 def _show(run: Run, height: float, unit: float, numbers: dict[Code, int]) -> str:
@@ -209,14 +218,14 @@ def _show(run: Run, height: float, unit: float, numbers: dict[Code, int]) -> str
     for glyph in run.glyphs:
         at = 1000 * glyph.offset / run.size
         if codes and abs(at - pen) > SLACK:
-            pieces.append(f"<{''.join(codes)}>{_text(pen - at, 0)}")
+            pieces.append(f"<{''.join(codes)}>{number(pen - at, 0)}")
             codes, pen = [], at
         width = width_class(glyph, run)
         codes.append(f"{numbers[glyph.text, width]:04x}")
         pen += WIDTH_STEP * width
     pieces.append(f"<{''.join(codes)}>")
-    matrix = " ".join((_text(dx, 5), _text(-dy, 5), _text(dy, 5), _text(dx, 5), _text(x), _text(y)))
-    return f"/F {_text(run.size / unit)} Tf {matrix} Tm [{''.join(pieces)}]TJ"
+    matrix = " ".join((number(dx, 5), number(-dy, 5), number(dy, 5), number(dx, 5), number(x), number(y)))
+    return f"/F {number(run.size / unit)} Tf {matrix} Tm [{''.join(pieces)}]TJ"
 
 
 def width_class(glyph: Glyph, run: Run) -> int:
@@ -246,7 +255,7 @@ def unicode_map(ordered: list[str]) -> bytes:
     return "\n".join(lines).encode("ascii")
 
 
-def _text(value: float, digits: int = 3) -> str:
+def number(value: float, digits: int = 3) -> str:
     """A PDF number without exponent and trailing zeros."""
     shown = f"{value:.{digits}f}"
     if "." in shown:
@@ -254,8 +263,14 @@ def _text(value: float, digits: int = 3) -> str:
     return "0" if shown in ("-0", "") else shown
 
 
-def _number(value: float) -> pikepdf.Object | int:
-    shown = _text(value, 4)
+def flate(pdf: pikepdf.Pdf, data: bytes) -> pikepdf.Stream:
+    """A compressed stream."""
+    return pikepdf.Stream(pdf, zlib.compress(data, 9), Filter=Name.FlateDecode)
+
+
+def exact(value: float) -> pikepdf.Object | int:
+    """A number as an object: an integer or a real of at most four digits."""
+    shown = number(value, 4)
     return int(shown) if "." not in shown else pikepdf.Object.parse(shown.encode("ascii"))
 
 

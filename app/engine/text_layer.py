@@ -146,13 +146,13 @@ def _add(
         found.append(_Character(" ", origin, box, size, direction, line, space=True))  # type: ignore[arg-type]
         return
     previous = found[-1] if len(found) > start else None
-    if empty and previous is not None and not previous.space and _is_cluster(previous.text + text):
+    if empty and previous is not None and not previous.space and is_cluster(previous.text + text):
         previous.text += text
         return
     found.append(_Character(_clean(text), origin, box, size, direction, line))  # type: ignore[arg-type]
 
 
-def _is_cluster(text: str) -> bool:
+def is_cluster(text: str) -> bool:
     """True where one glyph may stand for `text`: a Latin ligature, a letter and its marks, an Arabic ligature."""
     if text in LIGATURES:
         return True

@@ -16,9 +16,9 @@ from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.reports import Check, CheckResult, Finding, Term, Verdict, VerificationReport
 from app.engine import layers, likeness, opening
-from app.engine.page_drawing import PageDrawing, no_antialiasing
-from app.engine.page_image import FLAT_DPI, MOST_PIXELS
-from app.engine.redaction import in_view, quads_by_page
+from app.engine.certified_page import QuadsByPage, in_view, quads_by_page
+from app.engine.collateral import changed_outside, zoom_of
+from app.engine.page_drawing import PageDrawing
 from app.engine.schema import CertifiedFile, SchemaError, read_certified
 from app.engine.sweep import sweep
 from app.engine.witnesses import MuPDF, PageText, PDFium, TermFinder, Witness, boxes_of_span, characters_inside
@@ -91,7 +91,7 @@ class _Proof:
     _broken: set[Check] = field(default_factory=set)
     _mupdf: MuPDF | None = None
     _pdfium: PDFium | None = None
-    _quads: dict[int, tuple[Quadrilateral, ...]] = field(default_factory=dict)
+    _quads: QuadsByPage = field(default_factory=dict)
     _seen: dict[Check, dict[int, list[Finding]]] = field(default_factory=dict)
     _finder: TermFinder = field(default_factory=lambda: TermFinder(()))
 
@@ -228,18 +228,14 @@ class _Proof:
         if page_index >= witness.page_count:
             return
         width, height = witness.size(page_index)
-        zoom = min(likeness.ZOOM, (likeness.MOST_PIXELS / (width * height)) ** 0.5)
-        gray = witness.gray(page_index, zoom)
+        gray = witness.gray(page_index, zoom_of(width, height))
         scale = gray.shape[1] / geometry.view_width
         for number, quad in enumerate(quads):
             if not likeness.flat_black(gray, scale, quad):
                 own = self._quads[page_index][number]
                 self._add(Finding(check, page_index=page_index, quadrilaterals=(own,)))
         if isinstance(witness, MuPDF) and self.source is not None:
-            original = PageDrawing(self.source.pdf, page_index)
-            changed = likeness.changed_areas(original.gray(zoom), gray, zoom, quads)
-            if changed:
-                changed = _still_changed(original, witness, zoom, quads, changed)
+            changed = changed_outside(PageDrawing(self.source.pdf, page_index), witness, page_index, quads)
             for box in changed:
                 place = geometry.quadrilateral_from_view(box)
                 self._add(Finding(Check.OUTSIDE_UNCHANGED, page_index=page_index, quadrilaterals=(place,)))
@@ -282,22 +278,6 @@ class _Guard:
         self._broken.update(self._checks)
         _LOG.info("check could not run: %s %s", ",".join(self._checks), kind.__name__)
         return True
-
-
-def _still_changed(
-    original: PageDrawing, witness: MuPDF, zoom: float, quads: Sequence[Quadrilateral], changed: Sequence[Box]
-) -> list[Box]:
-    """Those of `changed` that also differ where both pages are painted alike: in colour, at the release's resolution.
-
-    Lines without width are a pixel wide at any resolution, and MuPDF turns colours of some spaces into other grays than
-    their RGB; neither is a change of the page.
-    """
-    fine = min(FLAT_DPI / 72, (MOST_PIXELS / (original.width * original.height)) ** 0.5)
-    after = witness.colour(original.page_index, zoom)
-    with no_antialiasing():
-        before = likeness.luma(original.colour(fine), after.shape)
-    again = set(likeness.changed_areas(before, likeness.luma(after, after.shape), zoom, quads))
-    return [box for box in changed if box in again]
 
 
 def _own_geometry(width: float, height: float) -> PageGeometry:

@@ -1,0 +1,62 @@
+"""What a drawn page has to pass before it is released; one that does not becomes a certified page."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+from app.domain.geometry import Quadrilateral
+from app.domain.reports import Fallback
+from app.engine import likeness
+from app.engine.collateral import changed_outside, zoom_of
+from app.engine.page_drawing import PageDrawing
+from app.engine.saving import ReleaseWriter
+from app.engine.vector.page import DrawnPage
+from app.engine.vector.setting import set_page
+from app.engine.vector.writing import VectorPages
+from app.engine.witnesses import MuPDF, PDFium, characters_inside
+
+INK_ZOOM = 3.0
+INK_PIXELS = 24_000_000
+FLAT = 12
+"""Gray levels that the inside of a box may differ by before it is painted. Nothing is there, so that anything is
+rounding."""
+
+
+def trial(page: DrawnPage, *, boxes: bool) -> bytes:
+    """A file of one page, with or without its boxes painted."""
+    writer = ReleaseWriter()
+    pages = VectorPages(writer)
+    pages.add(page.width, page.height, set_page(page.left.nodes, page.boxes if boxes else (), pages.fonts))
+    pages.finish()
+    buffer = io.BytesIO()
+    writer.save(buffer)
+    return buffer.getvalue()
+
+
+def failed_gate(page: DrawnPage, drawing: PageDrawing, quads: Sequence[Quadrilateral]) -> Fallback | None:
+    """The first gate that a page fails, None where it passes all. `quads` are in view space."""
+    if quads and (failed := _left_under(trial(page, boxes=False), page, quads)):
+        return failed
+    done = trial(page, boxes=True)
+    with MuPDF(done) as first, PDFium(done) as second:
+        if changed_outside(drawing, first, 0, quads):
+            return Fallback.CHANGED_OUTSIDE
+        zoom = zoom_of(page.width, page.height)
+        gray = first.gray(0, zoom)
+        other = likeness.resized(second.gray(0, zoom * page.width / second.size(0)[0]), gray.shape)
+        if likeness.changed_areas(gray, other, zoom, ()):
+            return Fallback.ENGINES_DISAGREE
+    return None
+
+
+def _left_under(bare: bytes, page: DrawnPage, quads: Sequence[Quadrilateral]) -> Fallback | None:
+    """What is left under the boxes of a page on which they are not painted."""
+    zoom = min(INK_ZOOM, (INK_PIXELS / (page.width * page.height)) ** 0.5)
+    with PDFium(bare) as second, MuPDF(bare) as first:
+        gray = second.gray(0, zoom * page.width / second.size(0)[0])
+        if not all(likeness.flat(gray, gray.shape[1] / page.width, quad, FLAT) for quad in quads):
+            return Fallback.INK_LEFT
+        if any(characters_inside(witness.text(0), quads) for witness in (first, second)):
+            return Fallback.TEXT_LEFT
+    return None

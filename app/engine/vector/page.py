@@ -1,0 +1,89 @@
+"""One page of a vector release: recorded, cleared of what is hidden, cut under its boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.geometry import Quadrilateral
+from app.engine.page_drawing import PageDrawing
+from app.engine.saving import user_unit
+from app.engine.vector.cutting import PAINTED, Cut, cut
+from app.engine.vector.drawing import Clip, Group, Masked, Node
+from app.engine.vector.faces import Face
+from app.engine.vector.hiding import seen, seen_glyphs, texts_in
+from app.engine.vector.pictures import Decoded
+from app.engine.vector.recording import Recorder
+from app.engine.vector.shapes import Area
+from app.engine.visibility import profile
+
+
+@dataclass(slots=True)
+class Sources:
+    """What pages of one document share: its fonts and pictures by MuPDF's address, as long as it is open."""
+
+    faces: dict[int, Face]
+    decoded: dict[int, Decoded]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPage:
+    """A page as it may be set: its nodes, its boxes as they are painted, and hashes of the pictures it shows."""
+
+    width: float
+    height: float
+    left: Cut
+    boxes: tuple[Area, ...]
+    pictures: frozenset[str]
+    words_kept: int
+    words_dropped: int
+
+
+def draw_page(drawing: PageDrawing, quads: Sequence[Quadrilateral], sources: Sources) -> DrawnPage:
+    """Draw a page anew without what lies under `quads` (view space). Raises Unsupported, or what MuPDF raises."""
+    unit = user_unit(drawing.width, drawing.height)
+    recorder = Recorder(sources.faces, sources.decoded)
+    nodes = dissolved(recorder.run(drawing, unit))
+    words = _words(nodes)
+    shown = seen_glyphs(nodes, drawing, profile(drawing), unit)
+    nodes = seen(nodes, (0.0, 0.0, drawing.width / unit, drawing.height / unit), shown)
+    areas = [_area(q, drawing.height, unit) for q in quads]
+    left = cut(nodes, areas)
+    painted = tuple(area.grown(PAINTED) for area in areas)
+    kept = _words(left.nodes)
+    return DrawnPage(
+        drawing.width, drawing.height, left, painted, frozenset(recorder.pictures), kept, max(0, words - kept)
+    )
+
+
+def _words(nodes: Sequence[Node]) -> int:
+    return sum(len(text.split()) for text in texts_in(nodes))
+
+
+def _area(quad: Quadrilateral, height: float, unit: float) -> Area:
+    """A quadrilateral of view space in page space."""
+    turned = Quadrilateral(*(type(p)(p.x / unit, (height - p.y) / unit) for p in quad.corners))
+    return Area.of(turned)
+
+
+def dissolved(nodes: Sequence[Node]) -> list[Node]:
+    """Nodes without groups that change nothing: opaque, normal, with nothing blended inside."""
+    found: list[Node] = []
+    for node in nodes:
+        if isinstance(node, Clip | Group | Masked):
+            node.children = dissolved(node.children)
+        plain = isinstance(node, Group) and node.blend == "Normal" and node.alpha == 1 and not node.knockout
+        if isinstance(node, Group) and plain and not _blends(node.children):
+            found += node.children
+        else:
+            found.append(node)
+    return found
+
+
+def _blends(nodes: Sequence[Node]) -> bool:
+    for node in nodes:
+        if isinstance(node, Group) and (node.blend != "Normal" or node.knockout):
+            return True
+        if isinstance(node, Clip | Group | Masked) and _blends(node.children):
+            return True
+    return False

@@ -1,0 +1,257 @@
+"""Pictures as samples: decoded by MuPDF, cut to what is seen of them, blanked under boxes, encoded anew.
+
+No byte of a picture's stream is taken over: what a JPEG carries in its segments, behind its end or outside its crop is
+gone because only samples that are shown are encoded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import math
+import zlib
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from app.domain.reports import Fallback
+from app.engine.page_drawing import Pixels, mupdf, new_pixmap, samples
+from app.engine.page_image import FLATE_LEVEL, MOST_PIXELS, EncodedImage, fax
+from app.engine.vector.drawing import Opacity, Picture, Unsupported
+from app.engine.vector.shapes import Affine, Area, Path, Rect, apply, bounds, inverse, product
+
+JPEG_QUALITY = 90
+SHADING_ZOOM = 2.0
+"""Samples per point of a shading, which has no detail of its own."""
+MOST_FLATE = 600_000
+"""Bytes from which samples without loss are worth a comparison with JPEG."""
+_LOSSY = (mupdf.FZ_IMAGE_JPEG, mupdf.FZ_IMAGE_JPX, mupdf.FZ_IMAGE_JXR)
+
+Kept = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A picture of the document: gray or RGB samples, opacity 0..255 or None; `stencil` is its use as a mask."""
+
+    pixels: Pixels | None
+    opacity: Opacity | None
+    stencil: Opacity
+    lossy: bool
+    source: str
+
+
+def decode(image: Any) -> Decoded:
+    """The samples of a MuPDF image. Raises Unsupported where there are too many."""
+    if image.w * image.h > MOST_PIXELS:
+        raise Unsupported(Fallback.TOO_MUCH)
+    pixmap = mupdf.fz_get_unscaled_pixmap_from_image(mupdf.FzImage(mupdf.ll_fz_keep_image(image)))
+    buffer = mupdf.ll_fz_compressed_image_buffer(image)
+    lossy = bool(buffer) and buffer.params.type in _LOSSY
+    space = pixmap.colorspace()
+    if not space.m_internal:  # a stencil: only an alpha channel
+        stencil = samples(pixmap)[:, :, 0]
+        return Decoded(None, None, stencil, lossy, _digest(stencil))
+    opacity = samples(pixmap)[:, :, -1] if pixmap.alpha() else None
+    wanted = mupdf.fz_device_gray() if space.fz_colorspace_is_gray() else mupdf.fz_device_rgb()
+    converted = mupdf.fz_convert_pixmap(
+        pixmap, wanted, mupdf.FzColorspace(), mupdf.FzDefaultColorspaces(), mupdf.FzColorParams(), 0
+    )
+    pixels = samples(converted)
+    pixels = pixels[:, :, 0] if pixels.shape[2] == 1 else pixels
+    if pixels.ndim == 3 and not (np.ptp(pixels, axis=2)).any():
+        pixels = np.ascontiguousarray(pixels[:, :, 0])
+    gray = pixels if pixels.ndim == 2 else np.asarray(Image.fromarray(pixels).convert("L"))
+    if opacity is not None:
+        pixels = pixels.copy()
+        pixels[opacity == 0] = 255
+    return Decoded(pixels, opacity, gray, lossy, _digest(pixels))
+
+
+def _digest(pixels: Pixels) -> str:
+    return hashlib.sha256(repr(pixels.shape).encode() + pixels.tobytes()).hexdigest()
+
+
+def shading(shade: Any, ctm: Any, scissor: Rect, alpha: float) -> Picture:
+    """A shading painted as samples over the part of the page that is left to it."""
+    held = mupdf.FzShade(mupdf.ll_fz_keep_shade(shade))
+    to_page = mupdf.FzMatrix(ctm.a, ctm.b, ctm.c, ctm.d, ctm.e, ctm.f)
+    bound = mupdf.fz_bound_shade(held, to_page)
+    x0, y0 = max(scissor[0], bound.x0), max(scissor[1], bound.y0)
+    x1, y1 = min(scissor[2], bound.x1), min(scissor[3], bound.y1)
+    if not (x1 > x0 and y1 > y0):
+        return Picture((0, 0, 0, 0, 0, 0), 0.0, np.full((1, 1), 255, np.uint8))
+    zoom = min(SHADING_ZOOM, math.sqrt(MOST_PIXELS / 8 / ((x1 - x0) * (y1 - y0))))
+    columns, rows = max(1, math.ceil((x1 - x0) * zoom)), max(1, math.ceil((y1 - y0) * zoom))
+    to_pixels = (columns / (x1 - x0), 0, 0, -rows / (y1 - y0), -x0 * columns / (x1 - x0), y1 * rows / (y1 - y0))
+    pixmap = new_pixmap(mupdf.fz_device_rgb(), (0, 0, columns, rows), transparent=True)
+    device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
+    matrix = product((ctm.a, ctm.b, ctm.c, ctm.d, ctm.e, ctm.f), to_pixels)
+    mupdf.fz_fill_shade(device, held, mupdf.FzMatrix(*matrix), 1.0, mupdf.FzColorParams())
+    mupdf.fz_close_device(device)
+    painted = samples(pixmap)
+    opacity = painted[:, :, 3]
+    pixels = np.where(opacity[:, :, None] > 0, painted[:, :, :3], 255).astype(np.uint8)
+    seen = None if opacity.min() == 255 else np.where(opacity >= 128, 255, 0).astype(np.uint8)
+    return Picture((x1 - x0, 0, 0, y1 - y0, x0, y0), alpha, pixels, seen)
+
+
+def corners(picture: Picture) -> list[tuple[float, float]]:
+    """The corners of a picture on the page."""
+    return [apply(picture.matrix, x, y) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1))]
+
+
+def size(picture: Picture) -> tuple[int, int]:
+    """Rows and columns."""
+    some = picture.pixels if picture.pixels is not None else picture.opacity
+    return (0, 0) if some is None else (some.shape[0], some.shape[1])
+
+
+def _to_samples(picture: Picture) -> Affine | None:
+    """Page space to columns and rows."""
+    rows, columns = size(picture)
+    back = inverse(picture.matrix)
+    return None if back is None else product(back, (columns, 0, 0, -rows, 0, rows))
+
+
+def under(picture: Picture, area: Area) -> Kept | None:
+    """The samples that a convex area touches; None where it touches none."""
+    if not area.near(bounds(corners(picture))):
+        return None
+    rows, columns = size(picture)
+    a, b, c, d, e, f = product((1 / columns, 0, 0, -1 / rows, 0, 1), picture.matrix)
+    touched = np.ones((rows, columns), np.bool_)
+    across, down = np.arange(columns) + 0.5, np.arange(rows)[:, None] + 0.5
+    for nx, ny, limit in area.sides:
+        along, away = nx * a + ny * b, nx * c + ny * d
+        reach = (abs(along) + abs(away)) / 2
+        touched &= along * across + away * down + (nx * e + ny * f) <= limit + reach + 1e-6
+    return touched if touched.any() else None
+
+
+def without(picture: Picture, touched: Kept) -> Picture:
+    """A picture whose `touched` samples are paper: white, clear in a stencil."""
+    pixels, opacity = picture.pixels, picture.opacity
+    if pixels is not None:
+        pixels = pixels.copy()
+        pixels[touched] = 255
+    if opacity is not None:
+        opacity = opacity.copy()
+        opacity[touched] = 0
+    return replace(picture, pixels=pixels, opacity=opacity)
+
+
+def cropped(picture: Picture, kept: Kept) -> Picture | None:
+    """A picture cut to the rows and columns that hold `kept` samples, the rest of them blank; None where none does."""
+    lines, places = np.flatnonzero(kept.any(axis=1)), np.flatnonzero(kept.any(axis=0))
+    if not len(lines):
+        return None
+    rows, columns = kept.shape
+    y0, y1, x0, x1 = int(lines[0]), int(lines[-1]) + 1, int(places[0]), int(places[-1]) + 1
+    blank = picture if kept.all() else without(picture, ~kept)
+    span = (slice(y0, y1), slice(x0, x1))
+    part = ((x1 - x0) / columns, 0, 0, (y1 - y0) / rows, x0 / columns, 1 - y1 / rows)
+    return replace(
+        blank,
+        matrix=product(part, picture.matrix),
+        pixels=None if blank.pixels is None else np.ascontiguousarray(blank.pixels[span]),
+        opacity=None if blank.opacity is None else np.ascontiguousarray(blank.opacity[span]),
+    )
+
+
+def inside_path(picture: Picture, path: Path, even_odd: bool) -> Kept:
+    """The samples that a filled path touches, and those beside them."""
+    rows, columns = size(picture)
+    there = _to_samples(picture)
+    if there is None:
+        return np.zeros((rows, columns), np.bool_)
+    shape = mupdf.FzPath(mupdf.ll_fz_new_path())
+    for operator, v in path:
+        if operator == "m":
+            mupdf.fz_moveto(shape, *v)
+        elif operator == "l":
+            mupdf.fz_lineto(shape, *v)
+        elif operator == "c":
+            mupdf.fz_curveto(shape, *v)
+        else:
+            mupdf.fz_closepath(shape)
+    pixmap = new_pixmap(mupdf.fz_device_gray(), (0, 0, columns, rows), transparent=False)
+    device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
+    colour = mupdf.FzColorParams()
+    black = mupdf.new_floats(4)
+    try:
+        for index in range(4):
+            mupdf.floats_setitem(black, index, 0.0)
+        mupdf.ll_fz_fill_path(
+            device.m_internal, shape.m_internal, int(even_odd), mupdf.FzMatrix(*there).internal(),
+            mupdf.fz_device_gray().m_internal, black, 1.0, colour.internal(),
+        )  # fmt: skip
+    finally:
+        mupdf.delete_floats(black)
+    mupdf.fz_close_device(device)
+    touched: Kept = samples(pixmap)[:, :, 0] < 255
+    grown = touched.copy()
+    grown[1:] |= touched[:-1]
+    grown[:-1] |= touched[1:]
+    across = grown.copy()
+    across[:, 1:] |= grown[:, :-1]
+    across[:, :-1] |= grown[:, 1:]
+    return across
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """The streams of a picture: its samples, and its opacity as a second image where it has one."""
+
+    image: EncodedImage
+    opacity: EncodedImage | None = None
+
+
+def encode(picture: Picture) -> Encoded:
+    """Encode a picture. Samples of a lossy original are JPEG again; black and white are CCITT G4; the rest is Flate."""
+    if picture.pixels is None:
+        if picture.opacity is None:
+            raise Unsupported()
+        if picture.ink is None:  # part of a soft mask
+            return Encoded(_samples(picture.opacity, lossy=picture.lossy))
+        light = picture.opacity < 128
+        if not _two_levels(picture.opacity):
+            rows, columns = picture.opacity.shape
+            flat = np.broadcast_to(np.array([round(255 * v) for v in picture.ink], np.uint8), (rows, columns, 3))
+            return Encoded(_samples(np.ascontiguousarray(flat), lossy=False), _samples(picture.opacity, lossy=False))
+        return Encoded(fax(light, (0, 0, 0)))
+    opacity = picture.opacity
+    if opacity is not None and opacity.min() == 255:
+        opacity = None
+    return Encoded(
+        _samples(picture.pixels, lossy=picture.lossy), None if opacity is None else _samples(opacity, lossy=False)
+    )
+
+
+def _two_levels(values: Pixels) -> bool:
+    return bool(((values == 0) | (values == 255)).all())
+
+
+def _samples(pixels: Pixels, *, lossy: bool) -> EncodedImage:
+    rows, columns = pixels.shape[:2]
+    channels = 1 if pixels.ndim == 2 else 3
+    if channels == 1 and _two_levels(pixels):
+        return fax(pixels >= 128)
+    if not lossy:
+        data = zlib.compress(pixels.tobytes(), FLATE_LEVEL)
+        if len(data) < MOST_FLATE or len(data) * 6 < pixels.size:
+            return EncodedImage(data, columns, rows, 8, channels, "FlateDecode")
+        jpeg = _jpeg(pixels)
+        if len(jpeg) * 3 > len(data):
+            return EncodedImage(data, columns, rows, 8, channels, "FlateDecode")
+        return EncodedImage(jpeg, columns, rows, 8, channels, "DCTDecode")
+    return EncodedImage(_jpeg(pixels), columns, rows, 8, channels, "DCTDecode")
+
+
+def _jpeg(pixels: Pixels) -> bytes:
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).save(buffer, "JPEG", quality=JPEG_QUALITY, optimize=True)
+    return buffer.getvalue()
