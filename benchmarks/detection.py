@@ -4,7 +4,7 @@
 
 `tab` and `ablation` take the tagger's marks from networks that had not seen the case (benchmarks/data/tab_folds.npz,
 made by packaging/ner/train_tagger.py folds). The ablation switches off one stage at a time on the same cases: recall
-and precision as in tab.py, processor time without the tagger, whose own time names.py and tab.py without --folds show.
+and precision as in tab.py, processor time without the tagger, whose own time tab.py without --folds shows.
 `pdfredeval` needs the network once and minutes a seed.
 """
 
@@ -12,18 +12,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import tab
 
-from app.engine.detection import Detector, repeats
+from app.engine.detection import Detector
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding
 from app.engine.recognizers.tagged_names import TaggedNames
@@ -89,26 +88,14 @@ def ablation(options: argparse.Namespace) -> None:
             tally.costs.append(500_000 * (time.process_time() - began) / len(case["text"].split()))
             tab.score(case, words, spans, tally)
         name = f"without {without[0]}" if without else "everything"
-        rows[name] = {**tab.figures(tally), "CPU ms, tagger aside": f"{statistics.median(tally.costs):.1f}"}
+        rows[name] = tab.figures(tally)
     print("\n== ablation")
     tab.show(rows)
 
 
-def system(cases: list[dict[str, Any]], without: frozenset[str]) -> Callable[[str], list[tab.Span]]:
+def system(cases: list[dict[str, Any]], without: frozenset[str]) -> tab.System:
     unseen = tab.Unseen(cases, FOLDS)
-    detector = _Ablated(TaggedNames(unseen), without)
-
-    def detect(text: str) -> list[tab.Span]:
-        laid = []
-        for number, (start, made) in enumerate(tab.pages(text)):
-            laid.append((start, PageText(number, made.text, made.extents, made.offsets, made.frames)))
-        unseen.turn_to(text, [start for start, _ in laid])
-        found = [e for _, made in laid for e in detector.detect_page(made)]
-        if "repeats" not in without:
-            found += repeats([made for _, made in laid], found)
-        return [span for e in found for span in tab.under(e, *laid[e.page_index])]
-
-    return detect
+    return tab.over_pages(_Ablated(TaggedNames(unseen), without), unseen, carried="repeats" not in without)
 
 
 if __name__ == "__main__":

@@ -18,15 +18,17 @@ import random
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import tab
+from tab import Labelled
+
+from app.engine.detection import Detector
 
 ROOT = tab.ROOT
-Labelled = tuple[int, int, str]
 SEED = 20261123
 MISREAD = {"l": "1", "I": "l", "O": "0", "o": "0", "e": "c", "a": "o", "n": "u", "i": "l", "s": "5", "B": "8", "r": "t",
            "g": "q", "h": "b", "m": "n", "t": "f"}  # fmt: skip
@@ -41,9 +43,9 @@ def main() -> int:
     parser.add_argument("--presidio", action="store_true", help="measure Presidio as shipped as well")
     parser.add_argument("--misses", action="store_true", help="print what was missed and what was wrong")
     options = parser.parse_args()
-    systems: dict[str, Callable[[str], list[Labelled]]] = {"Sable": sable()}
+    systems: dict[str, tab.System] = {"Sable": tab.over_pages(Detector.load())}
     if options.presidio:
-        systems["Presidio as shipped"] = presidio()
+        systems["Presidio as shipped"] = tab.presidio()
     for name in options.sets or ("unlike", "sentences", "spoilt"):
         texts = list({"unlike": unlike, "sentences": sentences, "spoilt": spoilt}[name](options.data))
         random.Random(SEED).shuffle(texts)
@@ -99,38 +101,10 @@ def misread(text: str) -> str:
     return "".join(MISREAD.get(c, c) if rng.random() < 0.03 else c for c in text)
 
 
-def sable() -> Callable[[str], list[Labelled]]:
-    from app.engine.detection import Detector, repeats
-    from app.engine.page_text import PageText
-
-    detector = Detector.load()
-
-    def detect(text: str) -> list[Labelled]:
-        laid = []
-        for number, (start, made) in enumerate(tab.pages(text)):
-            laid.append((start, PageText(number, made.text, made.extents, made.offsets, made.frames)))
-        numbered = [made for _, made in laid]
-        found = [e for made in numbered for e in detector.detect_page(made)]
-        found += repeats(numbered, found)
-        return [(*span, e.label) for e in found for span in tab.under(e, *laid[e.page_index])]
-
-    return detect
-
-
-def presidio() -> Callable[[str], list[Labelled]]:
-    from presidio_analyzer import AnalyzerEngine
-    from presidio_analyzer.nlp_engine import NlpEngineProvider
-
-    model = {"lang_code": "en", "model_name": tab.PLAIN_MODEL}
-    engine = NlpEngineProvider(nlp_configuration={"nlp_engine_name": "spacy", "models": [model]}).create_engine()
-    analyzer = AnalyzerEngine(nlp_engine=engine, supported_languages=["en"])
-    return lambda text: [(r.start, r.end, r.entity_type) for r in analyzer.analyze(text, language="en")]
-
-
 def report(
     name: str,
     texts: Iterable[tuple[str, str, list[Labelled]]],
-    systems: dict[str, Callable[[str], list[Labelled]]],
+    systems: dict[str, tab.System],
     *,
     misses: bool,
 ) -> None:

