@@ -4,8 +4,10 @@
 
 `tab` and `ablation` take the tagger's marks from networks that had not seen the case (benchmarks/data/tab_folds.npz,
 made by packaging/ner/train_tagger.py folds). The ablation switches off one stage at a time on the same cases: recall
-and precision as in tab.py, processor time without the tagger, whose own time tab.py without --folds shows.
-`pdfredeval` needs the network once and minutes a seed.
+and precision as in tab.py, processor time without the tagger, whose own time tab.py without --folds shows. What OCR is
+worth is measured on pages of their own, whose words are ink alone (pictured.py). Names in capitals are no stage that
+could be switched off: the tagger reads them as it reads all words. `pdfredeval` needs the network once and minutes a
+seed.
 """
 
 from __future__ import annotations
@@ -14,12 +16,14 @@ import argparse
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import pictured
 import tab
 
 from app.engine.detection import Detector
@@ -91,6 +95,14 @@ def ablation(options: argparse.Namespace) -> None:
         rows[name] = tab.figures(tally)
     print("\n== ablation")
     tab.show(rows)
+    detector = Detector.load()
+    with tempfile.TemporaryDirectory(prefix="sable-pictured-") as folder:
+        ocr = {
+            name: pictured.measure(detector, Path(folder), ocr=ocr, sample=options.sample)
+            for name, ocr in (("everything", True), ("without OCR", False))
+        }
+    print("\n== ablation, pages whose words are ink alone")
+    tab.show(ocr)
 
 
 def system(cases: list[dict[str, Any]], without: frozenset[str]) -> tab.System:
