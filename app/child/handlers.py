@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from app.base import no_network
 from app.base.errors import FailureCode, KnownError
 from app.child.page_order import Wishes, pages_in_order
+from app.domain.carriers import HiddenPlace, Unchecked, Unread
 from app.domain.documents import UnreadReason, UnreadRegion
-from app.domain.entities import Decision
+from app.domain.entities import Decision, Entity
 from app.domain.geometry import Quadrilateral
 from app.domain.lists import EntryFault, TextLists
 from app.engine import offline  # first: it sets the environment that keeps libraries off the network
@@ -23,6 +24,8 @@ from app.engine import opening, rendering  # isort: skip
 from app.protocol import messages as m
 
 if TYPE_CHECKING:
+    from app.engine.carriers.detecting import Strips
+    from app.engine.carriers.gathering import Gathered
     from app.engine.detection import Detector
     from app.engine.lists import Lists
     from app.engine.ocr.reading import InkReader
@@ -116,6 +119,7 @@ def _load_detector() -> Detector:
 
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
     from app.engine import barcodes, detection, dropped, extraction
+    from app.engine.carriers import placing
     from app.engine.ocr.confusions import near_repeats
     from app.engine.selection import Selection
 
@@ -126,6 +130,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         skip = set(request.skip_pages)
         selection = Selection.of(request.profile, request.categories)
         lists = _made_lists(request)
+        find = partial(detector.detect_page, selection=selection, lists=lists)
         ink = _ink_reader(opened)
         texts = {}
         found = {}
@@ -135,9 +140,9 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
                 raise KnownError(FailureCode.SHUTDOWN)
             text, read = extraction.read_whole_page(opened, page_index, ink, ocr=request.ocr)
             texts[page_index] = text
-            find = partial(detector.detect_page, selection=selection, lists=lists)
             read_out = partial(detector.detect_page, selection=selection.whole, lists=lists)
-            entities = found[page_index] = (*find(text), *barcodes.entities_of(read.symbols, page_index, read_out))
+            entities = placing.placed(opened.pdf, find(text))
+            entities = found[page_index] = (*entities, *barcodes.entities_of(read.symbols, page_index, read_out))
             ran = (*detector.ran(lists), *lists.late(text), *read.ran)
             unread = (*read.unread, *_unlooked(opened, lists, text))
             lost = detector.dropped(text, selection=selection, lists=lists) if request.tell_dropped else ()
@@ -150,15 +155,44 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
             send(m.Progress(phase="detecting", done=done, total=total))
         # In the order of the pages, whatever order they were read in: a person's name is taken from its first place.
         in_order = [texts[page_index] for page_index in range(total)]
-        every = [*request.known, *(e for page_index in sorted(found) for e in found[page_index])]
-        repeats = detection.repeats(in_order, every, selection.operators, request.job_terms)
+        strips, hidden = _hidden_texts(opened, in_order, request)
+        for strip in strips.pages:
+            if wishes.step_back:
+                raise KnownError(FailureCode.SHUTDOWN)
+            found[strip.page_index] = find(strip)
+        known = [e for e in request.known if e.quadrilaterals]  # hidden ones without a place are found anew
+        every = [*known, *(e for page_index in sorted(found) for e in found[page_index])]
+        everywhere = [*in_order, *strips.pages]
+        repeats = detection.repeats(everywhere, every, selection.operators, request.job_terms)
         repeats += near_repeats(in_order, [*every, *repeats])
-        send(m.RepeatsFound(entities=lists.allowed_entities(in_order, repeats)))
+        on_pages, among_hidden = strips.told(lists.allowed_entities(everywhere, repeats))
+        send(m.RepeatsFound(entities=placing.placed(opened.pdf, on_pages)))
+        _, hits = strips.told(e for strip in strips.pages for e in found[strip.page_index])
+        send(_hidden_found([*hits, *among_hidden], hidden.unchecked))
         return m.DetectDone(sha256=opened.sha256, models=detector.models)
+
+
+def _hidden_texts(
+    opened: opening.OpenedDocument, pages: Sequence[PageText], request: m.Detect | m.FindRepeats
+) -> tuple[Strips, Gathered]:
+    """What no page shows, as strips behind the pages, and what of it could not be checked."""
+    from app.engine.carriers import detecting, reading
+
+    hidden = reading.read(opened, pages, file_name=request.file_name, password=request.source.password)
+    return detecting.Strips(hidden.texts, opened.pdf.page_count), hidden
+
+
+def _hidden_found(hits: Sequence[Entity], unchecked: Sequence[Unchecked]) -> m.HiddenFound:
+    """Hits in what no page shows; where there are too many to be decided one by one, the rest is said not to be
+    checked."""
+    rest = {e.hidden.carrier for e in hits[m.MOST_HIDDEN :] if e.hidden is not None}
+    untold = [Unchecked(HiddenPlace(carrier), Unread.TOO_MUCH) for carrier in sorted(rest)]
+    return m.HiddenFound(entities=tuple(hits[: m.MOST_HIDDEN]), unchecked=(*unchecked, *untold)[: m.MOST_UNCHECKED])
 
 
 def _find_repeats(request: m.FindRepeats, send: Send, wishes: Wishes) -> m.Answer:
     from app.engine import consistency, extraction
+    from app.engine.carriers import placing
     from app.engine.lists import Lists
 
     try:
@@ -173,8 +207,13 @@ def _find_repeats(request: m.FindRepeats, send: Send, wishes: Wishes) -> m.Answe
                 raise KnownError(FailureCode.SHUTDOWN)
             texts.append(extraction.read_page(opened, page_index))
             send(m.Progress(phase="detecting", done=page_index + 1, total=total))
-        found = consistency.job_repeats(texts, request.known, request.job_terms, request.profile.operators)
-        return m.FindRepeatsDone(sha256=opened.sha256, entities=tuple(lists.allowed_entities(texts, found)))
+        strips, _ = _hidden_texts(opened, texts, request)
+        every = [*texts, *strips.pages]
+        known = [*(e for e in request.known if e.quadrilaterals), *strips.known(request.known)]
+        found = consistency.job_repeats(every, known, request.job_terms, request.profile.operators)
+        on_pages, hidden = strips.told(lists.allowed_entities(every, found))
+        entities = (*placing.placed(opened.pdf, on_pages), *hidden[: m.MOST_HIDDEN])
+        return m.FindRepeatsDone(sha256=opened.sha256, entities=entities)
 
 
 def _made_lists(request: m.Detect) -> Lists:

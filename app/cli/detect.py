@@ -12,6 +12,7 @@ from app.base.errors import FailureCode, KnownError
 from app.cli.list_files import chosen_lists, not_applied
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, write_json
 from app.domain import profile_report, profiles, requester
+from app.domain.carriers import Unchecked, unchecked_to_json
 from app.domain.contract import detection_result, unread_regions
 from app.domain.documents import DocumentFacts
 from app.domain.dropped import DroppedText, dropped_json, no_hits
@@ -19,7 +20,16 @@ from app.domain.entities import Entity
 from app.domain.groups import grouped, groups_json
 from app.domain.lists import NO_TEXTS, TextLists
 from app.protocol.calls import ChildPort
-from app.protocol.messages import Detect, DetectDone, Event, PageDetected, Progress, RepeatsFound, SourceFile
+from app.protocol.messages import (
+    Detect,
+    DetectDone,
+    Event,
+    HiddenFound,
+    PageDetected,
+    Progress,
+    RepeatsFound,
+    SourceFile,
+)
 from app.services import firm_lists
 from app.services.queueing import probe
 from app.workers.supervisor import Child
@@ -54,13 +64,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Detected:
-    """Facts of a file as they are after reading, entities in page order, the models, and what is no hit if that was
-    asked for."""
+    """Facts of a file as they are after reading, entities in page order and behind them the hidden ones, the models,
+    what is no hit if that was asked for, and the carriers that could not be checked."""
 
     facts: DocumentFacts
     entities: list[Entity]
     models: tuple[str, ...]
     dropped: list[DroppedText]
+    unchecked: tuple[Unchecked, ...]
 
 
 def read_password(parsed: argparse.Namespace) -> str | None:
@@ -82,11 +93,14 @@ def detect_file(
     facts = probe(child, SourceFile(path=str(path.absolute()), password=password))
     entities: list[Entity] = []
     dropped: list[DroppedText] = []
+    unchecked: list[Unchecked] = []
     pages = list(facts.pages)
 
     def listen(event: Event) -> None:
-        if isinstance(event, PageDetected | RepeatsFound):
+        if isinstance(event, PageDetected | RepeatsFound | HiddenFound):
             entities.extend(event.entities)
+        if isinstance(event, HiddenFound):
+            unchecked.extend(event.unchecked)
         if isinstance(event, PageDetected):
             dropped.extend(event.dropped)
             late = tuple(entry for entry in event.ran if entry.startswith("not-applied:"))
@@ -109,6 +123,7 @@ def detect_file(
             firm_never=wanted.firm.never,
             ocr=wanted.ocr,
             quick=wanted.quick,
+            file_name=path.name,
             tell_dropped=tell_dropped,
         ),
         listen,
@@ -118,17 +133,18 @@ def detect_file(
         raise KnownError(FailureCode.CHILD_NOISE)
     return Detected(
         replace(facts, pages=tuple(pages)),
-        sorted(entities, key=lambda e: e.page_index),
+        sorted(entities, key=lambda e: (e.hidden is not None, e.page_index)),
         done.models,
         no_hits(dropped, entities),
+        tuple(unchecked),
     )
 
 
 def detect(parsed: argparse.Namespace) -> Exit:
     """Write a DetectionResult: an object for one file, a list of objects for several, in the order given.
 
-    `fileName`, `unreadPages` (zero-based pages with writing that could not be read), `unreadRegions` and with --report
-    `profileReport` are members beside `redactions`. With --why each of these has its `explanation`, with --groups
+    `fileName`, `unreadPages` (zero-based pages with writing that could not be read), `unreadRegions`, `unchecked` (what
+    of the file beside its pages could not be looked into) and with --report `profileReport` are members beside `redactions`. With --why each of these has its `explanation`, with --groups
     `groups` has those that mean the same, and with --dropped `dropped` has what was found and is no hit.
     """
     password = read_password(parsed)
@@ -153,6 +169,7 @@ def detect(parsed: argparse.Namespace) -> Exit:
             result = detection_result(entities, explained=parsed.why)
             result |= {"fileName": path.name, "unreadPages": unread, "models": list(found.models)}
             result["unreadRegions"] = unread_regions(facts)
+            result["unchecked"] = [unchecked_to_json(u) for u in found.unchecked]
             if parsed.report:
                 rows = profile_report.report(profiles.profile_to_use(parsed.profile), entities, unread)
                 result["profileReport"] = profile_report.report_json(rows)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from app.domain import explanations
+from app.domain.carriers import Carrier, HiddenPlace, Part, place_to_json
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity, Source, new_id
 from app.domain.geometry import Point, Quadrilateral
@@ -22,7 +23,7 @@ CORNERS = (
 )
 MAX_COORDINATE = 1e7
 
-_E = TypeVar("_E", Source, Decision)
+_E = TypeVar("_E", Source, Decision, Carrier, Part)
 
 
 class ContractError(Exception):
@@ -112,6 +113,8 @@ def entity_to_json(entity: Entity, *, explained: bool = False) -> dict[str, Any]
 
 def _extras(entity: Entity, explained: bool) -> dict[str, Any]:
     extras: dict[str, Any] = {}
+    if entity.hidden is not None:
+        extras["hidden"] = place_to_json(entity.hidden)
     if entity.ocr_confidence is not None:
         extras["ocrConfidence"] = round(entity.ocr_confidence, 4)
     if entity.operator:
@@ -137,8 +140,9 @@ def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) ->
     page_index = _member(members, "pageIndex", pointer)
     if isinstance(page_index, bool) or not isinstance(page_index, int) or page_index < 0:
         raise ContractError(f"{pointer}/pageIndex", "must be a whole number of 0 or more")
+    hidden = _hidden(members, pointer)
     quads = _member(members, "quadrilaterals", pointer)
-    if not isinstance(quads, list) or not quads:
+    if not isinstance(quads, list) or not (quads or hidden):
         raise ContractError(f"{pointer}/quadrilaterals", "must be a list with at least one quadrilateral")
     return Entity(
         id=_string(members.get("id") or new_id(), f"{pointer}/id", 200),
@@ -156,7 +160,25 @@ def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) ->
         operator=_string(members.get("operator", ""), f"{pointer}/operator", 40),
         kept=_kept(members.get("kept", []), f"{pointer}/kept", len(members["text"])),
         explanation=_explanation(members.get("explanation", {}), f"{pointer}/explanation"),
+        hidden=hidden,
     )
+
+
+def _hidden(members: dict[str, Any], pointer: str) -> HiddenPlace | None:
+    """Where in the file a hit stands that no page shows; None of one on a page. Raises ContractError."""
+    if members.get("hidden") is None:
+        return None
+    said = _object(members["hidden"], f"{pointer}/hidden")
+    carrier = _one_of(Carrier, members.get("carrier"), f"{pointer}/carrier")
+    if carrier in (Carrier.PAGE, Carrier.OCR):
+        raise ContractError(f"{pointer}/carrier", "must be one that is hidden, where `hidden` is given")
+    number = said.get("number", 0)
+    if isinstance(number, bool) or not isinstance(number, int) or number < 0:
+        raise ContractError(f"{pointer}/hidden/number", "must be a whole number of 0 or more")
+    of_document = said.get("ofDocument", True)
+    if not isinstance(of_document, bool):
+        raise ContractError(f"{pointer}/hidden/ofDocument", "must be true or false")
+    return HiddenPlace(carrier, number, _one_of(Part, said.get("part", ""), f"{pointer}/hidden/part"), of_document)
 
 
 def _explanation(value: Any, pointer: str) -> explanations.Explanation:

@@ -1,4 +1,4 @@
-"""What was found on a page, and what was decided about it."""
+"""What was found in a document, and what was decided about it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+from app.domain.carriers import Carrier, HiddenPlace
 from app.domain.explanations import UNEXPLAINED, Explanation
 from app.domain.geometry import Quadrilateral
 
@@ -36,7 +37,8 @@ def new_id() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One hit: a text on one page and the quadrilaterals that cover its ink (one per line it runs over).
+    """One hit: a text on one page and the quadrilaterals that cover its ink (one per line it runs over), or a text
+    that is hidden in the file.
 
     `page_index` is zero-based, `score` 0..1, quadrilaterals are in PDF user space. `recognizer` names what found it.
     `ocr_confidence` (0..1) is set where the text was read by OCR: how sure its engine was of the least certain word,
@@ -46,6 +48,9 @@ class Entity:
     stay, in order; the quadrilaterals cover the rest. `kept` is empty where the operator could not be sure: all goes.
 
     `explanation` says why this is a hit. It does not change after detection.
+
+    `hidden` is set where no reader of the pages sees the text (docs/adr/0018). It has quadrilaterals then only where it
+    stands on the page. Where it belongs to no page, `page_index` is 0 and says nothing: ask `shown_page`.
     """
 
     page_index: int
@@ -61,6 +66,7 @@ class Entity:
     operator: str = ""
     kept: tuple[tuple[int, int], ...] = ()
     explanation: Explanation = UNEXPLAINED
+    hidden: HiddenPlace | None = None
 
     def __post_init__(self) -> None:
         if self.page_index < 0:
@@ -74,9 +80,16 @@ class Entity:
             raise ValueError("kept is not inside the text, or out of order")
 
     @property
-    def carrier(self) -> str:
-        """What carries the text: "page" for the text layer, "ocr" for ink that was read."""
-        return "page" if self.ocr_confidence is None else "ocr"
+    def carrier(self) -> Carrier:
+        """What carries the text."""
+        if self.hidden is not None:
+            return self.hidden.carrier
+        return Carrier.PAGE if self.ocr_confidence is None else Carrier.OCR
+
+    @property
+    def shown_page(self) -> int | None:
+        """The page it belongs to, zero-based; None for what belongs to the file as a whole."""
+        return None if self.hidden is not None and self.hidden.of_document else self.page_index
 
     @property
     def removed(self) -> tuple[str, ...]:

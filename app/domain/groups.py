@@ -41,11 +41,15 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """How often a group stands on a page of a document; `page_index` is zero-based."""
+    """How often a group stands on a page of a document, or in a hidden carrier of it.
+
+    `page_index` is zero-based, `carrier` "" for what the page shows. What belongs to the file as a whole has page 0.
+    """
 
     document_id: str
     page_index: int
     count: int
+    carrier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,9 @@ def groups_json(groups: Iterable[Group]) -> list[dict[str, Any]]:
                 for v in group.variants
             ],
             "places": [
-                {"pageIndex": p.page_index, "count": p.count} | ({"document": p.document_id} if p.document_id else {})
+                {"pageIndex": p.page_index, "count": p.count}
+                | ({"carrier": p.carrier} if p.carrier else {})
+                | ({"document": p.document_id} if p.document_id else {})
                 for p in group.places
             ],
         }
@@ -262,10 +268,10 @@ def _shown(entity: Entity) -> str:
 
 def _group(key: Key, names: Mapping[Key, str], some: Sequence[tuple[str, Entity]], unsure: Iterable[Key]) -> Group:
     written: dict[tuple[str, str], list[str]] = defaultdict(list)
-    places: Counter[tuple[str, int]] = Counter()
+    places: Counter[tuple[str, str, int]] = Counter()
     for document_id, entity in some:
         written[plain(entity.text), entity.label].append(entity.id)
-        places[document_id, entity.page_index] += 1
+        places[document_id, entity.carrier if entity.hidden is not None else "", entity.page_index] += 1
     variants = [Variant(text, label, tuple(sorted(ids))) for (text, label), ids in written.items()]
     labels = Counter(entity.label for _, entity in some)
     return Group(
@@ -273,6 +279,6 @@ def _group(key: Key, names: Mapping[Key, str], some: Sequence[tuple[str, Entity]
         label=min(labels, key=lambda label: (label in _ACCOUNTS, -labels[label], label)),
         name=names[key],
         variants=tuple(sorted(variants, key=lambda v: (-v.count, v.text, v.label))),
-        places=tuple(Place(document, page, count) for (document, page), count in sorted(places.items())),
+        places=tuple(Place(document, page, n, carrier) for (document, carrier, page), n in sorted(places.items())),
         may_be=tuple(sorted(names[other] for other in set(unsure) - {key} if other in names)),
     )

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.base.errors import FailureCode
+from app.domain.carriers import Unchecked
 from app.domain.documents import FileFacts, PageFacts
 from app.domain.job_settings import JobKind, JobSettings
 
@@ -172,6 +173,7 @@ class Document:
     `offered_hits` counts what the job's other documents tell of and nobody added here because the document was under
     review by then; it is -1 where that could not be looked for.
     `facts` are None until preflight has told them, where a version that did not keep them did, and after the end.
+    `unchecked` are the hidden carriers that detection could not look into.
     """
 
     id: str
@@ -204,6 +206,7 @@ class Document:
     active_seconds: float = 0.0
     offered_hits: int = 0
     facts: FileFacts | None = None
+    unchecked: tuple[Unchecked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

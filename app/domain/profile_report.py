@@ -29,19 +29,23 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RowResult:
-    """A row of the rule with its hits: how many, and the zero-based pages they are on, in order."""
+    """A row of the rule with its hits: how many, the zero-based pages they are on, in order, and how many of them are
+    hidden in the file."""
 
     row: Row
     outcome: Outcome
     count: int
     pages: tuple[int, ...]
+    hidden: int = 0
 
     @property
     def said(self) -> str:
         """The outcome in words, pages counted from 1."""
         if self.outcome is Outcome.FOUND:
             pages = ", ".join(str(p + 1) for p in self.pages)
-            return f"found {self.count} (page{'s' if len(self.pages) > 1 else ''} {pages})"
+            where = [f"page{'s' if len(self.pages) > 1 else ''} {pages}"] if self.pages else []
+            where += [f"{self.hidden} hidden in the file"] if self.hidden else []
+            return f"found {self.count} ({'; '.join(where)})"
         return "none found" if self.outcome is Outcome.NONE_FOUND else "not detectable automatically"
 
 
@@ -67,8 +71,9 @@ def _row(row: Row, entities: Sequence[Entity]) -> RowResult:
     if row.detection is Detection.NOT_DETECTABLE:
         return RowResult(row, Outcome.NOT_DETECTABLE, 0, ())
     hits = [e for e in entities if e.label in row.labels]
-    pages = tuple(sorted({e.page_index for e in hits}))
-    return RowResult(row, Outcome.FOUND if hits else Outcome.NONE_FOUND, len(hits), pages)
+    pages = tuple(sorted({e.page_index for e in hits if e.hidden is None}))
+    hidden = sum(e.hidden is not None for e in hits)
+    return RowResult(row, Outcome.FOUND if hits else Outcome.NONE_FOUND, len(hits), pages, hidden)
 
 
 def report_json(value: ProfileReport) -> dict[str, Any]:

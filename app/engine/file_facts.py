@@ -83,19 +83,23 @@ def saved_states(data: bytes) -> SavedStates:
     cross-reference for states and misses those that a full rewrite behind them cut off. And where the last update was
     cut off, MuPDF shows the state before it without a word, so objects behind the last end are looked for.
     """
+    states = ends_of_states(data)
+    if not states:
+        return SavedStates(0, is_cut_off=False)
+    is_cut_off = _OBJECT.search(data, states[-1]) is not None
+    return SavedStates(len(states) - (not is_cut_off), is_cut_off)
+
+
+def ends_of_states(data: bytes) -> list[int]:
+    """Where each saved state of a file ends, in bytes, in their order: up to there it is the file as it was then."""
     header = max(data.find(b"%PDF-", 0, _HEADER_WINDOW), 0)
-    states: set[int] = set()
-    end = 0
+    states: dict[int, int] = {}
     for found in _END_OF_STATE.finditer(data):
         offset = int(found[1])
         places = {offset, offset + header}  # from the start of the file, or from the header behind a preface
         if any(0 < place < found.start() and _CROSS_REFERENCE.match(data, place) for place in places):
-            states.add(offset)
-            end = found.end()
-    if not states:
-        return SavedStates(0, is_cut_off=False)
-    is_cut_off = _OBJECT.search(data, end) is not None
-    return SavedStates(len(states) - (not is_cut_off), is_cut_off)
+            states[offset] = found.end()
+    return sorted(states.values())
 
 
 def _form(pdf: pymupdf.Document) -> Any:

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field, TypeAdapter
 
 from app.base.errors import FailureCode
+from app.domain.carriers import Unchecked
 from app.domain.documents import DocumentFacts, UnreadRegion, Word
 from app.domain.dropped import DroppedText
 from app.domain.entities import Entity
@@ -24,6 +25,8 @@ from app.domain.reports import ReleaseFacts, Term, VerificationReport
 PROTOCOL_VERSION = 1
 MAX_PAGES = 100_000
 MAX_PIXELS_SIDE = 20_000
+MOST_HIDDEN = 20_000
+MOST_UNCHECKED = 5_000
 
 _STRICT = ConfigDict(extra="forbid", allow_inf_nan=False)
 PageIndex = Annotated[int, Field(ge=0, lt=MAX_PAGES)]
@@ -56,7 +59,8 @@ class Detect:
     `profile` says what is looked for and what of it may stay; `categories` limits the labels (empty: the profile's).
     `always` and `never` are texts to redact or to keep wherever they stand, whatever their category, as
     `app.domain.lists` writes entries; `firm_always` and `firm_never` are those of the firm. `job_terms` were found in
-    other documents of the job. Without `ocr`, ink that no text explains is not read and comes back as unread; with
+    other documents of the job. `file_name` is what the document is called, whatever its copy is. Without `ocr`, ink
+    that no text explains is not read and comes back as unread; with
     `quick`, names are found by the small model alone. With `tell_dropped` each page says what was found on it and is no
     hit.
     """
@@ -74,6 +78,7 @@ class Detect:
     firm_always: tuple[str, ...] = ()
     firm_never: tuple[str, ...] = ()
     start_page: PageIndex = 0
+    file_name: str = ""
     ocr: bool = True
     quick: bool = False
     tell_dropped: bool = False
@@ -83,7 +88,8 @@ class Detect:
 class FindRepeats:
     """Find `job_terms` in a document that was detected before: in its text layer alone, and without any model.
 
-    `known` is what was found there, which is not found again; `never` and `firm_never` are what to keep.
+    `known` is what was found there, which is not found again; `never` and `firm_never` are what to keep. `file_name` is
+    what the document is called.
     """
 
     __pydantic_config__ = _STRICT
@@ -94,6 +100,7 @@ class FindRepeats:
     profile: Profile = EVERYTHING
     never: tuple[str, ...] = ()
     firm_never: tuple[str, ...] = ()
+    file_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,6 +248,16 @@ class RepeatsFound:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HiddenFound:
+    """All hits in what no page shows, and the carriers that could not be checked. Comes once, after RepeatsFound."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["hidden-found"] = "hidden-found"
+    entities: Annotated[tuple[Entity, ...], Field(max_length=MOST_HIDDEN)]
+    unchecked: Annotated[tuple[Unchecked, ...], Field(max_length=MOST_UNCHECKED)] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProbeDone:
     __pydantic_config__ = _STRICT
     kind: Literal["probe-done"] = "probe-done"
@@ -370,6 +387,7 @@ Event = Annotated[
     Progress
     | PageDetected
     | RepeatsFound
+    | HiddenFound
     | ProbeDone
     | DetectDone
     | FindRepeatsDone

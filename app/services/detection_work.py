@@ -20,6 +20,7 @@ from app.protocol.messages import (
     Detect,
     DetectDone,
     Event,
+    HiddenFound,
     PageDetected,
     Probe,
     ProbeDone,
@@ -150,6 +151,8 @@ def _detect(
     firm = firm_lists.read() if job.settings.firm_lists else NO_TEXTS
     terms, searched = database.call(lambda store: store.job_terms(document.id))
 
+    looked_into = False
+
     def listen(event: Event) -> None:
         if isinstance(event, Progress):
             on_progress(event)
@@ -166,6 +169,15 @@ def _detect(
             _refuse_nonsense(event.entities, pages=range(len(pages)))
             repeats = without_decided(event.entities, decided)
             database.call(lambda store: store.add_entities(document.id, repeats))
+        elif isinstance(event, HiddenFound):
+            nonlocal looked_into
+            looked_into = True
+            hidden = event
+            _refuse_nonsense(hidden.entities, pages=range(len(pages)))
+            if any(e.hidden is None for e in hidden.entities):
+                raise KnownError(FailureCode.CHILD_NOISE)
+            unknown = without_decided(hidden.entities, decided)
+            database.call(lambda store: store.set_hidden(document.id, unknown, hidden.unchecked))
 
     done = child.call(
         Detect(
@@ -180,10 +192,12 @@ def _detect(
             firm_always=firm.always,
             firm_never=firm.never,
             start_page=min(max(start_page(), 0), max(len(pages) - 1, 0)),
+            file_name=document.file_name,
         ),
         listen,
     ).event
-    if not isinstance(done, DetectDone) or left:  # a page that nobody read must not look like one without hits
+    # A page that nobody read, or a file that nobody looked into, must not look like one without hits.
+    if not isinstance(done, DetectDone) or left or not looked_into:
         raise KnownError(FailureCode.CHILD_NOISE)
     database.call(lambda store: job_repeats.tell_job(store, document.id, searched))
     database.call(lambda store: store.set_models(document.id, done.models))
@@ -207,8 +221,10 @@ def without_decided(found: Sequence[Entity], decided: Sequence[Entity]) -> list[
 
 
 def _is_decided(entity: Entity, decided: Entity) -> bool:
-    if entity.page_index != decided.page_index or not entity.quadrilaterals:
+    if entity.page_index != decided.page_index:
         return False
+    if not entity.quadrilaterals:
+        return entity.hidden is not None and (entity.hidden, entity.text) == (decided.hidden, decided.text)
     if decided.decision is Decision.REJECTED and entity.text != decided.text:
         return False
     return all(any(q.covered_fraction(c) >= _SAME_PLACE for c in decided.quadrilaterals) for q in entity.quadrilaterals)

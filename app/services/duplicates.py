@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.domain.carriers import HiddenPlace
 from app.domain.changes import ChangeSet
 from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.entities import Decision, Entity, new_id
@@ -56,8 +57,8 @@ def share(store: Store, document_id: str) -> ChangeSet:
 
 
 def _changes(own: Sequence[Entity], decided: Iterable[Entity]) -> list[EntityChange]:
-    """What makes `own` as `decided` is. The same hit has the same text on the same page at the same place."""
-    left: dict[tuple[int, str, str], list[Entity]] = {}
+    """What makes `own` as `decided` is. The same hit has the same text at the same place of a page or of the file."""
+    left: dict[tuple[int, str, str, HiddenPlace | None], list[Entity]] = {}
     for entity in own:
         left.setdefault(_key(entity), []).append(entity)
     changes = []
@@ -83,8 +84,8 @@ def _changes(own: Sequence[Entity], decided: Iterable[Entity]) -> list[EntityCha
     return changes
 
 
-def _key(entity: Entity) -> tuple[int, str, str]:
-    return entity.page_index, entity.text, entity.label
+def _key(entity: Entity) -> tuple[int, str, str, HiddenPlace | None]:
+    return entity.page_index, entity.text, entity.label, entity.hidden
 
 
 def _overlap(one: Entity, other: Entity) -> bool:

@@ -87,6 +87,7 @@ def _request(document: Document, database: Database, terms: Sequence[JobTerm], p
         profile=profile,
         never=(*settings.never, *requester.kept_lines(settings.requester, profile)),
         firm_never=firm_lists.read().never if settings.firm_lists else (),
+        file_name=document.file_name,
     )
 
 

@@ -53,13 +53,14 @@ def expected_terms(accepted: Sequence[Entity], rejected: Sequence[Entity]) -> tu
     """What must be gone everywhere: every distinctive accepted text, less the occurrences explicitly left.
 
     A rejection allows what it leaves to be seen, once: nothing where an accepted box covers it, and nothing more where
-    the same place was rejected twice. Each would let an occurrence pass that nobody decided about.
+    the same place was rejected twice. Each would let an occurrence pass that nobody decided about. Nor does the
+    rejection of a hit that no page shows: its carrier is not carried over, so nothing of it is left.
     """
     labels = {text: e.label for e in accepted for text in (*e.removed, e.text.strip())}
     boxed = _by_page(accepted)
     left: list[tuple[Entity, list[Entity]]] = []
     before: dict[int, list[Entity]] = defaultdict(list)
-    for entity in sorted(rejected, key=lambda e: -len(e.text)):
+    for entity in sorted((e for e in rejected if e.hidden is None), key=lambda e: -len(e.text)):
         others = [*boxed.get(entity.page_index, ()), *before[entity.page_index]]
         if not any(_covers(other, entity.quadrilaterals, _SAME_PLACE) for other in others):
             left.append((entity, [o for o in others if _touches(o, entity)]))

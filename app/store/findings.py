@@ -8,6 +8,7 @@ from sqlalchemy import delete, func, insert, update
 from sqlmodel import Session, col, select
 
 from app.domain.audit import AuditAction
+from app.domain.carriers import Carrier, Unchecked
 from app.domain.changes import ChangeSet
 from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import Decision, Entity
@@ -16,6 +17,8 @@ from app.store import mapping
 from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
 from app.store.term_rows import forget_terms
 from app.store.transactions import Happened, NotFound, Transactions
+
+_CARRIERS = {carrier: number for number, carrier in enumerate(Carrier)}
 
 
 class FindingsStore(Transactions):
@@ -37,6 +40,7 @@ class FindingsStore(Transactions):
                 forget_terms(session, [document_id])
                 session.refresh(row)
                 row.unread_acknowledged = 0
+                row.unchecked = ""
                 row.certificate = ""
             before, row.sha256 = row.sha256, facts.sha256
             row.size = facts.size
@@ -91,6 +95,25 @@ class FindingsStore(Transactions):
                 session.add(row)
             return self._add_entities(session, document_id, entities)
 
+    def set_hidden(
+        self, document_id: str, entities: Sequence[Entity], unchecked: Sequence[Unchecked] = ()
+    ) -> ChangeSet:
+        """Keep the hits in what no page shows, in place of the undecided ones of a detection that was broken off, and
+        the carriers that could not be checked: one transaction."""
+        with self._session() as session, session.begin():
+            row = self._living(session, document_id)
+            row.unchecked = mapping.unchecked_json(unchecked)
+            session.add(row)
+            session.execute(
+                delete(EntityRow).where(
+                    col(EntityRow.document_id) == document_id,
+                    col(EntityRow.hidden) != "",
+                    col(EntityRow.quadrilaterals) == "[]",
+                    col(EntityRow.decision) == Decision.OPEN.value,
+                )
+            )
+            return self._add_entities(session, document_id, entities)
+
     def add_entities(self, document_id: str, entities: Sequence[Entity]) -> ChangeSet:
         """Keep entities that no reviewer made: repeats, and what the verification found."""
         with self._session() as session, session.begin():
@@ -108,7 +131,8 @@ class FindingsStore(Transactions):
             return [mapping.page(row) for row in session.exec(query)]
 
     def entities(self, document_id: str) -> list[Entity]:
-        """In reading order: page, then from the top, then from the left as shown."""
+        """In reading order: page, then from the top, then from the left as shown. What is hidden in the file comes
+        behind all pages, by carrier."""
         geometries = {page.page_index: page.facts.geometry for page in self.pages(document_id)}
         with self._session() as session:
             found = [
@@ -116,12 +140,13 @@ class FindingsStore(Transactions):
                 for row in session.exec(select(EntityRow).where(EntityRow.document_id == document_id))
             ]
 
-        def key(value: Entity) -> tuple[int, float, float, str]:
+        def key(value: Entity) -> tuple[int, int, int, float, float, str]:
+            carrier, number = (0, 0) if value.hidden is None else (_CARRIERS[value.hidden.carrier], value.hidden.number)
             geometry = geometries.get(value.page_index)
             if geometry is None or not value.quadrilaterals:
-                return (value.page_index, 0.0, 0.0, value.id)
+                return (carrier, number, value.page_index, 0.0, 0.0, value.id)
             box = geometry.to_view.map_quadrilateral(value.quadrilaterals[0]).envelope
-            return (value.page_index, round(box.y0), box.x0, value.id)
+            return (carrier, number, value.page_index, round(box.y0), box.x0, value.id)
 
         return sorted(found, key=key)
 

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from app.base.errors import FailureCode
 from app.domain import explanations
 from app.domain.audit import AuditLine
+from app.domain.carriers import HiddenPlace, Unchecked
 from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.documents import FileFacts, PageFacts
 from app.domain.entities import Decision, Entity, Source
@@ -29,6 +30,8 @@ _FACTS: TypeAdapter[PageFacts] = TypeAdapter(PageFacts)
 _FILE: TypeAdapter[FileFacts] = TypeAdapter(FileFacts)
 _TEXTS: TypeAdapter[tuple[str, ...]] = TypeAdapter(tuple[str, ...])
 _SPANS: TypeAdapter[tuple[tuple[int, int], ...]] = TypeAdapter(tuple[tuple[int, int], ...])
+_HIDDEN: TypeAdapter[HiddenPlace] = TypeAdapter(HiddenPlace)
+_UNCHECKED: TypeAdapter[tuple[Unchecked, ...]] = TypeAdapter(tuple[Unchecked, ...])
 _CHANGES: TypeAdapter[tuple[EntityChange, ...]] = TypeAdapter(tuple[EntityChange, ...])
 
 
@@ -140,7 +143,13 @@ def document(row: DocumentRow) -> Document:
         created_at=datetime.fromisoformat(row.created_at),
         updated_at=datetime.fromisoformat(row.updated_at),
         facts=_FILE.validate_json(row.facts) if row.facts else None,
+        unchecked=_UNCHECKED.validate_json(row.unchecked) if row.unchecked else (),
     )
+
+
+def unchecked_json(unchecked: Sequence[Unchecked]) -> str:
+    """The carriers that could not be checked; empty where all could."""
+    return _UNCHECKED.dump_json(tuple(unchecked)).decode() if unchecked else ""
 
 
 def file_facts_json(facts: FileFacts) -> str:
@@ -191,6 +200,7 @@ def entity(row: EntityRow) -> Entity:
         operator=row.operator,
         kept=_SPANS.validate_json(row.kept),
         explanation=explanations.from_json(json.loads(row.explanation or "{}")),
+        hidden=_HIDDEN.validate_json(row.hidden) if row.hidden else None,
     )
 
 
@@ -212,6 +222,7 @@ def entity_values(document_id: str, value: Entity) -> dict[str, object]:
         "explanation": json.dumps(explanations.to_json(value.explanation), ensure_ascii=False)
         if value.explanation
         else "",
+        "hidden": _HIDDEN.dump_json(value.hidden).decode() if value.hidden is not None else "",
     }
 
 

@@ -345,6 +345,7 @@ def _emptied(row: _Ending, status: Status, *, keep_output: bool) -> dict[str, An
         "name_folded": "",
         "models": "",
         "facts": "",
+        "unchecked": "",
         "root": "",
         "certificate": certificate,
         "output_path": row.output_path if keep_output and certificate else "",

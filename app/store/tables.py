@@ -77,6 +77,7 @@ class DocumentRow(SQLModel, table=True):
     root: str = ""
     searched_terms: int = 0
     offered_hits: int = 0
+    unchecked: str = ""
 
 
 class PageRow(SQLModel, table=True):
@@ -106,6 +107,7 @@ class EntityRow(SQLModel, table=True):
     operator: str = ""
     kept: str = "[]"
     explanation: str = ""
+    hidden: str = ""
 
 
 class JobTermRow(SQLModel, table=True):

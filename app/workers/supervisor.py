@@ -28,6 +28,7 @@ from app.protocol.messages import (
     REQUEST,
     Detect,
     Failed,
+    HiddenFound,
     LookAt,
     PageDetected,
     Progress,
@@ -40,7 +41,7 @@ from app.protocol.messages import (
 
 _OURS = (FailureCode.CANCELLED, FailureCode.SHUTDOWN)
 """What only this side decides. A child that says so unasked would be tried again for ever."""
-_INTERMEDIATE = (Progress, PageDetected, RepeatsFound)
+_INTERMEDIATE = (Progress, PageDetected, RepeatsFound, HiddenFound)
 _WATCH_INTERVAL = 0.2
 _REMARKS_AT_ONCE = 32
 """So many remarks fit into the smallest pipe there is: a child that does not listen must not make anybody wait."""

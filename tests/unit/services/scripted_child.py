@@ -17,6 +17,7 @@ from app.protocol.messages import (
     DetectDone,
     FindRepeats,
     FindRepeatsDone,
+    HiddenFound,
     PageDetected,
     Probe,
     ProbeDone,
@@ -31,7 +32,7 @@ from app.protocol.messages import (
 GEOMETRY = PageGeometry(Box(0, 0, 612, 792))
 SHA = "ab" * 32
 MODELS = ("en-core-web-sm 3.8.0",)
-_INTERMEDIATE = (Progress, PageDetected, RepeatsFound)
+_INTERMEDIATE = (Progress, PageDetected, RepeatsFound, HiddenFound)
 
 
 def quad(x: float = 10, y: float = 700, width: float = 100) -> Quadrilateral:
@@ -102,12 +103,16 @@ class ScriptedChild:
         raise AssertionError(request)
 
     def _detect(self, request: Detect, tell):
+        looked_into = False
         for item in self.detections.popleft():
             event = _unless_error(item, request)
             if isinstance(event, _INTERMEDIATE):
                 tell(event)
+                looked_into = looked_into or isinstance(event, HiddenFound)
             elif event is not None:
                 return event
+        if not looked_into:
+            tell(HiddenFound(entities=()))
         return DetectDone(sha256=request.source.sha256, models=MODELS)
 
     def _release(self, request: Release, tell):

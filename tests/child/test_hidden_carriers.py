@@ -1,0 +1,114 @@
+"""What no page shows, from generated files through the real child into the store: found, placed, and never for long."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import hostile_papers
+from hidden_papers import PLACES, planted
+
+from app.domain.carriers import Carrier, Unread
+from app.domain.entities import Decision, Entity, Source
+from app.domain.job_settings import JobSettings
+from app.domain.jobs import Document, Status
+from app.services import queueing, reviewing
+from app.store.store import NewDocument
+from app.workers.database_thread import DatabaseThread
+from app.workers.supervisor import Child
+
+SECRET = "Aurelia Thornbury"
+ON_PAGES = (Carrier.OFF_PAGE, Carrier.INVISIBLE)
+
+
+@pytest.fixture(scope="module")
+def child():
+    with Child() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory):
+    made = DatabaseThread(tmp_path_factory.mktemp("data") / "sable.sqlite3")
+    yield made
+    made.close()
+
+
+def detected(database, child, path: Path, *categories: str) -> tuple[Document, list[Entity]]:
+    """A document of a job of its own after preflight and detection."""
+    new = NewDocument(path, path.with_suffix(".out.pdf"))
+    _, (document,) = database.call(
+        lambda store: store.add_job("matter", [new], settings=JobSettings(categories=categories))
+    )
+    for _ in range(2):
+        document = queueing.work(document.id, child, database)
+    assert document.status is Status.READY_FOR_REVIEW, document.failure
+    return document, database.call(lambda store: store.entities(document.id))
+
+
+@pytest.mark.parametrize("where", PLACES)
+def test_a_name_in_each_carrier_is_a_hit_of_that_carrier(where, child, database, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(planted(where, SECRET))
+    document, entities = detected(database, child, path)
+    carrier = Carrier(where.partition(":")[0])
+    found = [e for e in entities if e.carrier is carrier and SECRET in e.text]
+    assert len(found) == 1
+    (hit,) = found
+    assert hit.label == "PERSON"
+    assert hit.hidden is not None
+    assert document.hits_open == len(entities)
+    assert not [e for e in entities if e.hidden is None]
+    if carrier not in ON_PAGES:
+        assert hit.quadrilaterals == ()
+    expected = [Unread.NOT_TEXT] if where in ("attachment: name", "attachment: description") else []
+    assert [u.why for u in document.unchecked] == expected
+
+
+def test_a_name_of_the_file_itself_is_a_hit(child, database, tmp_path):
+    path = tmp_path / "Statement_of_Aurelia_Thornbury.pdf"
+    path.write_bytes(planted("page-label", "A"))
+    _, entities = detected(database, child, path)
+    assert [(e.carrier, e.text, e.shown_page) for e in entities] == [(Carrier.FILE_NAME, SECRET, None)]
+
+
+def test_what_only_the_file_tells_is_looked_for_on_its_pages(child, database, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(hostile_papers.author_and_page("Account number: 441712345678", "paid 4417 12 345678"))
+    _, entities = detected(database, child, path, "BANK_ACCOUNT")
+    (shown,) = [e for e in entities if e.hidden is None]
+    assert (shown.text, shown.source) == ("4417 12 345678", Source.REPEATED)
+    assert shown.explanation.first_page is None
+
+
+def test_what_a_page_tells_is_looked_for_in_what_no_page_shows(child, database, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(hostile_papers.page_and_bookmarks("Passport no.: C98386756", "Part 1", "see C98386756 there"))
+    _, entities = detected(database, child, path)
+    (hidden,) = [e for e in entities if e.hidden is not None]
+    assert (hidden.text, hidden.source, hidden.hidden.number) == ("C98386756", Source.REPEATED, 2)
+    assert hidden.explanation.first_page == 0
+
+
+def test_a_detection_again_asks_nothing_twice_that_was_decided(child, database, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(planted("bookmark", SECRET))
+    document, (hit,) = detected(database, child, path)
+    database.call(lambda store: reviewing.open_review(store, document.id))
+    database.call(lambda store: reviewing.decide(store, document.id, [hit.id], Decision.REJECTED))
+    database.call(lambda store: store.set_hidden(document.id, ()))
+    assert [e.id for e in database.call(lambda store: store.entities(document.id))] == [hit.id]
+
+
+@pytest.mark.parametrize("kind", hostile_papers.KINDS)
+def test_a_hostile_file_is_read_as_far_as_the_limits_go_and_the_rest_is_named(kind, child, database, tmp_path):
+    path = tmp_path / "a.pdf"
+    data, carrier, why = hostile_papers.KINDS[kind](SECRET)
+    path.write_bytes(data)
+    document, entities = detected(database, child, path)
+    assert [u.why for u in document.unchecked if u.place.carrier is carrier] == ([why] if why else [])
+    assert any(SECRET in e.text for e in entities if e.carrier is carrier)
