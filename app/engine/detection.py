@@ -18,7 +18,9 @@ from app.engine.recognizers import (
     court,
     dates,
     devices,
+    distractors,
     european,
+    fields,
     financial,
     identity,
     medical,
@@ -29,9 +31,8 @@ from app.engine.recognizers import (
 )
 from app.engine.recognizers.base import Finding, find_all, windows
 from app.engine.recognizers.columns import find_columns
-from app.engine.recognizers.distractors import protected_spans
-from app.engine.recognizers.fields import find_fields
 from app.engine.recognizers.merging import merge
+from app.engine.recognizers.openings import Openings
 from app.engine.recognizers.presidio import PresidioPatterns
 from app.engine.recognizers.spacy_names import SpacyNames
 from app.engine.recognizers.tagged_names import TaggedNames
@@ -55,7 +56,13 @@ RULES = (
     *devices.RULES,
     *vat.RULES,
 )
-
+PATTERNS = (
+    *(rule.pattern for rule in RULES if not rule.needs),
+    *contact.PATTERNS,
+    *fields.PATTERNS,
+    *distractors.PROTECTED,
+)
+"""All that is looked for on a page as it is read, one after another: told by their first characters (`openings`)."""
 
 FAMILIES = ("patterns", "fields", "signatures", "columns", "language-model")
 """What looks at every page, for its ledger."""
@@ -83,6 +90,7 @@ class Detector:
     def __init__(self, names: Names) -> None:
         self._names = names
         self._patterns = PresidioPatterns()
+        self._matches = Openings(PATTERNS).matches
 
     @classmethod
     def load(cls, *, quick: bool = False) -> Detector:
@@ -113,7 +121,7 @@ class Detector:
         """
         flat = text.flat
         findings = selection.raised(flat, self._findings(text, flat))
-        return tuple(_entities(text, _merged(text, findings, lists), selection))
+        return tuple(_entities(text, self._merged(text, flat, findings, lists), selection))
 
     def dropped(
         self, text: PageText, *, selection: Selection = EVERYTHING, lists: Lists = NO_LISTS
@@ -128,8 +136,8 @@ class Detector:
             selection,
             raised,
             lists.look(text).allowed,
-            tuple(protected_spans(flat)),
-            _merged(text, raised, lists),
+            tuple(distractors.protected_spans(flat, self._matches)),
+            self._merged(text, flat, raised, lists),
         )
 
     def _findings(self, text: PageText, flat: str) -> Iterable[Finding]:
@@ -137,22 +145,21 @@ class Detector:
         yield from self._names.find(text)
 
     def _by_rules(self, text: PageText, flat: str) -> Iterable[Finding]:
-        yield from find_all(flat, RULES)
+        yield from find_all(flat, RULES, self._matches)
         for offset, window in windows(flat, 20_000, 400):
-            for f in contact.find_phones(window):
+            for f in contact.find_phones(window, self._matches):
                 yield f.moved(offset)
-        yield from find_fields(text)
+        yield from fields.find_fields(text, self._matches)
         yield from people.find_signatures(text)
         yield from find_columns(text)
         yield from self._patterns.find(flat)
 
-
-def _merged(text: PageText, findings: Iterable[Finding], lists: Lists) -> list[Finding]:
-    flat = text.flat
-    # Before the merge, so that a hit to keep takes no characters from a longer one; after it for what is left over.
-    looked = lists.look(text)
-    findings = [*looked.findings, *looked.allowed(findings)]
-    return looked.noted(looked.allowed(merge(flat, findings, protected_spans(flat))))
+    def _merged(self, text: PageText, flat: str, findings: Iterable[Finding], lists: Lists) -> list[Finding]:
+        # Before the merge, so that a hit to keep takes no characters from a longer one; after it for what is left over.
+        looked = lists.look(text)
+        findings = [*looked.findings, *looked.allowed(findings)]
+        protected = distractors.protected_spans(flat, self._matches)
+        return looked.noted(looked.allowed(merge(flat, findings, protected)))
 
 
 def _entities(text: PageText, findings: Iterable[Finding], selection: Selection) -> Iterable[Entity]:

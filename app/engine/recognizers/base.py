@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from functools import lru_cache
 
 from app.domain.explanations import UNEXPLAINED, Explanation
 
@@ -13,6 +14,10 @@ WINDOW = 20_000
 """Characters a pattern sees at once. All quantifiers are bounded, so that a window costs milliseconds at worst."""
 OVERLAP = 400
 """Characters shared by neighbouring windows: longer than anything a pattern can match."""
+
+
+Matches = Callable[[re.Pattern[str], str], Iterator[re.Match[str]]]
+"""How a pattern is looked for in a text: its own `finditer`, or what gives the same sooner (`openings`)."""
 
 
 class Rank(IntEnum):
@@ -57,6 +62,7 @@ class Rule:
         checksum: Must hold for the matched text, unless `checksum_tells` only. Its result is in the explanation.
         context: Must be found in the `reach` characters before the match or the 30 after it, in lower case.
         reach: Characters before the match in which the context may stand.
+        needs: One of these is in every match, whatever its case; no other text is looked at.
     """
 
     label: str
@@ -69,10 +75,13 @@ class Rule:
     reach: int = 80
     checksum: Callable[[str], bool] | None = None
     checksum_tells: bool = False
+    needs: tuple[str, ...] = ()
 
-    def find(self, text: str) -> Iterator[Finding]:
+    def find(self, text: str, matches: Matches = re.Pattern.finditer) -> Iterator[Finding]:
+        if self.needs and not any(map(_without_case(text).__contains__, self.needs)):
+            return
         group = "value" if "value" in self.pattern.groupindex else 0
-        for match in self.pattern.finditer(text):
+        for match in matches(self.pattern, text):
             start, end = match.span(group)
             if end <= start or (self.check is not None and not self.check(text[start:end])):
                 continue
@@ -95,6 +104,15 @@ class Rule:
             return UNEXPLAINED
         name = self.checksum.__name__.replace("_", "-") if self.checksum is not None else ""
         return Explanation(context=tuple(dict.fromkeys(beside)), check=name, passed=holds)
+
+
+_DOTTED = str.maketrans("ıİ", "ii")
+
+
+@lru_cache(maxsize=2)
+def _without_case(text: str) -> str:
+    """A text in which all that a pattern takes for the same letter is the same."""
+    return text.translate(_DOTTED).casefold()
 
 
 _LONGEST_CONTEXT = 60
@@ -124,13 +142,13 @@ def _words_at(text: str, start: int, end: int) -> tuple[str, ...]:
     return label_words(text[start:end])
 
 
-def find_all(text: str, rules: Iterable[Rule]) -> list[Finding]:
+def find_all(text: str, rules: Iterable[Rule], matches: Matches = re.Pattern.finditer) -> list[Finding]:
     """Findings of all rules in a text of any length."""
     found: list[Finding] = []
     rules = tuple(rules)
     for offset, window in windows(text, WINDOW, OVERLAP):
         for rule in rules:
-            found.extend(f.moved(offset) for f in rule.find(window))
+            found.extend(f.moved(offset) for f in rule.find(window, matches))
     if len(text) <= WINDOW:
         return found
     # Where two windows overlap, one may see less of what stands beside a finding.

@@ -9,7 +9,7 @@ from itertools import pairwise
 import phonenumbers
 
 from app.domain.explanations import Explanation
-from app.engine.recognizers.base import Finding, Rank, Rule, digits, label_words
+from app.engine.recognizers.base import Finding, Matches, Rank, Rule, digits, label_words
 
 _WORD = r"[A-Za-z0-9\u00c0-\u024f]"
 RULES = (
@@ -22,12 +22,14 @@ RULES = (
             rf"{_WORD}[\w-]{{0,62}}(?:[ ]?\.[ ]?{_WORD}[\w-]{{0,62}}){{0,7}}\.{_WORD}[\w-]{{1,23}}(?![\w-])"
         ),
         0.95,
+        needs=("@", "[at]", "(at)"),
     ),
     Rule(
         "EMAIL_ADDRESS",
         "email-local-host",
         re.compile(rf"(?<![\w.+-]){_WORD}[\w.%+-]{{0,63}}@{_WORD}[\w-]{{1,62}}(?:\.[\w-]{{1,62}}){{0,7}}(?![\w@])"),
         0.8,
+        needs=("@",),
     ),
     Rule(
         "URL",
@@ -65,18 +67,19 @@ _LABELLED = re.compile(
 _NORTH_AMERICAN = re.compile(
     r"(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?:[ ]?(?:x|ext\.?)[ ]?\d{1,6})?", re.I
 )
+PATTERNS = (_LABELLED, _CANDIDATE)
 _DATE = re.compile(r"(?:\d{1,2}[./ -]\d{1,2}[./ -]\d{2,4}|\d{4}[./ -]\d{1,2}[./ -]\d{1,2})")
 _REGIONS = ("US", "GB", "DE", "FR", "ES", "IT", "NL")
 
 
-def find_phones(text: str) -> Iterator[Finding]:
+def find_phones(text: str, matches: Matches = re.Pattern.finditer) -> Iterator[Finding]:
     """Telephone numbers: by form and, where the form alone does not decide, by libphonenumber."""
-    for match in _LABELLED.finditer(text):
+    for match in matches(_LABELLED, text):
         value = match["value"]
         if 6 <= len(digits(value)) <= 18:
             why = Explanation(context=label_words(text[match.start() : match.start("value")]))
             yield Finding(*match.span("value"), "PHONE_NUMBER", 0.9, Rank.FIELD, "phone-field", why)
-    for match in _CANDIDATE.finditer(text):
+    for match in matches(_CANDIDATE, text):
         value = match[0]
         count = len(digits(value))
         if not 8 <= count <= 17 or _DATE.fullmatch(value):

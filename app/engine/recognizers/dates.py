@@ -20,7 +20,7 @@ _LEAD = (
     r"|(?:the[ ])?(?:beginning|start|middle|end)[ ]of[ ]|(?:[Ee]arly|[Ll]ate)[ ]|[Mm]id[- ])?"
 )
 """What stands before a date and belongs to it: the weekday, "the end of"."""
-_AND = r"[ ]?(?:(?<=[ ])(?:and|or|to|until)(?=[ ])|[-\u2013\u2014/])[ ]?"
+_AND = r"(?:[ ](?:and|or|to|until)[ ]|[ ]?[-\u2013\u2014/][ ]?)"
 NUMBER_DATE = rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d{{2}})|{_YEAR}[./-]\d{{1,2}}[./-]\d{{1,2}})"
 DATE = rf"(?:{_TEXT_DATE}|{NUMBER_DATE})"
 

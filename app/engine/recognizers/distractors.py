@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.engine.recognizers.base import Matches
+
 _TAG = r"(?:\[\w{1,8}\]\s{0,3})?"
 _REFERENCE = r"(?=[A-Z0-9./_-]{0,30}\d)[A-Za-z0-9][A-Za-z0-9./_-]{1,30}"
 _MONEY = r"(?:[A-Z]{3}|[$£€])?[ ]?\d[\d,. ]{0,16}\d?(?:[ ]?(?:[A-Z]{3}\b|[$£€%]|million|billion))?"
@@ -58,10 +60,10 @@ PROTECTED = (
 )
 
 
-def protected_spans(flat: str) -> list[tuple[int, int]]:
+def protected_spans(flat: str, matches: Matches = re.Pattern.finditer) -> list[tuple[int, int]]:
     """Spans of a text that only a field label or a check digit may claim, in order."""
     spans: list[tuple[int, int]] = []
     for pattern in PROTECTED:
         group = "value" if "value" in pattern.groupindex else 0
-        spans += [m.span(group) for m in pattern.finditer(flat)]
+        spans += [m.span(group) for m in matches(pattern, flat)]
     return sorted(spans)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from app.domain.explanations import Explanation
 from app.engine.page_text import PageText
-from app.engine.recognizers.base import Finding, Rank, label_words
+from app.engine.recognizers.base import Finding, Matches, Rank, label_words
 from app.engine.recognizers.dates import DATE
 from app.engine.recognizers.vocabulary import COMPANY, LOWER, NOT_A_NAME
 
@@ -194,7 +194,8 @@ def _compiled() -> tuple[tuple[Field, re.Pattern[str]], ...]:
     return tuple(compiled)
 
 
-_PATTERNS = _compiled()
+_FIELDS = _compiled()
+PATTERNS = tuple(pattern for _, pattern in _FIELDS)
 _CELL = re.compile(rf"\s*(?i:(?:{'|'.join(f.names for f in FIELDS)}){_NUMBER})\s*:?\s*{_TAG}\s*$")
 _CELL_PATTERNS = tuple(
     (
@@ -220,11 +221,11 @@ _CLAUSE = re.compile(rf",[ ]{{1,2}}(?!(?:van|von|der|den|de|da|di|du|del|dos|la|
 """A lower-case word behind a comma goes on with something else than the name."""
 
 
-def find_fields(text: PageText) -> Iterator[Finding]:
+def find_fields(text: PageText, matches: Matches = re.Pattern.finditer) -> Iterator[Finding]:
     """Labelled values in the running text and, for forms and tables, by the place of label and value on the page."""
     flat = text.flat
-    for field, pattern in _PATTERNS:
-        for match in pattern.finditer(flat):
+    for field, pattern in _FIELDS:
+        for match in matches(pattern, flat):
             yield from _accept(field, flat, *match.span("value"), "field", flat[match.start() : match.start("value")])
     yield from _cells(text, flat)
 

@@ -32,11 +32,11 @@ _CONDITIONS = r"""
     tourette's? traumatic_brain_injury tuberculosis ulcerative_colitis urinary_tract_infection vasculitis
     vertigo whiplash wilson's_disease
 """
-_WORD_FORMS = (
-    r"[a-z]{3,18}(?:itis|itides|pathy|pathies|paresis|plegia|penia|algia|ectomy|ostomy|sclerosis|stenosis|trophy"
-    r"|carcinoma"
-    r"|sarcoma|blastoma|thalassemia|uria|emesis|rrhoea|rrhea|rrhagia|megaly|dynia|asthenia|philia)"
+_ENDINGS = tuple(
+    "itis itides pathy pathies paresis plegia penia algia ectomy ostomy sclerosis stenosis trophy carcinoma sarcoma"
+    " blastoma thalassemia uria emesis rrhoea rrhea rrhagia megaly dynia asthenia philia".split()
 )
+_WORD_FORMS = rf"[a-z]{{3,18}}(?:{'|'.join(_ENDINGS)})"
 _NOT_MEDICAL = frozenset(
     ["empathy", "sympathy", "apathy", "antipathy", "telepathy", "atrophy", "trophy", "bibliophilia"]
 )
@@ -95,5 +95,6 @@ RULES = (
         re.compile(rf"(?<![\w-]){_WORD_FORMS}(?![\w-])", re.I),
         0.6,
         check=lambda t: t.lower() not in _NOT_MEDICAL,
+        needs=_ENDINGS,
     ),
 )

@@ -80,6 +80,7 @@ RULES = (
         ),
         0.9,
         check=_is_person,
+        needs=("@",),
     ),
     Rule(
         "PERSON",

@@ -61,16 +61,9 @@ class PresidioPatterns:
     """The loaded recognizers. Not safe to share between threads."""
 
     def __init__(self) -> None:
+        self._recognizers = [CryptoRecognizer(), MedicalLicenseRecognizer(), UsItinRecognizer(), UsSsnRecognizer()]
         self._analyzer = AnalyzerEngine(
-            registry=RecognizerRegistry(
-                recognizers=[
-                    CryptoRecognizer(),
-                    MedicalLicenseRecognizer(),
-                    UsItinRecognizer(),
-                    UsSsnRecognizer(),
-                ],
-                supported_languages=["en"],
-            ),
+            registry=RecognizerRegistry(recognizers=list(self._recognizers), supported_languages=["en"]),
             nlp_engine=_Tokens(),
             supported_languages=["en"],
             default_score_threshold=_LEAST_SCORE,
@@ -85,6 +78,9 @@ class PresidioPatterns:
         """Findings in a page's flat text."""
         for offset, window in windows(flat, _WINDOW, 0):
             if not any(c.isdigit() for c in window):  # every one of these identifiers has digits
+                continue
+            # Words and their context are worth the time only where a pattern matches, which is on few pages.
+            if not any(r.analyze(window, r.supported_entities) for r in self._recognizers):
                 continue
             for result in self._analyzer.analyze(window, language="en", return_decision_process=True):
                 name = f"presidio-{result.entity_type.lower().replace('_', '-')}"
