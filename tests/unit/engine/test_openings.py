@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from app.engine import detection
 from app.engine.detection import RULES
 from app.engine.recognizers import openings
+from app.engine.recognizers.base import Rule
 from app.engine.recognizers.openings import Openings
 
 PATTERNS = tuple({id(p): p for p in (*detection.PATTERNS, *(rule.pattern for rule in RULES))}.values())
@@ -53,7 +54,7 @@ def test_all_patterns_find_what_they_find_everywhere(pieces: list[str]) -> None:
 
 
 @pytest.mark.parametrize("rule", NEEDY, ids=lambda rule: rule.recognizer)
-def test_a_rule_needs_nothing_that_a_match_may_lack(rule: detection.Rule) -> None:
+def test_a_rule_needs_nothing_that_a_match_may_lack(rule: Rule) -> None:
     @given(st.from_regex(rule.pattern))
     @settings(max_examples=60, deadline=None)
     def check(text: str) -> None:
