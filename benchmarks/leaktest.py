@@ -1,6 +1,6 @@
-"""Run a suite of PDFs with planted secrets through the certified release and count what is left, by family.
+"""Run a suite of PDFs with planted secrets through a release and count what is left, by family.
 
-    python benchmarks/leaktest.py [--suite ../shared/leaktest] [--venv DIR] [--show]
+    python benchmarks/leaktest.py [--kind certified|vector] [--suite ../shared/leaktest] [--venv DIR] [--show]
 
 The suite is a folder with `gen.py` (CASES) and `verify.py` (find_text, find_pix, region_uniform, survives), which share
 no code with the program. `verify.py` needs pypdf and pdfminer.six besides what the program needs: they are installed
@@ -49,8 +49,10 @@ def environment(folder: Path) -> Path:
     return python
 
 
-def release(source: Path, output: Path, places: dict[int, list[tuple[float, ...]]], secret: str, search: bool) -> str:
-    """Release one case (in a child process) as a reviewer would, and say how that ended.
+def release(
+    source: Path, output: Path, places: dict[int, list[tuple[float, ...]]], secret: str, search: bool, kind: str
+) -> tuple[str, list[str]]:
+    """Release one case (in a child process) as a reviewer would, and say how that ended and why pages are certified.
 
     Boxes stand at `places` (user space) or where `secret` is found. Where the text under a box is the secret, it is a
     term of the verification; places that the verification finds become boxes, and the file is released again.
@@ -58,6 +60,7 @@ def release(source: Path, output: Path, places: dict[int, list[tuple[float, ...]
     from app.base.errors import KnownError
     from app.domain.entities import Entity
     from app.domain.geometry import Box, Point, Quadrilateral
+    from app.domain.job_settings import ReleaseKind
     from app.domain.reports import Term
     from app.engine import opening, redaction, verification
 
@@ -82,10 +85,14 @@ def release(source: Path, output: Path, places: dict[int, list[tuple[float, ...]
                     entities.append(Entity(page_index, secret, "X", (quad,)))
             terms = [Term(secret)] if term and secret else []
             for attempt in range(1, 3):
-                redaction.release_certified(opened, entities, output)
-                report = verification.verify_release(output, source=opened, accepted=entities, rejected=(), terms=terms)
+                facts = redaction.release(opened, entities, output, ReleaseKind(kind))
+                pages = [p.fallback.value if p.fallback else p.encoding for p in facts.pages]
+                report = verification.verify_release(
+                    output, source=opened, accepted=entities, rejected=(), terms=terms, kind=ReleaseKind(kind)
+                )
                 if report.passed:
-                    return "verified" if attempt == 1 else "verified after the places found were boxed too"
+                    again = "verified" if attempt == 1 else "verified after the places found were boxed too"
+                    return again, pages
                 output.unlink()
                 entities += [
                     Entity(f.page_index, secret, "X", f.quadrilaterals)
@@ -93,18 +100,19 @@ def release(source: Path, output: Path, places: dict[int, list[tuple[float, ...]
                     if f.page_index is not None and f.term_index is not None and f.quadrilaterals
                 ]
     except KnownError as error:
-        return f"refused: {error.code.value}"
+        return f"refused: {error.code.value}", []
     bad = [r.check.value for r in report.results if r.verdict.value != "passed"]
-    return "blocked: " + ", ".join(bad)
+    return "blocked: " + ", ".join(bad), pages
 
 
-def run(suite: Path, show: bool) -> int:
+def run(suite: Path, show: bool, kind: str) -> int:
     """Release every case, look for its secret, print leaks by family. Returns the number of leaks."""
     sys.path.insert(0, str(suite))
     gen, verify = importlib.import_module("gen"), importlib.import_module("verify")
     totals: collections.Counter[str] = collections.Counter()
     leaks: list[dict[str, Any]] = []
     states: collections.Counter[str] = collections.Counter()
+    made: collections.Counter[str] = collections.Counter()
     lost = 0
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder, _pool() as pool:
@@ -113,20 +121,22 @@ def run(suite: Path, show: bool) -> int:
             source.write_bytes(case["pdf"])
             search = case["mode"] == "search"
             places = {} if search else case["rects"]
-            state = pool.submit(release, source, output, places, case["secret"] or "", search).result()
+            state, pages = pool.submit(release, source, output, places, case["secret"] or "", search, kind).result()
             states[state] += 1
+            made.update(pages)
             totals[case["cat"]] += 1
             if not output.exists():
                 continue
             data = output.read_bytes()
             found = _look(verify, case, data)
             lost += not verify.survives(data)
-            if state != "verified" and show:
-                print(case["id"], state)
+            if show and (state != "verified" or (kind == "vector" and set(pages) != {"vector"})):
+                print(case["id"], state, *pages)
             if found:
                 leaks.append({"id": case["id"], "family": case["cat"], "place": case["desc"], "found": found})
     by_family = collections.Counter(leak["family"] for leak in leaks)
     print(f"{sum(totals.values())} cases in {time.perf_counter() - started:.0f} s; {dict(states)}")
+    print(f"  pages: {dict(made)}")
     for family, count in totals.items():
         print(f"  {family:8} {by_family[family]:3} leaks of {count}")
     for leak in leaks:
@@ -162,16 +172,17 @@ def _look(verify: Any, case: dict[str, Any], data: bytes) -> dict[str, Any]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Leaks of the certified release over a suite of planted secrets.")
+    parser = argparse.ArgumentParser(description="Leaks of a release over a suite of planted secrets.")
     parser.add_argument("--suite", type=Path, default=ROOT.parent / "shared" / "leaktest")
     parser.add_argument("--venv", type=Path, default=Path(tempfile.gettempdir()) / "sable-leaktest-venv")
+    parser.add_argument("--kind", choices=("certified", "vector"), default="certified")
     parser.add_argument("--show", action="store_true", help="name the cases that are refused or not verified")
     arguments = parser.parse_args()
     if importlib.util.find_spec("pypdf") is None or importlib.util.find_spec("pdfminer") is None:
         python = environment(arguments.venv)
         again = [str(python), __file__, *sys.argv[1:]]
         return subprocess.run(again, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)}).returncode
-    return 1 if run(arguments.suite.resolve(), arguments.show) else 0
+    return 1 if run(arguments.suite.resolve(), arguments.show, arguments.kind) else 0
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ class Check(StrEnum):
     BOXES_FLAT_PDFIUM = "boxes-flat-pdfium"
     TEXT_UNDER_BOXES = "text-under-boxes"
     PAGES_COMPLETE = "pages-complete"  # same number of pages, same size as shown
+    INK_UNDER_BOXES = "ink-under-boxes"  # nothing is left where a box of a drawn page is taken off (second engine)
     OUTSIDE_UNCHANGED = "outside-unchanged"  # what lies outside the boxes looks as it did
 
 

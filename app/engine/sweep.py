@@ -214,7 +214,7 @@ def _chunks(item: pikepdf.Object) -> Iterator[tuple[bytes, bool]]:
                 if isinstance(value, pikepdf.Object) and not value.is_indirect:
                     stack.append(value)
             if isinstance(here, pikepdf.Stream):
-                picture = here.get("/Subtype") == "/Image" or "/Length1" in here
+                picture = here.get("/Subtype") in ("/Image", "/CIDFontType0C") or "/Length1" in here
                 try:
                     body = here.read_bytes()
                     if body != _own_font():

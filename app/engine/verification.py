@@ -14,13 +14,18 @@ from pathlib import Path
 
 from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
+from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Check, CheckResult, Finding, Term, Verdict, VerificationReport
 from app.engine import layers, likeness, opening
 from app.engine.certified_page import QuadsByPage, in_view, quads_by_page
 from app.engine.collateral import changed_outside, zoom_of
+from app.engine.file_grammar import SchemaError
 from app.engine.page_drawing import PageDrawing
-from app.engine.schema import CertifiedFile, SchemaError, read_certified
+from app.engine.schema import read_certified
+from app.engine.shown_text import ShownFile
 from app.engine.sweep import sweep
+from app.engine.vector.bare import not_clear, without_boxes
+from app.engine.vector.grammar import read_vector
 from app.engine.witnesses import MuPDF, PageText, PDFium, TermFinder, Witness, boxes_of_span, characters_inside
 
 _LOG = logging.getLogger(__name__)
@@ -35,6 +40,7 @@ _WITH_SOURCE = (
     Check.BOXES_FLAT_PDFIUM,
     Check.TEXT_UNDER_BOXES,
     Check.PAGES_COMPLETE,
+    Check.INK_UNDER_BOXES,
     Check.OUTSIDE_UNCHANGED,
 )
 
@@ -50,10 +56,13 @@ def verify_release(
     accepted: Sequence[Entity],
     rejected: Sequence[Entity],
     terms: Sequence[Term],
+    kind: ReleaseKind | None = None,
     password: str | None = None,
     on_page: Callable[[int], None] = _ignore,
 ) -> VerificationReport:
     """Check a file against what was accepted. One result per check, in the order of `Check`.
+
+    `kind` says how the file was to be made: nothing in it may go beyond that. None takes either kind.
 
     Without `source` (a file from elsewhere) only the schema, the texts and the objects are looked at; the rest is
     NOT_RUN. Findings on pages carry quadrilaterals in user space of the source's page (of the file's own page without
@@ -62,7 +71,7 @@ def verify_release(
     """
     del rejected
     data = output.read_bytes()
-    proof = _Proof(data, source, accepted, terms, password)
+    proof = _Proof(data, source, accepted, terms, kind, password)
     with ExitStack() as stack:
         proof.open(stack)
         proof.check_file()
@@ -84,13 +93,16 @@ class _Proof:
     source: opening.OpenedDocument | None
     accepted: Sequence[Entity]
     terms: Sequence[Term]
+    kind: ReleaseKind | None
     password: str | None
-    certified: CertifiedFile | None = None
+    shown: ShownFile | None = None
     page_count: int = 0
     _findings: dict[Check, list[Finding]] = field(default_factory=dict)
     _broken: set[Check] = field(default_factory=set)
     _mupdf: MuPDF | None = None
     _pdfium: PDFium | None = None
+    _bare: PDFium | None = None
+    _drawn: frozenset[int] = frozenset()
     _quads: QuadsByPage = field(default_factory=dict)
     _seen: dict[Check, dict[int, list[Finding]]] = field(default_factory=dict)
     _finder: TermFinder = field(default_factory=lambda: TermFinder(()))
@@ -107,6 +119,10 @@ class _Proof:
             self._mupdf = stack.enter_context(MuPDF(self.data, self.password))
         with self._guard(Check.PDFIUM_TEXT, Check.BOXES_FLAT_PDFIUM):
             self._pdfium = stack.enter_context(PDFium(self.data, self.password))
+        if self.source is not None:
+            with self._guard(Check.INK_UNDER_BOXES):
+                bare, self._drawn = without_boxes(self.data)
+                self._bare = stack.enter_context(PDFium(bare)) if self._drawn else None
         if self._mupdf is None or self._pdfium is None:
             self._broken.update((Check.TEXT_UNDER_BOXES, Check.PAGES_COMPLETE))
         self.page_count = max((w.page_count for w in (self._mupdf, self._pdfium) if w is not None), default=0)
@@ -115,21 +131,21 @@ class _Proof:
         """The checks of the whole file: its grammar, and the search of everything in it."""
         with self._guard(Check.SCHEMA):
             try:
-                self.certified = read_certified(self.data)
+                self.shown = _read(self.data, self.kind)
             except SchemaError:
                 self._add(Finding(Check.SCHEMA))
         with self._guard(Check.OBJECT_SWEEP):
             found = sweep(
                 self.data,
                 [t.text for t in self.terms],
-                certified=self.certified is not None,
+                certified=self.shown is not None,
                 password=self.password or "",
             )
             for number in sorted(found):
-                if self.certified is not None or self.terms[number].kept == 0:
+                if self.shown is not None or self.terms[number].kept == 0:
                     self._add(Finding(Check.OBJECT_SWEEP, term_index=number))
-            if self.certified is not None:
-                self._count_shown(self.certified)
+            if self.shown is not None:
+                self._count_shown(self.shown)
         with self._guard(Check.PAGES_COMPLETE):
             if self.source is not None:
                 expected = self.source.pdf.page_count
@@ -137,7 +153,7 @@ class _Proof:
                 if any(c != expected for c in counts):
                     self._add(Finding(Check.PAGES_COMPLETE))
 
-    def _count_shown(self, file: CertifiedFile) -> None:
+    def _count_shown(self, file: ShownFile) -> None:
         """Terms in the codes that pages show, decoded by the file's own map and joined with and without spaces."""
         counts: dict[int, int] = {}
         hits: dict[int, list[Finding]] = {}
@@ -174,6 +190,11 @@ class _Proof:
         if self._pdfium is not None and quads:
             with self._guard(Check.BOXES_FLAT_PDFIUM):
                 self._check_boxes(Check.BOXES_FLAT_PDFIUM, self._pdfium, page_index, geometry, quads)
+        if self._bare is not None and quads and page_index in self._drawn:
+            with self._guard(Check.INK_UNDER_BOXES):
+                for number in not_clear(self._bare, page_index, geometry.view_width, geometry.view_height, quads):
+                    own = self._quads[page_index][number]
+                    self._add(Finding(Check.INK_UNDER_BOXES, page_index=page_index, quadrilaterals=(own,)))
         if self._mupdf is not None:
             with self._guard(Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED):
                 self._check_boxes(Check.BOXES_FLAT_MUPDF, self._mupdf, page_index, geometry, quads)
@@ -278,6 +299,18 @@ class _Guard:
         self._broken.update(self._checks)
         _LOG.info("check could not run: %s %s", ",".join(self._checks), kind.__name__)
         return True
+
+
+def _read(data: bytes, kind: ReleaseKind | None) -> ShownFile:
+    """What the pages show. Raises SchemaError where the file is none of `kind`."""
+    if kind is ReleaseKind.VECTOR:
+        return read_vector(data)
+    try:
+        return read_certified(data)
+    except SchemaError:
+        if kind is not None:
+            raise
+        return read_vector(data)
 
 
 def _own_geometry(width: float, height: float) -> PageGeometry:

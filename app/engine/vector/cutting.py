@@ -147,9 +147,10 @@ class _Cutter:
 
     def _picture(self, node: Picture) -> list[Node]:
         rect = bounds(pictures.corners(node))
-        for area in self._areas:
-            if not area.near(rect):
-                continue
+        near = [area for area in self._areas if area.near(rect)]
+        if any(pictures.under(node, area) is not None for area in near):
+            node = pictures.finer(node)
+        for area in near:
             touched = pictures.under(node, area)
             if touched is not None:
                 if node.source and node.source not in self.found.pictures:

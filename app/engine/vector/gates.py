@@ -11,16 +11,11 @@ from app.engine import likeness
 from app.engine.collateral import changed_outside, zoom_of
 from app.engine.page_drawing import PageDrawing
 from app.engine.saving import ReleaseWriter
+from app.engine.vector.bare import not_clear
 from app.engine.vector.page import DrawnPage
 from app.engine.vector.setting import set_page
 from app.engine.vector.writing import VectorPages
 from app.engine.witnesses import MuPDF, PDFium, characters_inside
-
-INK_ZOOM = 3.0
-INK_PIXELS = 24_000_000
-FLAT = 12
-"""Gray levels that the inside of a box may differ by before it is painted. Nothing is there, so that anything is
-rounding."""
 
 
 def trial(page: DrawnPage, *, boxes: bool) -> bytes:
@@ -52,10 +47,8 @@ def failed_gate(page: DrawnPage, drawing: PageDrawing, quads: Sequence[Quadrilat
 
 def _left_under(bare: bytes, page: DrawnPage, quads: Sequence[Quadrilateral]) -> Fallback | None:
     """What is left under the boxes of a page on which they are not painted."""
-    zoom = min(INK_ZOOM, (INK_PIXELS / (page.width * page.height)) ** 0.5)
     with PDFium(bare) as second, MuPDF(bare) as first:
-        gray = second.gray(0, zoom * page.width / second.size(0)[0])
-        if not all(likeness.flat(gray, gray.shape[1] / page.width, quad, FLAT) for quad in quads):
+        if not_clear(second, 0, page.width, page.height, quads):
             return Fallback.INK_LEFT
         if any(characters_inside(witness.text(0), quads) for witness in (first, second)):
             return Fallback.TEXT_LEFT

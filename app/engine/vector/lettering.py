@@ -21,6 +21,8 @@ FONT = Name.Released
 _FLAGS = ((1, 1 << 18), (2, 1 << 6), (4, 1 << 1), (8, 1))
 """Bits of a style, and the font flags that say the same (ISO 32000-2, table 121)."""
 _SYMBOLIC = 4
+NO_TEXT = "\ufffd"
+"""What a glyph is said to be whose text is not known: every code has a text."""
 _NOWHERE = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -49,7 +51,7 @@ class Fonts:
             outline = self._outlines[at]
         else:
             outline = charstring(Shape((), _NOWHERE, shape.advance))
-        key = (outline, glyph.text)
+        key = (outline, glyph.text or NO_TEXT)
         if key not in font.codes:
             if len(font.codes) >= MOST_GLYPHS:
                 raise Unsupported(Fallback.TOO_MUCH)

@@ -26,6 +26,8 @@ from app.engine.vector.shapes import Affine, Area, Path, Rect, apply, bounds, in
 JPEG_QUALITY = 90
 SHADING_ZOOM = 2.0
 """Samples per point of a shading, which has no detail of its own."""
+SAMPLES_PER_POINT = 3
+MOST_FINER = 16_000_000
 MOST_FLATE = 600_000
 """Bytes from which samples without loss are worth a comparison with JPEG."""
 _LOSSY = (mupdf.FZ_IMAGE_JPEG, mupdf.FZ_IMAGE_JPX, mupdf.FZ_IMAGE_JXR)
@@ -56,6 +58,8 @@ def decode(image: Any) -> Decoded:
         stencil = samples(pixmap)[:, :, 0]
         return Decoded(None, None, stencil, lossy, _digest(stencil))
     opacity = samples(pixmap)[:, :, -1] if pixmap.alpha() else None
+    if opacity is not None:
+        pixmap = _opaque(pixmap)
     wanted = mupdf.fz_device_gray() if space.fz_colorspace_is_gray() else mupdf.fz_device_rgb()
     converted = mupdf.fz_convert_pixmap(
         pixmap, wanted, mupdf.FzColorspace(), mupdf.FzDefaultColorspaces(), mupdf.FzColorParams(), 0
@@ -69,6 +73,15 @@ def decode(image: Any) -> Decoded:
         pixels = pixels.copy()
         pixels[opacity == 0] = 255
     return Decoded(pixels, opacity, gray, lossy, _digest(pixels))
+
+
+def _opaque(pixmap: Any) -> Any:
+    """A pixmap without its alpha channel (MuPDF drops none while it converts)."""
+    colours = np.ascontiguousarray(samples(pixmap)[:, :, :-1])
+    result = mupdf.FzPixmap(pixmap.colorspace(), pixmap.w(), pixmap.h(), mupdf.FzSeparations(), 0)
+    view = np.frombuffer(mupdf.fz_pixmap_samples_memoryview(result), np.uint8).reshape(pixmap.h(), result.stride())
+    view[:, : colours.shape[1] * colours.shape[2]] = colours.reshape(pixmap.h(), -1)
+    return result
 
 
 def _digest(pixels: Pixels) -> str:
@@ -132,6 +145,24 @@ def under(picture: Picture, area: Area) -> Kept | None:
     return touched if touched.any() else None
 
 
+def finer(picture: Picture) -> Picture:
+    """A picture whose samples are no larger than a third of a point, so that blank ones do not show beside a box.
+
+    Samples are repeated. Those of a picture that is fine enough, or would grow too large, are left.
+    """
+    rows, columns = size(picture)
+    a, b, c, d = picture.matrix[:4]
+    across, down = math.hypot(a, b) / columns, math.hypot(c, d) / rows
+    wide, high = max(1, math.ceil(across * SAMPLES_PER_POINT)), max(1, math.ceil(down * SAMPLES_PER_POINT))
+    if (wide == 1 and high == 1) or rows * high * columns * wide > MOST_FINER:
+        return picture
+
+    def repeated(values: Pixels | None) -> Pixels | None:
+        return None if values is None else np.repeat(np.repeat(values, high, axis=0), wide, axis=1)
+
+    return replace(picture, pixels=repeated(picture.pixels), opacity=repeated(picture.opacity), lossy=False)
+
+
 def without(picture: Picture, touched: Kept) -> Picture:
     """A picture whose `touched` samples are paper: white, clear in a stencil."""
     pixels, opacity = picture.pixels, picture.opacity
@@ -178,21 +209,17 @@ def inside_path(picture: Picture, path: Path, even_odd: bool) -> Kept:
             mupdf.fz_curveto(shape, *v)
         else:
             mupdf.fz_closepath(shape)
-    pixmap = new_pixmap(mupdf.fz_device_gray(), (0, 0, columns, rows), transparent=False)
+    pixmap = new_pixmap(mupdf.fz_device_gray(), (0, 0, columns, rows), transparent=True)
     device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
-    colour = mupdf.FzColorParams()
     black = mupdf.new_floats(4)
     try:
-        for index in range(4):
-            mupdf.floats_setitem(black, index, 0.0)
-        mupdf.ll_fz_fill_path(
-            device.m_internal, shape.m_internal, int(even_odd), mupdf.FzMatrix(*there).internal(),
-            mupdf.fz_device_gray().m_internal, black, 1.0, colour.internal(),
-        )  # fmt: skip
+        mupdf.floats_setitem(black, 0, 0.0)
+        gray, matrix = mupdf.fz_device_gray(), mupdf.FzMatrix(*there)
+        mupdf.fz_fill_path(device, shape, int(even_odd), matrix, gray, black, 1.0, mupdf.FzColorParams())
+        mupdf.fz_close_device(device)
     finally:
         mupdf.delete_floats(black)
-    mupdf.fz_close_device(device)
-    touched: Kept = samples(pixmap)[:, :, 0] < 255
+    touched: Kept = samples(pixmap)[:, :, 1] > 0
     grown = touched.copy()
     grown[1:] |= touched[:-1]
     grown[:-1] |= touched[1:]

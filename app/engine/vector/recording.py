@@ -39,7 +39,7 @@ LEAST_PICTURE = 256
 BLACK: Colour = (0.0, 0.0, 0.0)
 FLIP: Affine = (1.0, 0.0, 0.0, -1.0, 0.0, 1.0)
 """MuPDF's unit square of a picture has row 0 at y = 0."""
-_BLENDS = (
+BLENDS = (
     "Normal", "Multiply", "Screen", "Overlay", "Darken", "Lighten", "ColorDodge", "ColorBurn", "HardLight",
     "SoftLight", "Difference", "Exclusion", "Hue", "Saturation", "Color", "Luminosity",
 )  # fmt: skip
@@ -298,7 +298,7 @@ class Recorder(mupdf.FzDevice2):  # type: ignore[misc]
     def begin_group(self, _c: Any, area: Any, _space: Any, isolated: int, knockout: int, blend: int,
                     alpha: float) -> None:  # fmt: skip
         mode = blend & 15
-        self._push(Group(self._within(_rect(area)), _BLENDS[mode], _part(alpha), bool(isolated), bool(knockout)))
+        self._push(Group(self._within(_rect(area)), BLENDS[mode], _part(alpha), bool(isolated), bool(knockout)))
 
     @_guarded
     def end_group(self, _c: Any) -> None:

@@ -12,12 +12,14 @@ from app.engine.saving import number
 from app.engine.vector import pictures
 from app.engine.vector.drawing import Clip, Colour, Fill, Glyph, Group, Line, Masked, Node, Pen, Picture, Text
 from app.engine.vector.lettering import Fonts
-from app.engine.vector.shapes import Affine, Area, Path, Rect, inverse, moved
+from app.engine.vector.shapes import Affine, Area, Path, Rect, inverse, moved, rectangle_of
 
 _T = TypeVar("_T")
 
 ALONG = 0.5
 """Thousandths of an em that a glyph may stand off before it is moved into place."""
+FARTHEST = 99_999.0
+"""Points off the page that a coordinate may lie; what lies farther is set there. Pages are 14,400 at most."""
 OFF_LINE = 0.5
 """Thousandths of an em off the baseline from which a glyph begins a run of its own."""
 
@@ -79,7 +81,12 @@ def set_page(nodes: Sequence[Node], boxes: Sequence[Area], fonts: Fonts) -> SetP
         lines.append("0 g")
         for box in boxes:
             ring = box.corners()
-            lines += _path([("m", ring[0]), *(("l", p) for p in ring[1:]), ("h", ())])
+            outline = [("m", ring[0]), *(("l", p) for p in ring[1:]), ("h", ())]
+            rect = rectangle_of([(o, tuple(round(v, 6) for v in values)) for o, values in outline])
+            if rect is not None:
+                lines.append(f"{_numbers((rect[0], rect[1], rect[2] - rect[0], rect[3] - rect[1]))} re")
+            else:
+                lines += _path(outline)
             lines.append("f")
     page.content = "\n".join(lines).encode("ascii")
     return page
@@ -242,6 +249,8 @@ def _place(items: dict[_T, int], item: _T) -> int:
 
 
 def _numbers(values: Sequence[float], digits: int = 3) -> str:
+    if not all(-FARTHEST <= v <= FARTHEST for v in values):
+        values = [min(FARTHEST, max(-FARTHEST, v)) if v == v else 0.0 for v in values]
     return " ".join(number(v, digits) for v in values)
 
 

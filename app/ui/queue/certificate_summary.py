@@ -20,6 +20,7 @@ CHECK_NAMES: dict[Check, str] = {
     Check.BOXES_FLAT_PDFIUM: QT_TRANSLATE_NOOP("Check", "Boxes are solid (reader 2)"),
     Check.TEXT_UNDER_BOXES: QT_TRANSLATE_NOOP("Check", "No text under boxes"),
     Check.PAGES_COMPLETE: QT_TRANSLATE_NOOP("Check", "All pages present"),
+    Check.INK_UNDER_BOXES: QT_TRANSLATE_NOOP("Check", "Nothing drawn under boxes"),
     Check.OUTSIDE_UNCHANGED: QT_TRANSLATE_NOOP("Check", "Rest of the pages unchanged"),
 }
 

@@ -1,0 +1,55 @@
+"""A released page without its painted boxes: what lies under them, seen by a second engine."""
+
+from __future__ import annotations
+
+import io
+import math
+import re
+import zlib
+from collections.abc import Sequence
+
+import pikepdf
+
+from app.domain.geometry import Quadrilateral
+from app.engine import likeness
+from app.engine.saving import flate
+from app.engine.witnesses import PDFium
+
+ZOOM = 3.0
+MOST_PIXELS = 24_000_000
+FLAT = 12
+"""Gray levels that the inside of a box may differ by. Nothing is there, so that anything is rounding."""
+
+_BOXES = re.compile(rb"(?:^|\n)0 g\n(?:-?[\d.]+ -?[\d.]+ [ml]\n|(?:-?[\d.]+ ){4}re\n|h\n|f(?:\n|$))+$")
+"""The end of a drawn page's content, as `setting` writes it."""
+
+
+def without_boxes(data: bytes) -> tuple[bytes, frozenset[int]]:
+    """A released file with no box painted on its drawn pages, and the zero-based numbers of those that had any.
+
+    Raises pikepdf.PdfError where the file cannot be read.
+    """
+    changed: set[int] = set()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for page_index, page in enumerate(pdf.pages):
+            content = zlib.decompress(page.obj.Contents.read_raw_bytes())
+            bare = _BOXES.sub(b"", content)
+            if bare != content:
+                page.obj.Contents = pdf.make_indirect(flate(pdf, bare))
+                changed.add(page_index)
+        buffer = io.BytesIO()
+        pdf.save(buffer)
+        return buffer.getvalue(), frozenset(changed)
+
+
+def not_clear(
+    witness: PDFium, page_index: int, width: float, height: float, quads: Sequence[Quadrilateral]
+) -> list[int]:
+    """Numbers of the `quads` (view space) under which something is left on a page without its boxes.
+
+    `width` and `height` are those of the page as shown, in 1/72 inch.
+    """
+    zoom = min(ZOOM, math.sqrt(MOST_PIXELS / (width * height)))
+    gray = witness.gray(page_index, zoom * width / witness.size(page_index)[0])
+    scale = gray.shape[1] / width
+    return [n for n, quad in enumerate(quads) if not likeness.flat(gray, scale, quad, FLAT)]
