@@ -16,6 +16,11 @@ _GLUE = 0.5
 """A word parts from the one before it where beginning is this likely and that one is this likely to be anything: where
 the tagger half believes in the first of two words, the second looks like a beginning."""
 
+_CAPITALIZED = (1, 2, 3)
+"""Shapes of words (see wordpiece) that begin with a capital."""
+_TELLS = 0.3
+"""How likely a word is to be anything, to have a say in what its other places are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -77,7 +82,7 @@ class WordScores:
 
     def spans(self, text: str, thresholds: Thresholds) -> Iterator[Marked]:
         """Runs of words of one kind that pass the thresholds; never over a break between paragraphs."""
-        best = self.kinds.argmax(axis=1) if len(self.any) else np.zeros(0, np.int64)
+        best = self._agreed(text).argmax(axis=1) if len(self.any) else np.zeros(0, np.int64)
         score = np.array([thresholds.score.get(label, 1.1) for label in self.labels], np.float32)
         removal = np.array([thresholds.removal.get(label, 1.1) for label in self.labels], np.float32)
         passing = np.flatnonzero((self.any >= score[best]) | (self.removal >= removal[best])) if len(best) else ()
@@ -94,6 +99,20 @@ class WordScores:
             run.append(number)
         if run:
             yield from self._marked(text, run, int(best[run[0]]))
+
+    def _agreed(self, text: str) -> Probabilities:
+        """The kinds of every word; of a word with a capital, what it is at all its places on the page together: a
+        surname alone in a table is told by the sentence that introduced it."""
+        places: dict[str, list[int]] = {}
+        for number, shape in enumerate(self.words.shapes):
+            if shape in _CAPITALIZED and self.any[number] >= _TELLS:
+                start, end = self.words.spans[number]
+                places.setdefault(text[start:end].casefold(), []).append(number)
+        agreed = self.kinds.copy()
+        for numbers in places.values():
+            if len(numbers) > 1:
+                agreed[numbers] += self.kinds[numbers].mean(axis=0)
+        return agreed
 
     def _marked(self, text: str, run: list[int], kind: int) -> Iterator[Marked]:
         first, last = run[0], run[-1]

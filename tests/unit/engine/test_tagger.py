@@ -89,6 +89,15 @@ def test_a_likely_beginning_parts_two_names_and_edges_are_bare():
     assert [text[m.start : m.end] for m in marked.spans(text, Thresholds({"PERSON": 0.5}, {}))] == ["Ann", "Bo ( Ko"]
 
 
+def test_a_word_is_the_same_kind_wherever_it_stands_on_the_page():
+    sure, half, out = [0.05, 0.9, 0.05, 0, 0, 0.9], [0.2, 0.35, 0, 0.45, 0, 0.9], [0.98, 0.01, 0.01, 0, 0, 0.01]
+    some = Thresholds({"PERSON": 0.5, "ORG": 0.5}, {})
+    text = "Ebner paid Ebner"
+    assert [m.label for m in scores(text, [sure, out, half]).spans(text, some)] == ["PERSON", "PERSON"]
+    text = "Ebner paid ebner"  # in small letters it may be another word
+    assert [m.label for m in scores(text, [sure, out, half]).spans(text, some)] == ["PERSON", "ORG"]
+
+
 def test_removal_alone_is_enough_and_a_kind_without_threshold_is_never_said():
     row = [0.9, 0.06, 0.02, 0.01, 0.01, 0.4]
     marked = scores("Ann", [row])
