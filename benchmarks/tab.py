@@ -75,6 +75,7 @@ class Tally:
     total_words: int = 0
     costs: list[float] = field(default_factory=list)
     misses: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    kinds: Counter[tuple[str, bool]] = field(default_factory=Counter)
 
 
 def main() -> int:
@@ -112,6 +113,9 @@ def main() -> int:
     print(f"{len(cases)} cases, {tallies['Sable'].total_words} words")
     show(rows)
     if options.misses:
+        for kind in sorted({kind for kind, _ in tallies["Sable"].kinds}):
+            covered, bare = (tallies["Sable"].kinds[kind, is_covered] for is_covered in (True, False))
+            print(f"mentions to be masked, {kind:9} {rate(covered, covered + bare)}")
         for (kind, entity, text), count in sorted(tallies["Sable"].misses.items()):
             print(f"missed  {kind:6} {entity:9} {count}x  {text}")
     if options.json:
@@ -262,6 +266,7 @@ def score(case: dict[str, Any], tagged: Any, spans: list[Labelled], tally: Tally
                 tally.mentions += 1
                 tally.covered += is_covered
                 if m["identifier_type"] != "NO_MASK":
+                    tally.kinds[m["entity_type"], is_covered] += 1
                     marked[start:end] = b"\x01" * (end - start)
                     whole &= is_covered
                     if not is_covered:
