@@ -90,6 +90,16 @@ RULES = (
         ),
         0.8,
     ),
+    # The line of an address in a block of quoted mail, where what stands before each line parts them.
+    Rule(
+        "ADDRESS",
+        "unit-line",
+        re.compile(
+            r"(?<=[>|?])[ ]?(?P<value>(?:Apt|Apartment|Suite|Ste|Unit|Flat)\.?[ ]#?\d{1,5}[A-Z]?)(?=\s{1,2}[>|?])",
+            re.IGNORECASE,
+        ),
+        0.6,
+    ),
     # Military and diplomatic post of the United States (USPS Publication 28, sections 238 and 239).
     Rule(
         "ADDRESS",

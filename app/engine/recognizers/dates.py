@@ -14,6 +14,7 @@ _TEXT_DATE = (
     rf"|{MONTH}[ ]{{1,2}}{_DAY}(?:,?[ ]{{1,2}}{_YEAR})?|{MONTH}[ ](?:of[ ]|[ ])?{_YEAR})"
 )
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_PART_OF_DAY = r"(?:morning|noon|afternoon|evening|night)"
 _SEASON = r"(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)"
 _LEAD = (
     rf"(?:(?:{_WEEKDAY}|Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)(?:,|\.,?)?[ ]{{1,2}}(?:the[ ])?"
@@ -77,6 +78,26 @@ RULES = (
         ),
         0.95,
         Rank.FIELD,
+    ),
+    # "on Monday morning", "last Friday": which day it was, the date of the paper tells.
+    Rule(
+        "DATE_TIME",
+        "weekday",
+        re.compile(
+            rf"(?<!\w)(?:(?:on|this|until|by)[ ](?={_WEEKDAY}[ ]{_PART_OF_DAY})|(?:last|next)[ ])"
+            rf"(?P<value>{_WEEKDAY}(?:[ ]{_PART_OF_DAY})?)(?!\w)",
+            re.IGNORECASE,
+        ),
+        0.55,
+    ),
+    Rule(
+        "AGE",
+        "when-age",
+        re.compile(
+            r"(?<!\w)when[ ](?:s?he|they|I|we)[ ](?:was|were|turned)[ ](?P<value>\d{1,2})"
+            r"(?=[.,;:)]|\s*$|[ ](?:and|s?he|I)[ ])"
+        ),
+        0.7,
     ),
     Rule("AGE", "aged", re.compile(r"(?<!\w)(?:aged?|age of|age:)[ ](?P<value>\d{1,3})(?![\w.,]\d|\w)", re.I), 0.8),
     Rule(
