@@ -266,6 +266,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hits hidden in the file not decided</source>
+        <translation>
+            <numerusform>%n hit hidden in the file not decided</numerusform>
+            <numerusform>%n hits hidden in the file not decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages could not be read</source>
         <translation>
             <numerusform>%n page could not be read</numerusform>
@@ -301,6 +308,16 @@
         <translation>
             <numerusform>%n document was removed for good.</numerusform>
             <numerusform>%n documents were removed for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenNotice</name>
+    <message numerus="yes">
+        <source>%n attached files.</source>
+        <translation>
+            <numerusform>%n attached file.</numerusform>
+            <numerusform>%n attached files.</numerusform>
         </translation>
     </message>
 </context>
@@ -646,6 +663,20 @@
 </context>
 <context>
     <name>ReviewScreen</name>
+    <message numerus="yes">
+        <source>%n attached files are documents of this matter now.</source>
+        <translation>
+            <numerusform>%n attached file is a document of this matter now.</numerusform>
+            <numerusform>%n attached files are documents of this matter now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others are no PDF or could not be unpacked.</source>
+        <translation>
+            <numerusform>%n other is no PDF or could not be unpacked.</numerusform>
+            <numerusform>%n others are no PDF or could not be unpacked.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n pages not seen</source>
         <translation>

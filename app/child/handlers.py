@@ -89,6 +89,8 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
             return _release(request, send), b""
         case m.Verify():
             return _verify(request, send), b""
+        case m.ExtractAttachments():
+            return _extract(request), b""
         case m.Warm():
             return _warm(request), b""
 
@@ -306,6 +308,14 @@ def _warm(request: m.Warm) -> m.Answer:
     if request.role == "detection":
         return m.WarmDone(models=_load_detector().models, network_attempts=no_network.attempts())
     return m.WarmDone(network_attempts=no_network.attempts())
+def _extract(request: m.ExtractAttachments) -> m.Answer:
+    from app.engine.carriers import extracting
+
+    with _document.of(request.source) as opened:
+        names, left_out = extracting.extract(opened, Path(request.folder), request.source.password)
+        return m.AttachmentsExtracted(files=names, left_out=left_out)
+
+
 
 
 __all__ = ["handle", "offline"]

@@ -144,8 +144,9 @@ def detect(parsed: argparse.Namespace) -> Exit:
     """Write a DetectionResult: an object for one file, a list of objects for several, in the order given.
 
     `fileName`, `unreadPages` (zero-based pages with writing that could not be read), `unreadRegions`, `unchecked` (what
-    of the file beside its pages could not be looked into) and with --report `profileReport` are members beside `redactions`. With --why each of these has its `explanation`, with --groups
-    `groups` has those that mean the same, and with --dropped `dropped` has what was found and is no hit.
+    of the file beside its pages could not be looked into) and with --report `profileReport` are members beside
+    `redactions`. With --why each of these has its `explanation`, with --groups `groups` has those that mean the same,
+    and with --dropped `dropped` has what was found and is no hit.
     """
     password = read_password(parsed)
     progress = ProgressLine()

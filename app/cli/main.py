@@ -106,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--accept-all", action="store_true", help="release without review what detection finds")
     run.add_argument("--json", metavar="OUT", help="write the outcome of every file there (- for standard output)")
     _acceptance(run)
+    run.add_argument("--attachments", action="store_true", help="take PDFs attached to a file in as files of their own")
     _detection(run)
     _password(run)
     run.set_defaults(command=_run_run)

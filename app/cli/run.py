@@ -19,7 +19,7 @@ from app.cli.list_files import chosen_lists
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
-from app.services import identity, intake, job_repeats, ownership, queueing
+from app.services import attachments, identity, intake, job_repeats, ownership, queueing
 from app.services.queueing import AutoAccept
 from app.store.database import DatabaseFull
 from app.workers.database_thread import DatabaseThread
@@ -27,6 +27,7 @@ from app.workers.supervisor import Child
 
 _LOG = logging.getLogger(__name__)
 
+_DEEPEST_ATTACHMENT = 3
 _BEFORE_REVIEW = frozenset({Status.PREFLIGHT, Status.QUEUED})
 
 _FULL = (
@@ -77,6 +78,8 @@ def run(parsed: argparse.Namespace) -> Exit:
         )
         database.call(lambda store: store.act_as(""))  # what follows is the program's doing
         rule = AutoAccept(parsed.min_score, parsed.acknowledge_unread) if parsed.accept_all else None
+        if parsed.attachments:
+            documents = [*documents, *_attached(documents, database, password)]
         runner = _Runner(database, password, rule)
         done = runner.run(documents)
         if runner.is_out_of_room:
@@ -88,6 +91,29 @@ def run(parsed: argparse.Namespace) -> Exit:
 
 
 class _Step(Enum):
+def _attached(documents: Sequence[Document], database: DatabaseThread, password: str | None) -> list[Document]:
+    """The PDFs attached to documents, and to those in turn, as further documents of the job. A file that cannot be
+    read says so when its own turn comes."""
+    found: list[Document] = []
+    waiting = deque((document, 0) for document in documents)
+    with Child() as child:
+        while waiting:
+            document, depth = waiting.popleft()
+            try:
+                taken = attachments.take_in(document.id, child, database, password=password)
+            except DatabaseFull:
+                raise
+            except KnownError as error:
+                _LOG.info("document %s: its attached files were not taken in: %s", document.id, error.code.value)
+                continue
+            if taken.left_out:
+                complain(f"{document.path}: {taken.left_out} attached files are no PDF or could not be unpacked.")
+            found += taken.documents
+            if depth < _DEEPEST_ATTACHMENT:
+                waiting += ((one, depth + 1) for one in taken.documents)
+    return found
+
+
     """What is done with all documents before the next step begins: each is to hear what the others tell of."""
 
     DETECT = auto()

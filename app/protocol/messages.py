@@ -198,12 +198,32 @@ class Warm:
     """Load what `role` needs ("detection" or "pages"), so that the first document does not wait."""
 
     __pydantic_config__ = _STRICT
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtractAttachments:
+    """Write the attached PDFs of a document into `folder`, which is empty."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["extract-attachments"] = "extract-attachments"
+    source: SourceFile
+    folder: str
+
+
     kind: Literal["warm"] = "warm"
     role: Literal["detection", "pages"]
 
 
 Request = Annotated[
-    Probe | Detect | FindRepeats | ReadList | CountListed | RenderPage | ReadWords | Release | Verify | Warm,
+    Probe
+    | Detect
+    | FindRepeats
+    | ReadList
+    | CountListed
+    | RenderPage
+    | ReadWords
+    | Release
+    | Verify
+    | ExtractAttachments
+    | Warm,
     Field(discriminator="kind"),
 ]
 
@@ -342,6 +362,16 @@ class ReleaseDone:
     __pydantic_config__ = _STRICT
     kind: Literal["release-done"] = "release-done"
     facts: ReleaseFacts
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentsExtracted:
+    """Names of the files that were written, and how many attached files are no PDF or could not be unpacked."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["attachments-extracted"] = "attachments-extracted"
+    files: Annotated[tuple[str, ...], Field(max_length=1000)]
+    left_out: Annotated[int, Field(ge=0)] = 0
+
+
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -383,6 +413,7 @@ Answer = (
     | WarmDone
     | Failed
 )
+    | AttachmentsExtracted
 Event = Annotated[
     Progress
     | PageDetected
@@ -400,6 +431,7 @@ Event = Annotated[
     | WarmDone
     | Failed,
     Field(discriminator="kind"),
+    | AttachmentsExtracted
 ]
 
 REQUEST: TypeAdapter[Request] = TypeAdapter(Request)

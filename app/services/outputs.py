@@ -75,13 +75,16 @@ def choice(store: Store, job_id: str) -> OutputChoice:
 
 def move(store: Store, job_id: str, folder: Path | None) -> ChangeSet:
     """Choose where the released files of a job go (None: beside the originals), by the rule of the intake: subfolders
-    are kept, and no two files share a name. What was released stays where it is; so do releases under way."""
+    are kept, and no two files share a name. What was released stays where it is; so do releases under way and, where no
+    folder is chosen, those of files that were attached to others: beside them is the data folder.
+    """
     places = store.places(job_id)
-    movable = [place for place in places if not place.settled]
+    stays = [place for place in places if place.settled or (folder is None and store.attached.has(place.path))]
+    movable = [place for place in places if place not in stays]
     planned = intake.plan_outputs(
         [Found(place.path, _root(place)) for place in movable],
         folder,
-        taken=[place.output_path for place in places if place.settled],
+        taken=[place.output_path for place in stays],
     )
     return store.set_outputs(
         job_id,

@@ -128,7 +128,8 @@ def run_retention(store: Store, now: datetime) -> ChangeSet:
             )
         except KnownError as error:
             _LOG.warning("job %s cannot expire now: %s", standing.job_id, error.code.value)
-    if store.scrub_pending or set(store.vault.contents()) - store.working_copies(now):
+    superfluous = set(store.vault.contents()) - store.working_copies(now)
+    if store.scrub_pending or superfluous or store.attached.superfluous(store.attached_files()):
         store.scrub()
     return change
 

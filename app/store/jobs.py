@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete, func, insert
 from sqlmodel import Session, col, select
 
 from app.base.errors import FailureCode
@@ -59,26 +59,7 @@ class JobsStore(Transactions):
             started_at=moment if started else None,
             **mapping.settings_values(settings),
         )
-        status = Status.QUEUED if started else Status.PREFLIGHT
-        rows: list[dict[str, Any]] = [
-            _NOTHING_YET
-            | {
-                "id": new_id(),
-                "job_id": job_row.id,
-                "position": position,
-                "path": str(file.path),
-                "file_name": file.path.name,
-                "name_folded": mapping.folded_name(file.path.name),
-                "status": status.value,
-                "output_path": str(file.output_path),
-                "root": str(file.root or ""),
-                "replace_output": int(file.replace_output),
-                "created_by": self.actor,
-                "created_at": moment,
-                "updated_at": moment,
-            }
-            for position, file in enumerate(files)
-        ]
+        rows = self._new_rows(job_row.id, files, 0, Status.QUEUED if started else Status.PREFLIGHT, moment)
         with self._session() as session, session.begin():
             session.add(job_row)
             session.flush()
@@ -92,8 +73,47 @@ class JobsStore(Transactions):
                     *(Happened(AuditAction.DOCUMENT_ADDED, job_row.id, row["id"], after=row["status"]) for row in rows),
                 ],
             )
-        added = [mapping.document(cast("DocumentRow", SimpleNamespace(**row))) for row in rows]
-        return mapping.job(job_row, settings.metadata), added
+        return mapping.job(job_row, settings.metadata), _added(rows)
+
+    def add_documents(self, job_id: str, files: Sequence[NewDocument]) -> list[Document]:
+        """Add files to a job that is there, behind its documents: queued, or in preflight where it is a preview."""
+        with self._session() as session, session.begin():
+            job_row = self._job_row(session, job_id)
+            last = session.exec(select(func.max(DocumentRow.position)).where(DocumentRow.job_id == job_id)).one()
+            status = Status.QUEUED if job_row.started_at is not None else Status.PREFLIGHT
+            moment = mapping.now()
+            rows = self._new_rows(job_id, files, 0 if last is None else last + 1, status, moment)
+            session.execute(insert(DocumentRow), rows)
+            job_row.updated_at = moment
+            session.add(job_row)
+            self._record(
+                session, [Happened(AuditAction.DOCUMENT_ADDED, job_id, row["id"], after=row["status"]) for row in rows]
+            )
+        return _added(rows)
+
+    def _new_rows(
+        self, job_id: str, files: Sequence[NewDocument], first: int, status: Status, moment: str
+    ) -> list[dict[str, Any]]:
+        """Rows of new documents, counted from position `first` on."""
+        return [
+            _NOTHING_YET
+            | {
+                "id": new_id(),
+                "job_id": job_id,
+                "position": position,
+                "path": str(file.path),
+                "file_name": file.path.name,
+                "name_folded": mapping.folded_name(file.path.name),
+                "status": status.value,
+                "output_path": str(file.output_path),
+                "root": str(file.root or ""),
+                "replace_output": int(file.replace_output),
+                "created_by": self.actor,
+                "created_at": moment,
+                "updated_at": moment,
+            }
+            for position, file in enumerate(files, first)
+        ]
 
     def start_job(self, job_id: str) -> ChangeSet:
         """End the preview of a job's intake: its documents that passed preflight are queued as they come."""
@@ -234,3 +254,7 @@ class JobsStore(Transactions):
         ]
         if pairs:
             session.execute(insert(MetadataRow), pairs)
+
+
+def _added(rows: Sequence[dict[str, Any]]) -> list[Document]:
+    return [mapping.document(cast("DocumentRow", SimpleNamespace(**row))) for row in rows]

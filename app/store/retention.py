@@ -19,7 +19,8 @@ from app.domain.changes import ChangeSet
 from app.domain.entities import Decision
 from app.domain.jobs import WORKING, Status, check_transition
 from app.domain.retention import Retention, Tombstone
-from app.store import mapping, scrubbing
+from app.store import attached, mapping, scrubbing
+from app.store.attached import Attached
 from app.store.certificate_json import output_sha256, without_names
 from app.store.tables import DocumentRow, EntityRow, JobRow, MetadataRow, PageRow, ReviewStepRow, TombstoneRow
 from app.store.term_rows import forget_terms
@@ -64,6 +65,7 @@ class RetentionStore(Transactions):
         super().__init__(file)
         self._file = file
         self.vault = Vault(file.parent / FOLDER)
+        self.attached = Attached(file.parent / attached.FOLDER)
         if scrubbing.is_pending(file):
             self.scrub()
 
@@ -181,6 +183,12 @@ class RetentionStore(Transactions):
         with self._session() as session:
             return set(session.exec(query)) - {""}
 
+    def attached_files(self) -> set[Path]:
+        """The attached files that documents read which did not end."""
+        query = select(DocumentRow.path).where(col(DocumentRow.status).not_in(_GONE), DocumentRow.path != "")
+        with self._session() as session:
+            return {path for text in session.exec(query) if self.attached.has(path := Path(text))}
+
     def end_documents(
         self, ids: Sequence[str], status: Status, reason: str, *, keep_output: bool = False, scrub: bool = True
     ) -> ChangeSet:
@@ -246,6 +254,7 @@ class RetentionStore(Transactions):
         purge, the next start or `run_retention` tries again."""
         try:
             self.vault.sweep(self.working_copies(datetime.now(UTC)))
+            self.attached.sweep(self.attached_files())
             done = scrubbing.scrub(self._engine, self._file)
         except OSError:
             done = False

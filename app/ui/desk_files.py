@@ -15,7 +15,8 @@ from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Status
 from app.protocol.messages import SourceFile
-from app.services import outputs, working_copies
+from app.services import attachments, outputs, working_copies
+from app.services.attachments import TakenIn
 from app.services.outputs import FolderProblem, OutputChoice
 from app.store.store import NotFound, Store
 from app.ui.desk_core import DeskCore
@@ -61,6 +62,20 @@ class FilesDesk(DeskCore):
         if folder is not None and await self.output_problem(job_id, folder) is not None:
             raise KnownError(FailureCode.OUTPUT_UNWRITABLE)
         await self._change(lambda store: outputs.move(store, job_id, folder))
+
+    # Attached files
+
+    async def take_in_attachments(self, document_id: str) -> TakenIn:
+        """Add the attached PDFs of a document to its job as documents of it. Raises KnownError."""
+        document = await self._call(lambda store: store.document(document_id))
+        password = self._passwords.of(document)
+        taken: TakenIn = await self._drawing.run(
+            lambda child: attachments.take_in(document_id, child, self._database, password=password)
+        )
+        if taken.documents:
+            self.changed.emit(ChangeSet(frozenset({document.job_id}), frozenset(d.id for d in taken.documents)))
+            await self._pump()
+        return taken
 
     # Working copies
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
 import hostile_papers
+import pytest
 from hidden_papers import PLACES, planted
 
 from app.domain.carriers import Carrier, Unread

@@ -10,10 +10,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.carriers import Unchecked
 from app.ui.common.fields import TickBox
 from app.ui.common.icons import paint_icon
 from app.ui.common.labels import Tone
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type, tone_colors
+from app.ui.review.hidden_words import unchecked_text
 from app.ui.review.wording import page_numbers
 
 WIDTH = 72 * UNIT
@@ -30,6 +32,9 @@ class Checklist:
     pages_unseen: int
     unread_pages: tuple[int, ...]
     acknowledged: bool = False
+    hidden_total: int = 0
+    hidden_open: int = 0
+    unchecked: tuple[Unchecked, ...] = ()
 
 
 class Jump(Enum):
@@ -38,6 +43,7 @@ class Jump(Enum):
     OPEN_HIT = auto()
     UNSEEN_PAGE = auto()
     UNREAD_PAGE = auto()
+    HIDDEN_HIT = auto()
 
 
 class StateMark(QWidget):
@@ -135,7 +141,10 @@ class FinishSheet(QDialog):
         self.unread.add(self.acknowledge)
         self.show_unread = self._jump(self.unread, Jump.UNREAD_PAGE, self.tr("Show"))
         self.unread.buttons.addStretch(1)
-        for row in (self.hits, self.pages, self.unread):
+        self.hidden = CheckRow(self)
+        self.show_hidden = self._jump(self.hidden, Jump.HIDDEN_HIT, self.tr("Show next"))
+        self.hidden.buttons.addStretch(1)
+        for row in self._rows:
             layout.addWidget(row)
 
         promise = QLabel(
@@ -181,6 +190,10 @@ class FinishSheet(QDialog):
         self.jump_requested.emit(where)
 
     @property
+    def _rows(self) -> tuple[CheckRow, ...]:
+        return (self.hits, self.hidden, self.pages, self.unread)
+
+    @property
     def acknowledged(self) -> bool:
         return self.acknowledge.isChecked()
 
@@ -213,18 +226,35 @@ class FinishSheet(QDialog):
         )
         self.show_page.setVisible(not seen)
         self._refresh_unread(state)
+        self._refresh_hidden(state)
         read = not state.unread_pages or self.acknowledge.isChecked()
         self.confirm.setEnabled(decided and seen and read)
         self._fit_height()
 
     def _fit_height(self) -> None:
         """A window's size hint does not ask wrapped labels how tall they are at its width."""
-        for part in (self.hits, self.pages, self.unread, self):
+        for part in (*self._rows, self):
             layout = part.layout()
             if layout is not None:
                 # Rows first: what they hid counts here only once they have been laid out again.
                 layout.activate()
         self.setFixedHeight(self.heightForWidth(WIDTH))
+
+    def _refresh_hidden(self, state: Checklist) -> None:
+        """What is hidden in the file. What could not be checked blocks nothing, for none of it is carried over."""
+        self.hidden.setVisible(bool(state.hidden_total or state.unchecked))
+        decided = state.hidden_open == 0
+        if not decided:
+            title = self.tr("%n hits hidden in the file not decided", None, state.hidden_open)
+        elif state.hidden_total:
+            title = self.tr("Every hit hidden in the file is decided")
+        else:
+            title = self.tr("Not all that is hidden in the file could be checked")
+        more = self.tr("Nothing hidden is carried over into the released file.")
+        if state.unchecked:
+            more += " " + self.tr("Could not check: {carriers}.").format(carriers=unchecked_text(state.unchecked))
+        self.hidden.show_state(decided, title, more)
+        self.show_hidden.setVisible(not decided)
 
     def _refresh_unread(self, state: Checklist) -> None:
         if not state.unread_pages:

@@ -26,7 +26,7 @@ class Column(IntEnum):
     STATE = 0
     TEXT = 1
     LABEL = 2
-    PAGE = 3
+    WHERE = 3
     SCORE = 4
 
 
@@ -43,7 +43,7 @@ _KEYS: dict[Column, Callable[[Entity], Any]] = {
     Column.STATE: lambda e: (list(Decision).index(e.decision), e.score),
     Column.TEXT: lambda e: wording.shown_text(e).casefold(),
     Column.LABEL: lambda e: entity_label(e.label).casefold(),
-    Column.PAGE: lambda e: e.page_index,
+    Column.WHERE: lambda e: (e.hidden is not None, e.page_index if e.hidden is None else wording.short_where(e)),
     Column.SCORE: lambda e: e.score,
 }
 
@@ -58,6 +58,7 @@ class HitsModel(QAbstractTableModel):
         self._row_of: dict[str, int] = {}
         self._show = Show.ALL
         self._needle = ""
+        self._section = -1
         self._sort: tuple[Column, Qt.SortOrder] | None = None
         self._swatches: dict[styles.OverlayLook, QIcon] = {}
         self.device_pixel_ratio = 1.0
@@ -78,6 +79,16 @@ class HitsModel(QAbstractTableModel):
         return sum(e.decision is show.value for e in self._every)
 
     @property
+    def section_row(self) -> int:
+        """The first row of what is hidden in the file, -1 where no section begins: a chosen column mixes the rows."""
+        return self._section
+
+    @property
+    def hidden_count(self) -> int:
+        """Rows of what is hidden in the file."""
+        return sum(e.hidden is not None for e in self._rows)
+
+    @property
     def filter(self) -> Show:
         return self._show
 
@@ -94,7 +105,7 @@ class HitsModel(QAbstractTableModel):
         self._apply()
 
     def set_needle(self, text: str) -> None:
-        """Show only hits whose text or label contains `text` (case does not matter)."""
+        """Show only hits whose text, label or hidden place contains `text` (case does not matter)."""
         self._needle = text.strip().casefold()
         self._apply()
 
@@ -120,9 +131,7 @@ class HitsModel(QAbstractTableModel):
         if self._show is not Show.ALL:
             rows = (e for e in rows if e.decision is self._show.value)
         if self._needle:
-            rows = (
-                e for e in rows if self._needle in e.text.casefold() or self._needle in entity_label(e.label).casefold()
-            )
+            rows = (e for e in rows if any(self._needle in said.casefold() for said in _said(e)))
         result = list(rows)
         if self._sort is not None:
             column, order = self._sort
@@ -139,6 +148,8 @@ class HitsModel(QAbstractTableModel):
     def _set_rows(self, rows: list[Entity]) -> None:
         self._rows = rows
         self._row_of = {e.id: row for row, e in enumerate(rows)}
+        first = next((row for row, e in enumerate(rows) if e.hidden is not None), -1) if self._sort is None else -1
+        self._section = first
 
     def _splice(self, rows: list[Entity]) -> bool:
         """Go over to `rows` by few removals and insertions, so that selection and scroll position stay."""
@@ -178,10 +189,10 @@ class HitsModel(QAbstractTableModel):
                 Column.STATE: self.tr("State"),
                 Column.TEXT: self.tr("Text"),
                 Column.LABEL: self.tr("Label"),
-                Column.PAGE: self.tr("Page"),
+                Column.WHERE: self.tr("Where"),
                 Column.SCORE: self.tr("Score"),
             }[Column(section)]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in (Column.PAGE, Column.SCORE):
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.SCORE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -196,7 +207,7 @@ class HitsModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole:
                 return self._swatch(entity) if column is Column.STATE else None
             case Qt.ItemDataRole.TextAlignmentRole:
-                right = column in (Column.PAGE, Column.SCORE)
+                right = column is Column.SCORE
                 side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -215,8 +226,8 @@ class HitsModel(QAbstractTableModel):
                 return wording.shown_text(entity)
             case Column.LABEL:
                 return entity_label(entity.label)
-            case Column.PAGE:
-                return str(entity.page_index + 1)
+            case Column.WHERE:
+                return wording.short_where(entity)
             case _:
                 return wording.score_text(entity)
 
@@ -228,6 +239,12 @@ class HitsModel(QAbstractTableModel):
             swatch.addPixmap(sample, QIcon.Mode.Selected)  # or the style tints it in the colour of the selection
             self._swatches[look] = swatch
         return self._swatches[look]
+
+
+def _said(entity: Entity) -> tuple[str, ...]:
+    """What a hit is found by in the filter field."""
+    place = () if entity.hidden is None else (wording.short_where(entity),)
+    return (entity.text, entity_label(entity.label), *place)
 
 
 def runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -16,9 +23,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -29,25 +33,13 @@ from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import wording
 from app.ui.review.banner import rule
-from app.ui.review.hits_model import Column, HitsModel, Index, Show, runs
+from app.ui.review.hidden_notice import HiddenNotice
+from app.ui.review.hidden_words import short_place, where
+from app.ui.review.hits_model import Column, HitsModel, Show, runs
+from app.ui.review.hits_rows import HEADING_HEIGHT, HitsList, RowDelegate
 
 ROW_HEIGHT = 4 * UNIT
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Shows the current row as a bar at its start: the focus frame of one cell says nothing where rows are chosen."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        view = self.parent()
-        if index.column() or not isinstance(view, QTableView) or not view.hasFocus():
-            return
-        if index.row() == view.currentIndex().row():
-            painter.fillRect(option.rect.adjusted(0, 0, 3 - option.rect.width(), 0), option.palette.accent())
+_WIDEST_WHERE = 15 * UNIT
 
 
 class HitsPanel(QWidget):
@@ -71,6 +63,7 @@ class HitsPanel(QWidget):
         self._restoring = False
         self._selected: list[str] = []
         self._editable = True
+        self._heading = QPersistentModelIndex()
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +76,8 @@ class HitsPanel(QWidget):
         self._stack.addWidget(self._empty)
         layout.addWidget(body, 1)
         layout.addWidget(rule(self))
+        self.hidden_notice = HiddenNotice(self)
+        layout.addWidget(self.hidden_notice)
         self.details = self._make_details()
         layout.addWidget(self.details)
         self.model.modelAboutToBeReset.connect(self._before_reset)
@@ -120,9 +115,9 @@ class HitsPanel(QWidget):
         return box
 
     def _make_list(self) -> QTableView:
-        view = QTableView(self)
+        view = HitsList(self)
         view.setModel(self.model)
-        view.setItemDelegate(_RowDelegate(view))
+        view.setItemDelegate(RowDelegate(view))
         view.setShowGrid(False)
         view.setWordWrap(False)
         view.setTabKeyNavigation(False)
@@ -160,9 +155,26 @@ class HitsPanel(QWidget):
         widest = max(metrics.horizontalAdvance(text) for text in wording.all_states())
         self.list.setColumnWidth(Column.STATE, widest + 26 + 2 * UNIT)
         self.list.setColumnWidth(Column.LABEL, metrics.horizontalAdvance("Phone number") + 2 * UNIT)
-        for column in (Column.PAGE, Column.SCORE):
-            title = self.model.headerData(column, Qt.Orientation.Horizontal)
-            self.list.setColumnWidth(column, metrics.horizontalAdvance(title) + 3 * UNIT)
+        title = self.model.headerData(Column.SCORE, Qt.Orientation.Horizontal)
+        self.list.setColumnWidth(Column.SCORE, metrics.horizontalAdvance(title) + 3 * UNIT)
+        self._size_where()
+
+    def _size_where(self) -> None:
+        """As wide as the words for hidden carriers need, where there are any; a page number needs little."""
+        metrics = self.list.fontMetrics()
+        hidden = {e.hidden for e in self.model.rows if e.hidden is not None}
+        words = [metrics.horizontalAdvance(short_place(place)) + 2 * UNIT for place in hidden]
+        title = metrics.horizontalAdvance(self.model.headerData(Column.WHERE, Qt.Orientation.Horizontal))
+        self.list.setColumnWidth(Column.WHERE, min(max([title + 3 * UNIT, *words]), _WIDEST_WHERE))
+
+    def _place_heading(self) -> None:
+        """Give the first hidden row room for the heading above it."""
+        rows = self.list.verticalHeader()
+        usual = rows.defaultSectionSize()
+        for row in {self._heading.row(), self.model.section_row}:
+            if 0 <= row < rows.count():
+                rows.resizeSection(row, usual + HEADING_HEIGHT if row == self.model.section_row else usual)
+        self._heading = QPersistentModelIndex(self.model.index(self.model.section_row, 0))
 
     def _make_empty(self) -> QWidget:
         page = QWidget(self)
@@ -218,6 +230,7 @@ class HitsPanel(QWidget):
     def set_entities(self, entities: Sequence[Entity]) -> None:
         before = list(self._selected)
         self.model.set_entities(entities)
+        self._size_where()
         if before and not self.selected_ids:
             self._restore(before)
         self._update()
@@ -292,9 +305,12 @@ class HitsPanel(QWidget):
 
     def _before_reset(self) -> None:
         self._restoring = True
+        if self._heading.isValid():  # heights stay with their rows, which mean others behind a reset
+            self.list.setRowHeight(self._heading.row(), self.list.verticalHeader().defaultSectionSize())
 
     def _after_reset(self) -> None:
         self._restoring = False
+        self._place_heading()
         self._restore(list(self._selected))
         self._selection_changed()
 
@@ -309,6 +325,7 @@ class HitsPanel(QWidget):
         }
         for show, chip in self._chips.items():
             chip.setText(names[show].format(count=self.model.count(show)))
+        self._place_heading()
         self.details.setVisible(self.model.count(Show.ALL) > 0)
         self._update_empty()
         self._update_details()
@@ -337,11 +354,9 @@ class HitsPanel(QWidget):
         if count == 1:
             entity = chosen[0]
             self._title.setText(wording.shown_text(entity))
-            facts = self.tr("{label} · page {page} · {state}")
+            facts = self.tr("{label} · {where} · {state}")
             self._facts.setText(
-                facts.format(
-                    label=entity_label(entity.label), page=entity.page_index + 1, state=wording.state_text(entity)
-                )
+                facts.format(label=entity_label(entity.label), where=where(entity), state=wording.state_text(entity))
             )
             self._why.setText(wording.why(entity))
         elif count:

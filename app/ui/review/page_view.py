@@ -183,7 +183,7 @@ class PageView(QGraphicsView):
         for item in self._selection.values():
             item.remove()
         self._selection.clear()
-        self._selected = [e for e in entities if e.page_index < len(self._pages)]
+        self._selected = [e for e in entities if e.quadrilaterals and e.page_index < len(self._pages)]
         single = len(self._selected) == 1
         for entity in self._selected:
             page = self._pages[entity.page_index]

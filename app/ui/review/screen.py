@@ -147,6 +147,7 @@ class ReviewScreen(QWidget):
         self.panel.selection_changed.connect(self._selection_changed)
         self.panel.accept_requested.connect(self._actions["accept"].trigger)
         self.panel.reject_requested.connect(self._actions["reject"].trigger)
+        self.panel.hidden_notice.attachments_wanted.connect(lambda: self._in_turn(self._take_in_attachments()))
         self.view.clicked.connect(self._box_clicked)
         self.view.drawn.connect(lambda page, box: self._in_turn(self._draw(page, box)))
         self.view.reshaped.connect(lambda entity_id, quads: self._in_turn(self._reshape(entity_id, quads)))
@@ -285,6 +286,21 @@ class ReviewScreen(QWidget):
         finally:
             self._show_selection()
 
+    async def _take_in_attachments(self) -> None:
+        taken = await self.session.take_in_attachments()
+        if taken is None:
+            return
+        if taken.documents:
+            said = self.tr("%n attached files are documents of this matter now.", None, len(taken.documents))
+        elif taken.known:
+            said = self.tr("The attached PDFs are documents of this matter already.")
+        else:
+            said = self.tr("None of the attached files is a PDF that can be taken in.")
+        if taken.left_out and taken.documents:
+            said += " " + self.tr("%n others are no PDF or could not be unpacked.", None, taken.left_out)
+        self.panel.hidden_notice.report(said)
+        self._announce(said)
+
     async def _finish(self) -> None:
         if self._sheet is not None:
             return
@@ -328,12 +344,17 @@ class ReviewScreen(QWidget):
             pages_unseen=self.view.seen.unseen_count,
             unread_pages=tuple(self.session.unread_pages),
             acknowledged=document is not None and document.unread_acknowledged,
+            hidden_total=len(self.session.hidden),
+            hidden_open=sum(e.decision is Decision.OPEN for e in self.session.hidden),
+            unchecked=document.unchecked if document is not None else (),
         )
 
     def _jump(self, where: Jump) -> None:
         match where:
             case Jump.OPEN_HIT:
                 self.panel.select(self.session.open_ids[:1])
+            case Jump.HIDDEN_HIT:
+                self.panel.select([e.id for e in self.session.hidden if e.decision is Decision.OPEN][:1])
             case Jump.UNSEEN_PAGE:
                 self._show_unseen()
             case Jump.UNREAD_PAGE:
@@ -395,6 +416,7 @@ class ReviewScreen(QWidget):
         self.view.editable = editable
         self.thumbnails.model_.set_reviewing(editable)
         self.panel.set_editable(editable)
+        self.panel.hidden_notice.say(document.unchecked, self.session.attachments, editable=editable)
         self.toolbar.file_label.setText(document.file_name)
         self._enable_actions()
         if not editable and self._actions["rectangle"].isChecked():
@@ -462,8 +484,10 @@ class ReviewScreen(QWidget):
         self._show_selection()
         chosen = self.panel.selected_ids
         entity = self.session.entity(chosen[0]) if chosen else None
-        if entity is not None:
+        if entity is not None and entity.quadrilaterals:
             self.view.reveal(entity)
+        elif entity is not None and entity.shown_page not in (None, *self.view.visible_pages()):
+            self.view.go_to_page(entity.page_index)
         count = len(chosen)
         for name, single in (("accept", self.tr("Accept")), ("reject", self.tr("Decline"))):
             many = self.tr("Accept %n", None, count) if name == "accept" else self.tr("Decline %n", None, count)

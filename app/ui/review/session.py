@@ -12,6 +12,7 @@ from app.domain.changes import ChangeSet
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
 from app.domain.jobs import EDITABLE, Document, Page, Status
+from app.services.attachments import TakenIn
 from app.ui.common.alive import Tasks
 from app.ui.desk import Desk, History
 from app.ui.review.tools import text_of
@@ -141,14 +142,17 @@ class ReviewSession(QObject):
         return self._entities.get(entity_id)
 
     def by_page(self) -> dict[int, list[Entity]]:
+        """Hits that have a place on a page."""
         pages: dict[int, list[Entity]] = {}
         for entity in self._entities.values():
-            pages.setdefault(entity.page_index, []).append(entity)
+            if entity.quadrilaterals:
+                pages.setdefault(entity.page_index, []).append(entity)
         return pages
 
     def open_by_page(self) -> Counter[int]:
-        """Number of undecided hits by page."""
-        return Counter(e.page_index for e in self._entities.values() if e.decision is Decision.OPEN)
+        """Number of undecided hits that have a place on a page, by page."""
+        undecided = (e for e in self._entities.values() if e.decision is Decision.OPEN)
+        return Counter(e.page_index for e in undecided if e.quadrilaterals)
 
     @property
     def open_ids(self) -> list[str]:
@@ -158,6 +162,17 @@ class ReviewSession(QObject):
     def left_over_count(self) -> int:
         """Undecided hits that the proof found."""
         return sum(e.source is Source.VERIFICATION and e.decision is Decision.OPEN for e in self._entities.values())
+
+    @property
+    def hidden(self) -> list[Entity]:
+        """Hits in what no page shows."""
+        return [e for e in self._entities.values() if e.hidden is not None]
+
+    @property
+    def attachments(self) -> int:
+        """Number of attached files."""
+        facts = self.document.facts if self.document is not None else None
+        return facts.attachments if facts is not None else 0
 
     @property
     def unread_pages(self) -> list[int]:
@@ -179,7 +194,7 @@ class ReviewSession(QObject):
         if self.document is None:
             return None
         document_id = self.document.id
-        words = await self.desk.words(document_id, page_index)
+        words = await self.desk.words(document_id, page_index, quad)
         text = text_of([(w.text, w.quadrilateral.center) for w in words], quad)
         return await self._committed(self.desk.draw(document_id, page_index, (quad,), text))
 
@@ -190,6 +205,12 @@ class ReviewSession(QObject):
     async def delete(self, entity_ids: Sequence[str]) -> None:
         if self.document is not None and entity_ids:
             await self._committed(self.desk.delete(self.document.id, entity_ids))
+
+    async def take_in_attachments(self) -> TakenIn | None:
+        """Add the attached PDFs to the matter as documents of their own."""
+        if self.document is None:
+            return None
+        return await self.desk.take_in_attachments(self.document.id)
 
     async def undo(self) -> Sequence[str]:
         if self.document is None:

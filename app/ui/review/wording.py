@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.entities import Decision, Entity, Source
 from app.domain.reports import Check
 from app.ui.common.labels import decision_name, entity_label, shortened
+from app.ui.review.hidden_words import not_carried_over, short_place, where
 from app.ui.review.reasons import reasons
 from app.ui.review.styles import UNCERTAIN_BELOW
 
@@ -48,12 +49,20 @@ def shown_text(entity: Entity) -> str:
     return " ".join(entity.text.split()) or QCoreApplication.translate("Review", "(area without text)")
 
 
+def short_where(entity: Entity) -> str:
+    """The page, counted from 1, or the hidden carrier."""
+    return str(entity.page_index + 1) if entity.hidden is None else short_place(entity.hidden)
+
+
 def spoken_row(entity: Entity) -> str:
     """One row for a screen reader: "Person, page 3, open: J. Smith"."""
-    sentence = QCoreApplication.translate("Review", "{label}, page {page}, {state}: {text}")
+    if entity.hidden is None:
+        sentence = QCoreApplication.translate("Review", "{label}, {where}, {state}: {text}")
+    else:
+        sentence = QCoreApplication.translate("Review", "Hidden in the file: {label}, {where}, {state}: {text}")
     return sentence.format(
         label=entity_label(entity.label),
-        page=entity.page_index + 1,
+        where=where(entity),
         state=state_text(entity).lower(),
         text=shown_text(entity),
     )
@@ -67,6 +76,8 @@ def entity_tooltip(entity: Entity) -> str:
         ),
         shortened(shown_text(entity), 120),
     ]
+    if entity.hidden is not None:
+        lines.append(where(entity))
     if entity.source is not Source.MANUAL:
         lines.append(QCoreApplication.translate("Review", "Score {score}").format(score=score_text(entity)))
     if entity.source is Source.VERIFICATION:
@@ -93,6 +104,8 @@ def why(entity: Entity) -> str:
         sentences.append(QCoreApplication.translate("Review", "Score {score}.").format(score=score_text(entity)))
     if entity.operator:
         sentences.append(what_stays(entity))
+    if entity.hidden is not None:
+        sentences.append(not_carried_over(entity))
     return " ".join(sentences)
 
 
@@ -123,6 +136,7 @@ def verification_reason(check: str) -> str:
             "Review", "A second reader does not show this box filled completely."
         ),
         Check.TEXT_UNDER_BOXES: QCoreApplication.translate("Review", "There was still text under this box."),
+        Check.INK_UNDER_BOXES: QCoreApplication.translate("Review", "Something drawn was still under this box."),
         Check.OUTSIDE_UNCHANGED: QCoreApplication.translate("Review", "Something outside the boxes changed here."),
         Check.PAGES_COMPLETE: QCoreApplication.translate("Review", "This page did not come out as it was."),
         Check.SCHEMA: QCoreApplication.translate("Review", "The file held something that no released file may hold."),

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 
 from app.base.errors import FailureCode, KnownError
 from app.domain import decisions
+from app.domain.carriers import Carrier
 from app.domain.changes import ChangeSet
 from app.domain.decisions import ReviewStep
 from app.domain.documents import PageFacts, Word
@@ -26,6 +27,7 @@ from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import EDITABLE, Document, Page, Status
 from app.engine import extraction, rendering
 from app.engine.opening import OpenedDocument, load_page, open_document, page_geometry
+from app.services.attachments import TakenIn
 from app.services.reviewing import ReviewIncomplete
 from app.ui.desk import History
 
@@ -57,6 +59,7 @@ class FakeDesk(QObject):
         self.looked_at: list[tuple[str, int]] = []
         self.fail_opening: FailureCode | None = None
         self.fail_rendering: FailureCode | None = None
+        self.taken_in = TakenIn((), left_out=1)
         self.gate: asyncio.Event | None = None
         """While set and not released, commits wait: tests see what the screen does meanwhile."""
 
@@ -88,10 +91,12 @@ class FakeDesk(QObject):
     async def entities(self, document_id: str) -> list[Entity]:
         await asyncio.sleep(0)
 
-        def place(entity: Entity) -> tuple[int, float, float]:
+        def place(entity: Entity) -> tuple[int, int, float, float]:
+            if not entity.quadrilaterals:
+                return list(Carrier).index(entity.carrier), entity.page_index, 0.0, 0.0
             to_view = self.facts[entity.page_index].geometry.to_view
             point = to_view.map(entity.quadrilaterals[0].top_left)
-            return entity.page_index, round(point.y), point.x
+            return 0, entity.page_index, round(point.y), point.x
 
         return sorted(self.stored.values(), key=place)
 
@@ -139,6 +144,10 @@ class FakeDesk(QObject):
             return (steps[-1].kind.value, steps[-1].text, len(steps[-1].changes)) if steps else None
 
         return History(name(self.done), name(self.undone))
+
+    async def take_in_attachments(self, document_id: str) -> TakenIn:
+        self.calls.append(("attachments", document_id))
+        return self.taken_in
 
     async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False) -> None:
         self.calls.append(("finish", acknowledge_unread))

@@ -30,11 +30,14 @@ async def _settle(screen) -> None:
 
 async def _take(scheme: str, factor: str) -> None:
     from fake_desk import FakeDesk
+    from hidden_hits import HIDDEN_ZIP, hidden_hits
     from letter import find_hits, write_letter
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from app.base.errors import FailureCode
+    from app.domain.carriers import Unchecked, Unread
+    from app.domain.documents import FileFacts
     from app.domain.entities import Decision, Entity, Source
     from app.domain.geometry import Point, Quadrilateral
     from app.domain.jobs import Status
@@ -69,6 +72,20 @@ async def _take(scheme: str, factor: str) -> None:
         desk = FakeDesk(path, entities)
         screen = await open_screen(desk)
         save("open", screen)
+        hidden_desk = FakeDesk(path, [*entities[:12], *hidden_hits()])
+        hidden_desk.doc = replace(
+            hidden_desk.doc, facts=FileFacts(attachments=2), unchecked=(Unchecked(HIDDEN_ZIP, Unread.NOT_TEXT),)
+        )
+        hidden = await open_screen(hidden_desk)
+        hidden.panel.select(["hidden-bookmark"])
+        await _settle(hidden)
+        save("hidden", hidden)
+        hidden.action("finish").trigger()
+        await _settle(hidden)
+        save("hidden-sheet", hidden._sheet)
+        hidden._sheet.reject()
+        await _settle(hidden)
+        hidden.close()
         screen.panel.select(["manual"])
         screen.view.set_zoom(1.5)
         screen.view.reveal(desk.stored["manual"])
