@@ -304,10 +304,6 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
         return verify(opened)
 
 
-def _warm(request: m.Warm) -> m.Answer:
-    if request.role == "detection":
-        return m.WarmDone(models=_load_detector().models, network_attempts=no_network.attempts())
-    return m.WarmDone(network_attempts=no_network.attempts())
 def _extract(request: m.ExtractAttachments) -> m.Answer:
     from app.engine.carriers import extracting
 
@@ -316,6 +312,10 @@ def _extract(request: m.ExtractAttachments) -> m.Answer:
         return m.AttachmentsExtracted(files=names, left_out=left_out)
 
 
+def _warm(request: m.Warm) -> m.Answer:
+    if request.role == "detection":
+        return m.WarmDone(models=_load_detector().models, network_attempts=no_network.attempts())
+    return m.WarmDone(network_attempts=no_network.attempts())
 
 
 __all__ = ["handle", "offline"]

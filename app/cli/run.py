@@ -77,9 +77,9 @@ def run(parsed: argparse.Namespace) -> Exit:
             )
         )
         database.call(lambda store: store.act_as(""))  # what follows is the program's doing
-        rule = AutoAccept(parsed.min_score, parsed.acknowledge_unread) if parsed.accept_all else None
         if parsed.attachments:
             documents = [*documents, *_attached(documents, database, password)]
+        rule = AutoAccept(parsed.min_score, parsed.acknowledge_unread) if parsed.accept_all else None
         runner = _Runner(database, password, rule)
         done = runner.run(documents)
         if runner.is_out_of_room:
@@ -90,7 +90,6 @@ def run(parsed: argparse.Namespace) -> Exit:
     return _report(parsed, done, Exit.REFUSED if missing else Exit.DONE)
 
 
-class _Step(Enum):
 def _attached(documents: Sequence[Document], database: DatabaseThread, password: str | None) -> list[Document]:
     """The PDFs attached to documents, and to those in turn, as further documents of the job. A file that cannot be
     read says so when its own turn comes."""
@@ -114,6 +113,7 @@ def _attached(documents: Sequence[Document], database: DatabaseThread, password:
     return found
 
 
+class _Step(Enum):
     """What is done with all documents before the next step begins: each is to hear what the others tell of."""
 
     DETECT = auto()

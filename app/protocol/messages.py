@@ -194,11 +194,6 @@ class Verify:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Warm:
-    """Load what `role` needs ("detection" or "pages"), so that the first document does not wait."""
-
-    __pydantic_config__ = _STRICT
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractAttachments:
     """Write the attached PDFs of a document into `folder`, which is empty."""
 
@@ -208,6 +203,11 @@ class ExtractAttachments:
     folder: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warm:
+    """Load what `role` needs ("detection" or "pages"), so that the first document does not wait."""
+
+    __pydantic_config__ = _STRICT
     kind: Literal["warm"] = "warm"
     role: Literal["detection", "pages"]
 
@@ -358,11 +358,6 @@ class WordsDone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReleaseDone:
-    __pydantic_config__ = _STRICT
-    kind: Literal["release-done"] = "release-done"
-    facts: ReleaseFacts
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AttachmentsExtracted:
     """Names of the files that were written, and how many attached files are no PDF or could not be unpacked."""
 
@@ -372,6 +367,11 @@ class AttachmentsExtracted:
     left_out: Annotated[int, Field(ge=0)] = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleaseDone:
+    __pydantic_config__ = _STRICT
+    kind: Literal["release-done"] = "release-done"
+    facts: ReleaseFacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -408,12 +408,12 @@ Answer = (
     | CountListedDone
     | RenderDone
     | WordsDone
+    | AttachmentsExtracted
     | ReleaseDone
     | VerifyDone
     | WarmDone
     | Failed
 )
-    | AttachmentsExtracted
 Event = Annotated[
     Progress
     | PageDetected
@@ -426,12 +426,12 @@ Event = Annotated[
     | CountListedDone
     | RenderDone
     | WordsDone
+    | AttachmentsExtracted
     | ReleaseDone
     | VerifyDone
     | WarmDone
     | Failed,
     Field(discriminator="kind"),
-    | AttachmentsExtracted
 ]
 
 REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
