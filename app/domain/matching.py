@@ -29,6 +29,7 @@ _LOOK_ALIKES = dict(
 """Cyrillic and Greek letters that look like Latin ones. Folded only in words that hold Latin letters as well."""
 _MIXED = re.compile(r"[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f]+")
 _LATIN = re.compile(r"[A-Za-z]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
 
 _BREAK = r"(?:-?\s+)"
@@ -62,13 +63,15 @@ def fold(text: str) -> FoldedText:
     characters: list[str] = []
     origins: list[int] = []
     ends: list[int] = []
-    for index, character in enumerate(text):
+    last = 0
+    for found in _NOT_ASCII.finditer(text):
+        index, character = found.start(), found[0]
+        _copy(text, last, index, characters, origins, ends)
+        last = index + 1
         if character == "\u00ad" and text[index + 1 : index + 2] == "\n":
             folded = "-"  # a soft hyphen at the end of a line is printed
         elif character in _DROPPED:
             continue
-        elif character.isascii():
-            folded = character
         elif character in _HYPHENS:
             folded = "-"
         elif character in _QUOTES:
@@ -88,7 +91,15 @@ def fold(text: str) -> FoldedText:
             characters.append(part)
             origins.append(index)
             ends.append(index + 1)
+    _copy(text, last, len(text), characters, origins, ends)
     return FoldedText("".join(characters), tuple(origins), tuple(ends))
+
+
+def _copy(text: str, start: int, end: int, characters: list[str], origins: list[int], ends: list[int]) -> None:
+    """Take over text[start:end] as it is."""
+    characters.extend(text[start:end])
+    origins.extend(range(start, end))
+    ends.extend(range(start + 1, end + 1))
 
 
 def _latinised(match: re.Match[str]) -> str:

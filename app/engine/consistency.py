@@ -25,10 +25,11 @@ from app.engine.name_forms import (
 )
 from app.engine.page_text import PageText
 from app.engine.recognizers.vocabulary import LOWER, NOT_A_NAME
-from app.engine.term_search import NAMES, WORD, Cover, Squeezed, Term, is_bare, occurrences_at, word_places
+from app.engine.term_search import NAMES, WORD, Cover, Term, is_bare, occurrences_at, word_places
 
 _LOWER_WORD = re.compile(rf"(?<![\w'@./\\-])[{LOWER}]{{3,}}(?![\w@/\\]|[.-]\w)")
 """A word in lower case; those of addresses and names of files are nobody's language."""
+_MAY_BE_DIGIT = re.compile(r"[0-9]|[^\x00-\x7f]")
 _PART_SCORE = 0.6
 _JOB_SCORE = 0.5
 JOB_REPEAT = "job-repeat"
@@ -198,19 +199,19 @@ class _Search:
         page: PageText, folded: FoldedText, by_word: Mapping[str, list[Term]], cover: Cover
     ) -> Iterator[tuple[int, int, Term]]:
         places = word_places(folded.text)
-        squeezed = Squeezed(folded.text)
         for word in places.keys() & by_word.keys():
             for term in by_word[word]:
                 if all(w in places for w in term.words):
-                    for start, end in occurrences_at(term, folded, places[word], squeezed, cover):
+                    for start, end in occurrences_at(term, folded, places[word], cover):
                         if (span := term.span(page.text, start, end)) is not None:
                             yield *span, term
 
     def _numbers(self, folded: FoldedText, cover: Cover) -> Iterator[tuple[int, int, Term]]:
         if not self._by_digits:
             return
-        at = [i for i, c in enumerate(folded.text) if c.isdigit()]
-        digits = "".join(folded.text[i] for i in at)
+        found = [m for m in _MAY_BE_DIGIT.finditer(folded.text) if m[0].isdigit()]
+        at = [m.start() for m in found]
+        digits = "".join(m[0] for m in found)
         for wanted, term in self._by_digits:
             if is_bare(wanted, term, digits, at, folded, cover):
                 pattern = term_pattern(term.text)

@@ -17,6 +17,7 @@ _INITIALS_BEFORE = re.compile(rf"(?<![\w.])(?P<first>[{UPPER}])\.[ ]?(?:[{UPPER}
 _INITIALS_BEHIND = re.compile(rf",?\s(?P<first>[{UPPER}])\.(?:[ -]?[{UPPER}]\.){{0,2}}(?!\w|\s*[{UPPER}][{LOWER}])")
 _SHORTEST_PART = 3
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _STROKES = str.maketrans("øØłŁđĐ", "oOlLdD")
 
 _DEFINED = re.compile(
@@ -121,11 +122,12 @@ def without_accents(text: str) -> str:
     """A text with every letter of one character without its accent; as long as it was."""
     if text.isascii():
         return text
-    return "".join(_plain_letter(c) for c in text)
+    return _NOT_ASCII.sub(_plain_letter, text)
 
 
-def _plain_letter(character: str) -> str:
-    if character.isascii() or not character.isalpha():
+def _plain_letter(match: re.Match[str]) -> str:
+    character = match[0]
+    if not character.isalpha():
         return character
     decomposed = unicodedata.normalize("NFD", character.translate(_STROKES))
     return decomposed[0] if len(decomposed) > 1 or decomposed.isascii() else character

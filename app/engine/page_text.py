@@ -173,12 +173,10 @@ class PageText:
             & (lines[:, 3] > left)
         )
         same[piece] = False
-        middle = (bottom + top) / 2
-        for other_bottom, other_top in lines[same, 4:6] - frame.baseline:
-            if (other_bottom + other_top) / 2 > middle:
-                high = max(top, min(high, other_bottom))
-            else:
-                low = min(bottom, max(low, other_top))
+        others = lines[same, 4:6] - frame.baseline
+        above = (others[:, 0] + others[:, 1]) / 2 > (bottom + top) / 2
+        high = max(top, min((high, *others[above, 0].tolist())))
+        low = min(bottom, max((low, *others[~above, 1].tolist())))
         return low, high
 
     @cached_property

@@ -63,28 +63,6 @@ class Term:
         )
 
 
-class Squeezed:
-    """The letters and digits of a folded text, case folded, that tell where a term cannot be.
-
-    Compiling a pattern for every found text took a third of the whole detection; most are needed nowhere else.
-    """
-
-    def __init__(self, text: str) -> None:
-        parts: list[str] = []
-        self._places: list[int] = []
-        length = 0
-        for character in text:
-            self._places.append(length)
-            if character.isalnum():
-                parts.append(character.casefold())
-                length += len(parts[-1])
-        self._text = "".join(parts)
-
-    def may_hold(self, term: Term, start: int) -> bool:
-        """False where the term does not begin at text[start]."""
-        return self._text.startswith(term.letters, self._places[start])
-
-
 class Cover:
     """What the findings of a page cover already."""
 
@@ -134,16 +112,27 @@ def word_places(text: str) -> dict[str, list[int]]:
     return places
 
 
-def occurrences_at(
-    term: Term, folded: FoldedText, places: Iterable[int], squeezed: Squeezed, cover: Cover
-) -> Iterator[tuple[int, int]]:
+def may_begin(letters: str, text: str, start: int) -> bool:
+    """False where the letters and digits of a folded text from `start` on are not `letters`.
+
+    Compiling a pattern for every found text took a third of the whole detection; most are needed nowhere else.
+    """
+    found = ""
+    while len(found) < len(letters) and start < len(text):
+        end = start + len(letters) - len(found)
+        found += "".join(filter(str.isalnum, text[start:end])).casefold()
+        start = end
+    return found.startswith(letters)
+
+
+def occurrences_at(term: Term, folded: FoldedText, places: Iterable[int], cover: Cover) -> Iterator[tuple[int, int]]:
     """Occurrences of a term whose first word stands at one of `places`: a search of the whole page costs 20 times.
 
     Those that look as the term is written and are covered already are left out before any pattern is made.
     """
     for place in places:
         start = place - term.lead
-        if start < 0 or not squeezed.may_hold(term, start):
+        if start < 0 or not may_begin(term.letters, folded.text, start):
             continue
         end = start + len(term.text)
         if folded.text[start:end].split() == term.text.split() and cover.has(*folded.original_span(start, end)):
