@@ -59,7 +59,8 @@ class _OpenDocument:
 
 
 _document = _OpenDocument()
-_detector: list[Detector] = []
+_detectors: dict[bool, Detector] = {}
+"""The full one, and the quick one where a request asked for it: each is loaded when it is first needed."""
 _ink: list[tuple[str, InkReader]] = []
 _lists: list[Lists] = []
 
@@ -111,12 +112,12 @@ def _ink_reader(opened: opening.OpenedDocument) -> InkReader:
     return _ink[0][1]
 
 
-def _load_detector() -> Detector:
+def _load_detector(*, quick: bool = False) -> Detector:
     from app.engine.detection import Detector  # spaCy and Presidio: seconds that a render child never spends
 
-    if not _detector:
-        _detector.append(Detector.load())
-    return _detector[0]
+    if quick not in _detectors:
+        _detectors[quick] = Detector.load(quick=quick)
+    return _detectors[quick]
 
 
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
@@ -128,7 +129,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
     with _document.of(request.source) as opened:
         total = opened.pdf.page_count
         send(m.Progress(phase="opening", done=0, total=total))
-        detector = _load_detector()
+        detector = _load_detector(quick=request.quick)
         skip = set(request.skip_pages)
         selection = Selection.of(request.profile, request.categories)
         lists = _made_lists(request)

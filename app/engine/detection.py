@@ -96,7 +96,7 @@ class Detector:
     def load(cls, *, quick: bool = False) -> Detector:
         """A detector with its models, from the installation alone. Raises KnownError INSTALLATION_DAMAGED.
 
-        `quick` takes spaCy's model, which needs two thirds of the time and misses more.
+        `quick` takes spaCy's model, which needs a third of the time and misses more.
         """
         return cls(SpacyNames() if quick else TaggedNames(Tagger(model_files.folder())))
 
