@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.base import no_network
 from app.base.errors import FailureCode, KnownError
 from app.child.page_order import Wishes, pages_in_order
-from app.domain.carriers import HiddenPlace, Unchecked, Unread
+from app.domain.carriers import CarrierCount, HiddenPlace, Unchecked, Unread
 from app.domain.documents import UnreadReason, UnreadRegion
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Quadrilateral
@@ -297,12 +297,27 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
             password=request.password,
             on_page=lambda done: send(m.Progress(phase="verifying", done=done, total=max(total, done))),
         )
+        report = replace(report, carriers=_left_hidden(output, request))
         return m.VerifyDone(report=report, sha256=hashlib.sha256(output.read_bytes()).hexdigest())
 
     if request.source is None:
         return verify(None)
     with _document.of(request.source) as opened:
         return verify(opened)
+
+
+def _left_hidden(output: Path, request: m.Verify) -> tuple[CarrierCount, ...]:
+    """What the released file still says where the original hid something; nothing where it cannot be looked into."""
+    from app.engine.carriers.remaining import remaining
+
+    hidden = [e for e in (*request.entities, *request.rejected) if e.hidden is not None]
+    if not hidden:
+        return ()
+    try:
+        with opening.open_document(output) as released:
+            return remaining(released, hidden, request.terms)
+    except KnownError:
+        return ()
 
 
 def _extract(request: m.ExtractAttachments) -> m.Answer:

@@ -93,6 +93,23 @@ class Unchecked:
     page_index: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CarrierCount:
+    """How many hits a carrier of the original had of one term, and how many of them the released file still has there.
+
+    `term_index` points into the terms of the release, None for texts that are none.
+    """
+
+    carrier: Carrier
+    term_index: int | None
+    found: int
+    left: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.left <= self.found or (self.term_index is not None and self.term_index < 0):
+            raise ValueError("a carrier counts what it had")
+
+
 def place_to_json(place: HiddenPlace) -> dict[str, Any]:
     """Members that say something; the name of the carrier stands beside them."""
     said: dict[str, Any] = {"ofDocument": place.of_document}

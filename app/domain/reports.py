@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.carriers import CarrierCount
 from app.domain.geometry import Quadrilateral
 
 
@@ -53,9 +54,11 @@ class CheckResult:
 
 @dataclass(frozen=True, slots=True)
 class VerificationReport:
-    """All checks of one file. It passed when every check ran and passed."""
+    """All checks of one file. It passed when every check ran and passed. `carriers` is what it still says where the
+    original hid something; empty where nothing was hidden, or the file could not be looked into."""
 
     results: tuple[CheckResult, ...]
+    carriers: tuple[CarrierCount, ...] = ()
 
     @property
     def passed(self) -> bool:

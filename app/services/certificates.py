@@ -19,6 +19,7 @@ from app.domain.contract import quadrilateral_to_json
 from app.domain.documents import DocumentFacts
 from app.domain.entities import LABELS, MANUAL_LABEL, Entity
 from app.domain.reports import ReleaseFacts, VerificationReport
+from app.services.carriers_table import carriers_json
 from app.services.releasing import Released
 
 FORMAT = 1
@@ -53,7 +54,21 @@ def build(
     rows = _profile(profile, released.accepted, facts)
     if rows is not None:
         value["profile"] = rows
+    if carriers := _carriers(released, rejected, output_name):
+        value["carriers"] = carriers
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _carriers(released: Released, rejected: Sequence[Entity], output_name: str) -> list[dict[str, Any]]:
+    labels = _labels(released.accepted)
+    return carriers_json(
+        released.report.carriers,
+        released.terms,
+        released.accepted,
+        rejected,
+        lambda label: labels.get(label, MANUAL_LABEL),
+        lambda hits: file_name_tells(output_name, hits),
+    )
 
 
 def _profile(profile_id: str, accepted: Sequence[Entity], facts: DocumentFacts) -> dict[str, Any] | None:
