@@ -271,10 +271,11 @@ def _release(request: m.Release, send: Send) -> m.Answer:
     with _document.of(request.source) as opened:
         total = opened.pdf.page_count
         send(m.Progress(phase="redacting", done=0, total=total))
-        facts = redaction.release_certified(
+        facts = redaction.release(
             opened,
             request.entities,
             Path(request.output_path),
+            request.release,
             on_page=lambda done: send(m.Progress(phase="redacting", done=done, total=total)),
         )
         return m.ReleaseDone(facts=facts)
@@ -294,6 +295,7 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
             accepted=accepted,
             rejected=request.rejected,
             terms=request.terms,
+            kind=request.release,
             password=request.password,
             on_page=lambda done: send(m.Progress(phase="verifying", done=done, total=max(total, done))),
         )

@@ -16,6 +16,7 @@ from app.cli import jobs_arguments, lists_arguments, profiles_arguments
 from app.cli.output import REASONS, Exit, complain, exit_code, reason
 from app.domain import profiles
 from app.domain.entities import LABELS
+from app.domain.job_settings import ReleaseKind
 from app.services.ownership import InUse
 from app.store.database import DatabaseTooNew, FolderReadOnly, NotOurDatabase
 
@@ -94,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--redactions", type=Path, metavar="FILE.json", help="what to remove (RedactionInput)")
     what.add_argument("--accept-all", action="store_true", help="detect and remove everything that is found")
     redact.add_argument("--certificate", metavar="OUT.json", help="write the certificate there")
+    _kind_of_release(redact)
     _acceptance(redact)
     _detection(redact)
     _reading(redact)
@@ -106,6 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--accept-all", action="store_true", help="release without review what detection finds")
     run.add_argument("--attachments", action="store_true", help="take PDFs attached to a file in as files of their own")
     run.add_argument("--json", metavar="OUT", help="write the outcome of every file there (- for standard output)")
+    _kind_of_release(run)
     _acceptance(run)
     _detection(run)
     _password(run)
@@ -185,6 +188,12 @@ def _reading(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--quick", action="store_true", help="look for names by the small model only: faster, and it misses more"
     )
+
+
+def _kind_of_release(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--release", choices=[k.value for k in ReleaseKind], default=ReleaseKind.CERTIFIED.value,
+                        help="certified: every page rebuilt from pixels, the safest; vector: text and drawings kept, "
+                             "where the checks of a page allow it (default: certified)")  # fmt: skip
 
 
 def _acceptance(parser: argparse.ArgumentParser) -> None:

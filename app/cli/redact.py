@@ -12,6 +12,7 @@ from app.cli.output import Exit, ProgressLine, complain, say
 from app.domain.contract import ContractError, redaction_input
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity
+from app.domain.job_settings import ReleaseKind
 from app.domain.reports import VerificationReport
 from app.protocol.calls import ChildPort
 from app.protocol.messages import SourceFile
@@ -51,6 +52,7 @@ def redact(parsed: argparse.Namespace) -> Exit:
                 accepted,
                 rejected,
                 output.absolute(),
+                kind=ReleaseKind(parsed.release),
                 overwrite=parsed.force,
                 accept_leftovers=parsed.accept_all,
                 on_progress=lambda event: progress.show(parsed.input.name, event),

@@ -17,7 +17,7 @@ from app.base.errors import FailureCode, KnownError
 from app.cli.detect import read_password
 from app.cli.list_files import chosen_lists
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
-from app.domain.job_settings import JobSettings
+from app.domain.job_settings import JobSettings, ReleaseKind
 from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
 from app.services import attachments, identity, intake, job_repeats, ownership, queueing
 from app.services.queueing import AutoAccept
@@ -67,6 +67,7 @@ def run(parsed: argparse.Namespace) -> Exit:
                 intake.job_name(parsed.inputs),
                 planned,
                 settings=JobSettings(
+                    release=ReleaseKind(parsed.release),
                     profile=parsed.profile,
                     categories=tuple(parsed.categories),
                     requester=tuple(parsed.requester),

@@ -83,6 +83,7 @@ def job_to_json(job: Job, documents: Iterable[Document]) -> dict[str, Any]:
         "name": job.name,
         "status": aggregate(d.status for d in documents).value,
         "kind": settings.kind.value,
+        "release": settings.release.value,
         "profile": settings.profile,
         "categories": list(settings.categories),
         "alwaysTerms": len(settings.always),

@@ -93,6 +93,17 @@ class Fallback(StrEnum):
     ENGINES_DISAGREE = "engines-disagree"  # gate: two engines show it differently
 
 
+class Limit(StrEnum):
+    """What a vector release does not promise, as its certificate says it."""
+
+    WIDTHS = "widths"  # the width of what was removed can be measured, and a list of names tried against it
+    PARTLY_COVERED = "partly-covered"  # of a drawing that another covers in part, the covered part is still drawn
+    FAINT = "faint"  # ink that hardly differs from what is behind it is kept where it can be seen at all
+    SAMPLES = "samples"  # what is hidden in the visible samples of a picture, too faint to be seen
+    PRINT_COLOURS = "print-colours"  # colours for print (CMYK, spot, overprint) are shown as on a screen
+    STRUCTURE = "structure"  # links, bookmarks, tags, labels and form fields are not carried over
+
+
 @dataclass(frozen=True, slots=True)
 class ReleasedPage:
     """How one page was made: encoding of its image ("vector" for a page drawn anew), its pixels per inch (0 there),

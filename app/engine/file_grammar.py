@@ -24,7 +24,7 @@ SHOW = (
 """A run of text behind the name of its font."""
 
 _HEADER = re.compile(rb"%PDF-1\.7\n%\xbf\xf7\xa2\xfe\n")
-_OBJECT = re.compile(rb"(\d+) 0 obj\n(<< [^\n\r]* >>)\n(?:(stream)\n|endobj\n)")
+_OBJECT = re.compile(rb"(\d+) 0 obj\n(<< (?:[^\n\r]* )?>>)\n(?:(stream)\n|endobj\n)")
 _XREF = re.compile(rb"xref\n0 (\d+)\n0000000000 65535 f \n((?:\d{10} 00000 n \n)*)")
 _TRAILER = re.compile(
     rb"trailer << /Root 1 0 R /Size (\d+) /ID \[<[0-9a-f]{32}><[0-9a-f]{32}>\] >>\nstartxref\n(\d+)\n%%EOF\n"

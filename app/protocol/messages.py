@@ -17,6 +17,7 @@ from app.domain.documents import DocumentFacts, UnreadRegion, Word
 from app.domain.dropped import DroppedText
 from app.domain.entities import Entity
 from app.domain.geometry import Box
+from app.domain.job_settings import ReleaseKind
 from app.domain.job_terms import MOST_TERMS, JobTerm
 from app.domain.lists import MOST_ENTRIES, Fault
 from app.domain.profiles import EVERYTHING, Profile
@@ -167,20 +168,21 @@ class ReadWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """Write the certified file to `output_path`, which must not exist yet, with the accepted `entities` removed."""
+    """Write the file to `output_path`, which must not exist yet, with the accepted `entities` removed."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["release"] = "release"
     source: SourceFile
     entities: tuple[Entity, ...]
     output_path: str
+    release: ReleaseKind = ReleaseKind.CERTIFIED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verify:
     """Check a released file against its source: `entities` were accepted, `terms` must be gone.
 
-    `password` opens a file from elsewhere, which has no source here.
+    `release` is the kind that the file was written as, None of a file from elsewhere; `password` opens one.
     """
 
     __pydantic_config__ = _STRICT
@@ -190,6 +192,7 @@ class Verify:
     entities: tuple[Entity, ...] = ()
     rejected: tuple[Entity, ...] = ()
     terms: tuple[Term, ...] = ()
+    release: ReleaseKind | None = None
     password: str | None = None
 
 

@@ -18,7 +18,8 @@ from app.domain import matching, profile_report, profiles
 from app.domain.contract import quadrilateral_to_json
 from app.domain.documents import DocumentFacts
 from app.domain.entities import LABELS, MANUAL_LABEL, Entity
-from app.domain.reports import ReleaseFacts, VerificationReport
+from app.domain.job_settings import ReleaseKind
+from app.domain.reports import Limit, ReleaseFacts, VerificationReport
 from app.services.carriers_table import carriers_json
 from app.services.releasing import Released
 
@@ -41,7 +42,7 @@ def build(
 ) -> str:
     """Certificate JSON of a released file. Where `profile` has a rule with rows, it says of each what was removed."""
     value = _head(input_name, facts, released.accepted, rejected, models) | {
-        "kind": "certified",
+        "kind": released.kind.value,
         "output": _output(output_name, released.facts, released.accepted),
         "verification": _verification(released.report),
         "termsSearched": len(released.terms),
@@ -51,12 +52,33 @@ def build(
         },
         "notChecked": _not_checked(facts, unread_acknowledged),
     }
+    if released.kind is ReleaseKind.VECTOR:
+        value |= _vector(released.facts)
     rows = _profile(profile, released.accepted, facts)
     if rows is not None:
         value["profile"] = rows
     if carriers := _carriers(released, rejected, output_name):
         value["carriers"] = carriers
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _vector(facts: ReleaseFacts) -> dict[str, Any]:
+    """What is said of a vector release alone: pages that are certified and why, and what is not promised."""
+    reasons: dict[str, list[int]] = {}
+    for page_index, page in enumerate(facts.pages):
+        if page.fallback is not None:
+            reasons.setdefault(page.fallback.value, []).append(page_index)
+    elsewhere = [
+        {"pageIndex": page_index, "alsoOn": list(page.same_pictures)}
+        for page_index, page in enumerate(facts.pages)
+        if page.same_pictures
+    ]
+    drawn = any(page.fallback is None for page in facts.pages)
+    return {
+        "fellBack": [{"reason": reason, "pages": pages} for reason, pages in sorted(reasons.items())],
+        "samePictures": elsewhere,
+        "notPromised": [limit.value for limit in Limit] if drawn else [Limit.WIDTHS.value],
+    }
 
 
 def _carriers(released: Released, rejected: Sequence[Entity], output_name: str) -> list[dict[str, Any]]:

@@ -112,6 +112,7 @@ def _release(
             accepted,
             rejected,
             output,
+            kind=job.settings.release,
             overwrite=document.replace_output,
             accept_leftovers=accept_leftovers,
             on_progress=listen,

@@ -14,6 +14,7 @@ from app.base.errors import FailureCode, KnownError
 from app.domain import matching
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
+from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Check, ReleaseFacts, Term, VerificationReport
 from app.protocol.calls import ChildPort
 from app.protocol.messages import Event, Progress, Release, ReleaseDone, SourceFile, Verify, VerifyDone
@@ -37,6 +38,7 @@ class Released:
     report: VerificationReport
     accepted: tuple[Entity, ...]
     terms: tuple[Term, ...]
+    kind: ReleaseKind = ReleaseKind.CERTIFIED
 
 
 class VerificationFailed(Exception):
@@ -103,6 +105,7 @@ def release(
     rejected: Sequence[Entity],
     output: Path,
     *,
+    kind: ReleaseKind = ReleaseKind.CERTIFIED,
     overwrite: bool = False,
     accept_leftovers: bool = False,
     on_progress: OnProgress = no_progress,
@@ -120,7 +123,7 @@ def release(
     remedies = MAX_REMEDIES if accept_leftovers else 0
     while True:
         with delivery.part_beside(output) as part:
-            released, leftovers = _attempt(child, source, accepted, tuple(rejected), part, on_progress)
+            released, leftovers = _attempt(child, source, accepted, tuple(rejected), part, kind, on_progress)
             if released.report.passed:
                 if _hash(part) != released.facts.sha256:
                     raise KnownError(FailureCode.INTERNAL)
@@ -153,6 +156,7 @@ def _attempt(
     accepted: tuple[Entity, ...],
     rejected: tuple[Entity, ...],
     part: Path,
+    kind: ReleaseKind,
     on_progress: OnProgress,
 ) -> tuple[Released, tuple[Entity, ...]]:
     def listen(event: Event) -> None:
@@ -160,7 +164,8 @@ def _attempt(
             on_progress(event)
 
     terms = expected_terms(accepted, rejected)
-    written = child.call(Release(source=source, entities=accepted, output_path=str(part)), listen).event
+    order = Release(source=source, entities=accepted, output_path=str(part), release=kind)
+    written = child.call(order, listen).event
     if not isinstance(written, ReleaseDone):
         raise KnownError(FailureCode.CHILD_NOISE)
     proven = child.call(
@@ -170,6 +175,7 @@ def _attempt(
             entities=accepted,
             rejected=rejected,
             terms=terms,
+            release=kind,
         ),
         listen,
     ).event
@@ -178,7 +184,7 @@ def _attempt(
     if proven.sha256 != written.facts.sha256:
         raise KnownError(FailureCode.INTERNAL)
     _refuse_nonsense(proven.report, len(terms), len(written.facts.pages))
-    released = Released(written.facts, proven.report, accepted, terms)
+    released = Released(written.facts, proven.report, accepted, terms, kind)
     return released, _leftovers(proven.report, terms, rejected)
 
 

@@ -19,7 +19,7 @@ from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.documents import FileFacts, PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
-from app.domain.job_settings import JobKind, JobSettings
+from app.domain.job_settings import JobKind, JobSettings, ReleaseKind
 from app.domain.jobs import Document, Job, Page, Status
 from app.domain.people import Person, ReviewPolicy
 from app.domain.retention import Keeping, Retention
@@ -48,6 +48,7 @@ def job(row: JobRow, metadata: Mapping[str, str] | None = None) -> Job:
         updated_at=datetime.fromisoformat(row.updated_at),
         settings=JobSettings(
             kind=JobKind(row.kind),
+            release=ReleaseKind(row.release),
             profile=row.profile,
             categories=tuple(row.categories.split()),
             always=_TEXTS.validate_json(row.always_terms),
@@ -74,6 +75,7 @@ def settings_values(settings: JobSettings) -> dict[str, Any]:
     retention = settings.retention
     return {
         "kind": settings.kind.value,
+        "release": settings.release.value,
         "profile": settings.profile,
         "categories": " ".join(settings.categories),
         "always_terms": _TEXTS.dump_json(settings.always).decode(),

@@ -15,6 +15,7 @@ class JobRow(SQLModel, table=True):
     created_at: str
     updated_at: str
     kind: str = "redact"
+    release: str = "certified"
     always_terms: str = "[]"
     never_terms: str = "[]"
     requester: str = "[]"

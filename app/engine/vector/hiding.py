@@ -11,8 +11,20 @@ from app.engine.page_drawing import PageDrawing
 from app.engine.text_layer import is_cluster
 from app.engine.vector import pictures
 from app.engine.vector.drawing import Clip, Fill, Glyph, Group, Line, Masked, Node, Picture, Text
-from app.engine.vector.shapes import Path, Rect, apply, bounds, control_points, inside, meet, rectangle_of
-from app.engine.visibility import Profile, seen_characters
+from app.engine.vector.painting import Canvas, grown
+from app.engine.vector.shapes import (
+    Path,
+    Rect,
+    apply,
+    bounds,
+    control_points,
+    inside,
+    inverse,
+    meet,
+    product,
+    rectangle_of,
+)
+from app.engine.visibility import Mask, Profile, seen_characters
 
 FAINT = 0.02
 """Opacity below which nothing is seen."""
@@ -144,8 +156,20 @@ def _picture(picture: Picture, page: Rect, clips: Sequence[_Outline]) -> Picture
     for path, even_odd in ((frame, False), *clips):
         whole = rectangle_of(path)
         if whole is None or not inside(rect, whole):
-            kept &= pictures.inside_path(picture, path, even_odd)
+            kept &= _inside_path(picture, path, even_odd)
     return picture if kept.all() else pictures.cropped(picture, kept)
+
+
+def _inside_path(picture: Picture, path: Path, even_odd: bool) -> Mask:
+    """The samples that a filled path touches, and those beside them."""
+    rows, columns = pictures.size(picture)
+    back = inverse(picture.matrix)
+    if back is None:
+        return np.zeros((rows, columns), np.bool_)
+    canvas = Canvas(columns, rows, product(back, (columns, 0, 0, -rows, 0, rows)), gray=True)
+    canvas.fill(path, even_odd, (0.0, 0.0, 0.0))
+    canvas.close()
+    return grown(canvas.pixels[:, :, 0] < 255, 1)
 
 
 def _common(a: Rect, b: Rect) -> Rect:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.domain.geometry import Quadrilateral
 from app.engine.page_drawing import PageDrawing
 from app.engine.saving import user_unit
+from app.engine.vector.covering import uncovered
 from app.engine.vector.cutting import PAINTED, Cut, cut
 from app.engine.vector.drawing import Clip, Group, Masked, Node
 from app.engine.vector.faces import Face
@@ -46,7 +47,9 @@ def draw_page(drawing: PageDrawing, quads: Sequence[Quadrilateral], sources: Sou
     nodes = dissolved(recorder.run(drawing, unit))
     words = _words(nodes)
     shown = seen_glyphs(nodes, drawing, profile(drawing), unit)
-    nodes = seen(nodes, (0.0, 0.0, drawing.width / unit, drawing.height / unit), shown)
+    page = (0.0, 0.0, drawing.width / unit, drawing.height / unit)
+    nodes = seen(nodes, page, shown)
+    nodes = uncovered(nodes, page)
     areas = [_area(q, drawing.height, unit) for q in quads]
     left = cut(nodes, areas)
     painted = tuple(area.grown(PAINTED) for area in areas)

@@ -21,7 +21,7 @@ from app.domain.reports import Fallback
 from app.engine.page_drawing import Pixels, mupdf, new_pixmap, samples
 from app.engine.page_image import FLATE_LEVEL, MOST_PIXELS, EncodedImage, fax
 from app.engine.vector.drawing import Opacity, Picture, Unsupported
-from app.engine.vector.shapes import Affine, Area, Path, Rect, apply, bounds, inverse, product
+from app.engine.vector.shapes import Area, Rect, apply, bounds, product
 
 JPEG_QUALITY = 90
 SHADING_ZOOM = 2.0
@@ -123,13 +123,6 @@ def size(picture: Picture) -> tuple[int, int]:
     return (0, 0) if some is None else (some.shape[0], some.shape[1])
 
 
-def _to_samples(picture: Picture) -> Affine | None:
-    """Page space to columns and rows."""
-    rows, columns = size(picture)
-    back = inverse(picture.matrix)
-    return None if back is None else product(back, (columns, 0, 0, -rows, 0, rows))
-
-
 def under(picture: Picture, area: Area) -> Kept | None:
     """The samples that a convex area touches; None where it touches none."""
     if not area.near(bounds(corners(picture))):
@@ -191,42 +184,6 @@ def cropped(picture: Picture, kept: Kept) -> Picture | None:
         pixels=None if blank.pixels is None else np.ascontiguousarray(blank.pixels[span]),
         opacity=None if blank.opacity is None else np.ascontiguousarray(blank.opacity[span]),
     )
-
-
-def inside_path(picture: Picture, path: Path, even_odd: bool) -> Kept:
-    """The samples that a filled path touches, and those beside them."""
-    rows, columns = size(picture)
-    there = _to_samples(picture)
-    if there is None:
-        return np.zeros((rows, columns), np.bool_)
-    shape = mupdf.FzPath(mupdf.ll_fz_new_path())
-    for operator, v in path:
-        if operator == "m":
-            mupdf.fz_moveto(shape, *v)
-        elif operator == "l":
-            mupdf.fz_lineto(shape, *v)
-        elif operator == "c":
-            mupdf.fz_curveto(shape, *v)
-        else:
-            mupdf.fz_closepath(shape)
-    pixmap = new_pixmap(mupdf.fz_device_gray(), (0, 0, columns, rows), transparent=True)
-    device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
-    black = mupdf.new_floats(4)
-    try:
-        mupdf.floats_setitem(black, 0, 0.0)
-        gray, matrix = mupdf.fz_device_gray(), mupdf.FzMatrix(*there)
-        mupdf.fz_fill_path(device, shape, int(even_odd), matrix, gray, black, 1.0, mupdf.FzColorParams())
-        mupdf.fz_close_device(device)
-    finally:
-        mupdf.delete_floats(black)
-    touched: Kept = samples(pixmap)[:, :, 1] > 0
-    grown = touched.copy()
-    grown[1:] |= touched[:-1]
-    grown[:-1] |= touched[1:]
-    across = grown.copy()
-    across[:, 1:] |= grown[:, :-1]
-    across[:, :-1] |= grown[:, 1:]
-    return across
 
 
 @dataclass(frozen=True, slots=True)

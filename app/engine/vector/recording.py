@@ -32,7 +32,7 @@ from app.engine.vector.faces import Face, Walker
 from app.engine.vector.shapes import Affine, Rect, Segment, bounds, control_points, moved, product
 
 MOST_SEGMENTS = 400_000
-MOST_NODES = 60_000
+MOST_NODES = 30_000
 MOST_DEPTH = 40
 LEAST_PICTURE = 256
 """Samples from which a picture is one that a person would know again on another page."""

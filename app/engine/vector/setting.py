@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 from copy import copy
@@ -172,22 +173,19 @@ class _Setter:
         yield self._restore()
 
     def _text(self, node: Text) -> Iterator[str]:
-        for inked in (True, False):
-            glyphs = [g for g in node.glyphs if g.inked == inked]
-            if not glyphs:
-                continue
-            mode = 3 if not inked else 2 if node.colour and node.line else 0 if node.colour else 1
-            if inked:
-                yield from self._use(State(node.alpha))
-            if inked and node.colour is not None:
+        if any(g.inked for g in node.glyphs):
+            yield from self._use(State(node.alpha))
+            if node.colour is not None:
                 yield from self._fill_colour(node.colour)
-            if inked and node.line is not None and node.line_colour is not None:
+            if node.line is not None and node.line_colour is not None:
                 yield from self._pen(node.line, node.line.scale, node.line_colour)
-            yield "BT"
-            yield f"{mode} Tr"
-            for run in _runs(glyphs):
+        painted = 2 if node.colour and node.line else 0 if node.colour else 1
+        yield "BT"
+        for inked, glyphs in itertools.groupby(node.glyphs, lambda g: g.inked):  # in order, as it is read
+            yield f"{painted if inked else 3} Tr"
+            for run in _runs(list(glyphs)):
                 yield self._show(run)
-            yield "ET"
+        yield "ET"
 
     def _show(self, run: list[tuple[Glyph, float]]) -> str:
         first = run[0][0]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from app.domain.job_settings import JobKind
+from app.domain.job_settings import JobKind, ReleaseKind
 from app.domain.people import Person, ReviewPolicy, SecondReview
 from app.domain.retention import Keeping, Retention
 from app.ui.common.labels import QT_TRANSLATE_NOOP
@@ -31,6 +31,24 @@ _KINDS: dict[JobKind, tuple[str, str]] = {
     JobKind.VERIFY_ONLY: (
         QT_TRANSLATE_NOOP("Job", "Verify only"),
         QT_TRANSLATE_NOOP("Job", "Files that were redacted elsewhere are checked. Nothing is written."),
+    ),
+}
+
+_RELEASES: dict[ReleaseKind, tuple[str, str]] = {
+    ReleaseKind.CERTIFIED: (
+        QT_TRANSLATE_NOOP("Job", "Certified (pages rebuilt, safest)"),
+        QT_TRANSLATE_NOOP(
+            "Job", "Every page is painted anew with its boxes. Nothing of the original file is carried over."
+        ),
+    ),
+    ReleaseKind.VECTOR: (
+        QT_TRANSLATE_NOOP("Job", "Vector (text and drawings kept)"),
+        QT_TRANSLATE_NOOP(
+            "Job",
+            "Pages are drawn anew from their text, lines and pictures; one that does not pass its checks is certified. "
+            "Not promised: that nothing is left of drawings which others partly cover, or of traces in a picture too "
+            "faint to be seen.",
+        ),
     ),
 }
 
@@ -73,6 +91,15 @@ def _translated(text: str) -> str:
 
 def kind_name(kind: JobKind) -> str:
     return _translated(_KINDS[kind][0])
+
+
+def release_name(kind: ReleaseKind) -> str:
+    return _translated(_RELEASES[kind][0])
+
+
+def release_sentence(kind: ReleaseKind) -> str:
+    """How the pages of a released file are made, and what that does not promise."""
+    return _translated(_RELEASES[kind][1])
 
 
 def kind_sentence(kind: JobKind) -> str:

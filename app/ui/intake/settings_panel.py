@@ -14,10 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.job_settings import JobKind, JobSettings
+from app.domain.job_settings import JobKind, JobSettings, ReleaseKind
 from app.domain.people import ReviewPolicy, SecondReview
 from app.ui.common.fields import ChoiceBox, NumberField, TickBox
-from app.ui.common.job_words import kind_name, kind_sentence, second_name, second_sentence
+from app.ui.common.job_words import (
+    kind_name,
+    kind_sentence,
+    release_name,
+    release_sentence,
+    second_name,
+    second_sentence,
+)
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.intake.category_chips import CategoryChips
 from app.ui.intake.keeping_editor import KeepingEditor
@@ -60,6 +67,7 @@ class SettingsPanel(QScrollArea):
         self.setWidget(page)
         for signal in (
             self.kind.currentIndexChanged,
+            self.release.currentIndexChanged,
             self.profile.changed,
             self.categories.changed,
             self.always.textChanged,
@@ -81,6 +89,7 @@ class SettingsPanel(QScrollArea):
         redacts = self._kind is JobKind.REDACT
         return JobSettings(
             kind=self._kind,
+            release=ReleaseKind(self.release.currentData()) if self.writes else ReleaseKind.CERTIFIED,
             profile=self.profile.profile_id if redacts else "",
             categories=self.categories.categories if redacts else (),
             always=_lines(self.always) if redacts else (),
@@ -111,6 +120,7 @@ class SettingsPanel(QScrollArea):
     def set_settings(self, settings: JobSettings) -> None:
         """Show the settings of a job."""
         self.kind.choose(settings.kind)
+        self.release.choose(settings.release)
         self.profile.choose(settings.profile, settings.requester)
         self.categories.set_categories(settings.categories)
         self.always.setPlainText("\n".join(settings.always))
@@ -141,6 +151,12 @@ class SettingsPanel(QScrollArea):
         self._section(self.tr("Where released files go"))
         self.output = OutputField()
         self._column.addWidget(self.output)
+        self._section(self.tr("How released pages are made"))
+        self.release = ChoiceBox(self.tr("How released pages are made"))
+        for kind in ReleaseKind:
+            self.release.addItem(release_name(kind), kind)
+        self._column.addWidget(self.release)
+        self._release_said = self._note()
         self._column = outer
         self._column.addSpacing(UNIT)
         self._column.addWidget(self._released)
@@ -232,6 +248,7 @@ class SettingsPanel(QScrollArea):
         self._search.setVisible(self._kind is JobKind.REDACT)
         self.percent.setVisible(second is SecondReview.SAMPLE)
         self._kind_said.setText(kind_sentence(self._kind))
+        self._release_said.setText(release_sentence(ReleaseKind(self.release.currentData())))
         self._second_said.setText(second_sentence(second))
         self.changed.emit()
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Check, Verdict
 from app.ui.common.labels import QT_TRANSLATE_NOOP
 
@@ -59,6 +61,8 @@ def summary(certificate: str) -> Summary | None:
         only_checked = value.get("kind") == "verification"
         notes = [] if only_checked else _decisions(value["decisions"], passed)
         notes += [_not_checked(item) for item in value.get("notChecked", [])]
+        if value.get("kind") == ReleaseKind.VECTOR:
+            notes += list(_vector(value["output"]["pages"], value["samePictures"]))
     except (ValueError, KeyError, TypeError):
         return None
     failed = sum(not line.passed for line in checks)
@@ -92,6 +96,23 @@ def _decisions(decisions: dict[str, Any], released: bool) -> list[str]:
     if rejected:
         lines.append(QCoreApplication.translate("Certificate", "%n hits left readable", "", rejected))
     return lines
+
+
+def _vector(pages: list[dict[str, Any]], elsewhere: list[dict[str, Any]]) -> Iterator[str]:
+    """How many pages of a vector release were drawn anew, and where pictures that lost a part still stand whole."""
+    drawn = sum(page["encoding"] == "vector" for page in pages)
+    yield QCoreApplication.translate("Certificate", "%n pages keep text and drawings", "", drawn)
+    if drawn < len(pages):
+        left = len(pages) - drawn
+        yield QCoreApplication.translate(
+            "Certificate", "%n pages did not pass the checks for it and are certified", "", left
+        )
+    for item in elsewhere:
+        others = ", ".join(QLocale().toString(int(index) + 1) for index in item["alsoOn"])
+        page = QLocale().toString(int(item["pageIndex"]) + 1)
+        yield QCoreApplication.translate(
+            "Certificate", "A picture with a box on page {page} also stands on pages {others}: look at them"
+        ).format(page=page, others=others)
 
 
 def _not_checked(item: dict[str, Any]) -> str:

@@ -3,15 +3,26 @@
 import hashlib
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import jsonschema
 import pytest
 from scripted_child import GEOMETRY, entity, facts, failed, left_over, passed
 
-from app import __version__
 from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import MANUAL_LABEL, Entity, Source
-from app.domain.reports import Check, CheckResult, ReleasedPage, ReleaseFacts, Term, Verdict, VerificationReport
+from app.domain.job_settings import ReleaseKind
+from app.domain.reports import (
+    Check,
+    CheckResult,
+    Fallback,
+    Limit,
+    ReleasedPage,
+    ReleaseFacts,
+    Term,
+    Verdict,
+    VerificationReport,
+)
 from app.services import certificates
 from app.services.certificates import file_name_tells, output_of
 from app.services.releasing import Released
@@ -45,105 +56,46 @@ def build_failure(report, **options):
     return certificates.build_failure(report=report, **values | options)
 
 
-# What other programs may rely on. A change here is a new FORMAT.
-
-NAME = {"type": ["string", "null"]}
-COUNT = {"type": "integer", "minimum": 0}
-HEX = {"type": "string", "pattern": "^[0-9a-f]{64}$"}
+# What other programs may rely on. A change there is a new FORMAT.
+SCHEMA = json.loads((Path(__file__).parents[3] / "docs" / "schemas" / "certificate.schema.json").read_text("utf-8"))
 
 
-def members(optional=(), **of):
-    return {
-        "type": "object",
-        "properties": of,
-        "required": [name for name in of if name not in optional],
-        "additionalProperties": False,
-    }
+def fits(text, kind):
+    jsonschema.validate(json.loads(text), {"$ref": f"#/$defs/{kind}", "$defs": SCHEMA["$defs"]})
 
 
-def listed(item):
-    return {"type": "array", "items": item}
+def enum_at(kind, *names):
+    here = SCHEMA["$defs"][kind]
+    for name in names:
+        here = here["items"] if name == "items" else here["properties"][name]
+    return set(here["enum"])
 
 
-POINT = members(x={"type": "number"}, y={"type": "number"})
-QUAD = members(bottomLeft=POINT, bottomRight=POINT, topRight=POINT, topLeft=POINT)
-VERIFICATION = members(
-    passed={"type": "boolean"},
-    checks=listed(
-        members(
-            check={"enum": [c.value for c in Check]},
-            verdict={"enum": ["passed", "failed", "not-run"]},
-            findings=listed(members(pageIndex={"type": ["integer", "null"]}, quadrilaterals=listed(QUAD))),
-        )
-    ),
-)
-HEAD = {
-    "format": {"const": 1},
-    "tool": members(name={"const": "Sable"}, version={"const": __version__}, models=listed({"type": "string"})),
-    "createdAt": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00$"},
-    "input": members(
-        fileName=NAME,
-        sha256=HEX,
-        size=COUNT,
-        pages=COUNT,
-        encrypted={"type": "boolean"},
-        signed={"type": "boolean"},
-    ),
-    "decisions": members(
-        accepted=COUNT, rejected=COUNT, acceptedByLabel={"type": "object", "additionalProperties": COUNT}
-    ),
-    "redactions": listed(
-        members(
-            id=NAME,
-            pageIndex=COUNT,
-            label={"type": "string"},
-            source={"enum": [s.value for s in Source]},
-            quadrilaterals=listed(QUAD),
-        )
-    ),
-    "verification": VERIFICATION,
-}
-PAGE = members(encoding={"type": "string"}, dpi=COUNT, boxes=COUNT, wordsKept=COUNT, wordsDropped=COUNT)
-ROW = members(
-    row={"type": "string"},
-    text={"type": "string"},
-    detection={"enum": ["automatic", "partly", "not-detectable"]},
-    outcome={"enum": ["found", "none-found", "not-detectable"]},
-    count=COUNT,
-    pages=listed(COUNT),
-    said={"type": "string"},
-    note={"type": "string"},
-)
-CERTIFIED = members(
-    ("profile",),
-    **HEAD,
-    profile=members(
-        profile={"type": "string"},
-        name={"type": "string"},
-        source=members(title={"type": "string"}, section={"type": "string"}),
-        rows=listed(ROW),
-        unreadPages=listed(COUNT),
-        limits=listed({"type": "string"}),
-    ),
-    kind={"const": "certified"},
-    output=members(fileName=NAME, sha256=HEX, size=COUNT, pages=listed(PAGE)),
-    termsSearched=COUNT,
-    notSearchedElsewhere=members(drawnByHand=COUNT, notDistinctive=COUNT),
-    notChecked=listed(
-        members(
-            ("acknowledged",),
-            what={"enum": ["pages-without-text", "text-inside-images"]},
-            pages=listed(COUNT),
-            acknowledged={"type": "boolean"},
-        )
-    ),
-)
-FAILURE = members(**HEAD, kind={"const": "none"}, output={"type": "null"})
+def test_the_schema_names_every_check_reason_and_limit():
+    assert enum_at("verification", "checks", "items", "check") == {c.value for c in Check}
+    assert enum_at("vector", "fellBack", "items", "reason") == {f.value for f in Fallback}
+    assert enum_at("vector", "notPromised", "items") == {limit.value for limit in Limit}
+    assert enum_at("redactions", "items", "source") == {s.value for s in Source}
+
+
+def test_a_vector_certificate_says_which_pages_fell_back_and_what_is_not_promised():
+    drawn = ReleasedPage("vector", 0, 1, 120, 4, 5000, same_pictures=(1,))
+    other = ReleasedPage("ccitt-g4", 300, 1, 120, 4, 5000, Fallback.INK_LEFT)
+    mixed = replace(FACTS, pages=(drawn, other))
+    text = build(released=Released(mixed, passed(), ACCEPTED, (), ReleaseKind.VECTOR))
+    fits(text, "vector")
+    value = json.loads(text)
+    assert value["fellBack"] == [{"reason": "ink-left", "pages": [1]}]
+    assert value["samePictures"] == [{"pageIndex": 0, "alsoOn": [1]}]
+    assert set(value["notPromised"]) == {limit.value for limit in Limit}
+    of_pixels = replace(FACTS, pages=(other, other))
+    fallen = json.loads(build(released=Released(of_pixels, passed(), ACCEPTED, (), ReleaseKind.VECTOR)))
+    assert fallen["notPromised"] == ["widths"]
 
 
 def test_a_certificate_says_of_each_row_of_the_rule_what_was_removed():
     value = json.loads(build(profile="hipaa"))
-    jsonschema.validate(value, CERTIFIED)
+    fits(json.dumps(value), "certified")
     rows = {row["row"]: row for row in value["profile"]["rows"]}
     assert len(rows) == 18
     assert rows["(A)"]["count"] == sum(e.label == "PERSON" for e in ACCEPTED) > 0
@@ -154,8 +106,8 @@ def test_a_certificate_says_of_each_row_of_the_rule_what_was_removed():
 
 
 def test_a_certificate_has_the_members_that_other_programs_rely_on():
-    jsonschema.validate(json.loads(build()), CERTIFIED)
-    jsonschema.validate(json.loads(build_failure(failed(left_over(0)))), FAILURE)
+    fits(build(), "certified")
+    fits(build_failure(failed(left_over(0))), "none")
 
 
 def test_it_says_what_went_in_what_came_out_and_what_was_decided():
