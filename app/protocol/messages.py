@@ -418,30 +418,10 @@ Answer = (
     | Failed
 )
 Event = Annotated[
-    Progress
-    | PageDetected
-    | RepeatsFound
-    | HiddenFound
-    | ProbeDone
-    | DetectDone
-    | FindRepeatsDone
-    | ReadListDone
-    | CountListedDone
-    | RenderDone
-    | WordsDone
-    | AttachmentsExtracted
-    | ReleaseDone
-    | VerifyDone
-    | WarmDone
-    | Failed,
+    Progress | PageDetected | RepeatsFound | HiddenFound | Answer,
     Field(discriminator="kind"),
 ]
 
 REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
-INCOMING: TypeAdapter[Request | Remark] = TypeAdapter(
-    Annotated[
-        Request | LookAt | StepBack,
-        Field(discriminator="kind"),
-    ]
-)
+INCOMING: TypeAdapter[Request | Remark] = TypeAdapter(Annotated[Request | Remark, Field(discriminator="kind")])
 EVENT: TypeAdapter[Event] = TypeAdapter(Event)
