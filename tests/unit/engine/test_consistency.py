@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from recognizing import page
 
 from app.domain.entities import Entity, Source
@@ -12,6 +14,7 @@ from app.domain.explanations import Note
 from app.domain.job_terms import JobTerm
 from app.engine.consistency import job_repeats, repeats
 from app.engine.page_text import PageText, ReadSpan
+from app.engine.term_search import may_begin
 
 
 def entity(text: PageText, value: str, label: str = "PERSON") -> Entity:
@@ -150,3 +153,17 @@ def test_what_another_document_of_the_job_tells_of(term: str, label: str, rest: 
     assert all((e.recognizer, e.label, e.source) == ("job-repeat", label, Source.REPEATED) for e in hits)
     assert all(e.score <= 0.5 and e.explanation.notes[0] is Note.OTHER_DOCUMENT for e in hits)
     assert repeats([page(rest)], hits, None, (JobTerm(term, label, 0.9),)) == ()
+
+
+written = st.text(alphabet="aBß1 -.\n’İ", max_size=12)
+
+
+@given(written, written, st.integers(0, 14))
+@example("ß", "SS", 0)
+@example("a", "", 0)
+def test_a_term_may_begin_only_where_its_letters_stand(text: str, term: str, start: int) -> None:
+    def letters(of: str) -> str:
+        return "".join(c.casefold() for c in of if c.isalnum())
+
+    wanted = letters(term)
+    assert may_begin(wanted, text, start) is letters(text[start:]).startswith(wanted)
