@@ -59,6 +59,8 @@ def say_job(job: Job, documents: Sequence[Document], names: dict[str, str]) -> N
         ("profile", settings.profile),
         ("categories", ", ".join(settings.categories)),
         ("always, never", f"{len(settings.always)}, {len(settings.never)} texts"),
+        ("text in pictures", "" if settings.ocr else "not read"),
+        ("names", "by the small model only" if settings.quick else ""),
         *((f"metadata {plain(key)}", plain(value)) for key, value in settings.metadata.items()),
         ("second review", str(settings.review)),
         ("keeping", retention.keeping.value),

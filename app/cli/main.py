@@ -111,6 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     _kind_of_release(run)
     _acceptance(run)
     _detection(run)
+    _reading(run)
     _password(run)
     run.set_defaults(command=_run_run)
 

@@ -74,6 +74,8 @@ def run(parsed: argparse.Namespace) -> Exit:
                     always=lists.always,
                     never=lists.never,
                     firm_lists=parsed.firm_lists,
+                    ocr=parsed.ocr,
+                    quick=parsed.quick,
                 ),
             )
         )

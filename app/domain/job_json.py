@@ -88,6 +88,8 @@ def job_to_json(job: Job, documents: Iterable[Document]) -> dict[str, Any]:
         "categories": list(settings.categories),
         "alwaysTerms": len(settings.always),
         "neverTerms": len(settings.never),
+        "ocr": settings.ocr,
+        "quick": settings.quick,
         "metadata": dict(settings.metadata),
         "secondReview": str(settings.review),
         "retention": {

@@ -46,7 +46,8 @@ class JobSettings:
 
     `always` and `never` are texts to redact or to keep wherever they stand; *always* beats *never*. `requester` are the
     names and other texts of the person who asked for the papers: they stay where the profile keeps the requester. With
-    `firm_lists` the lists of the firm are used as well.
+    `firm_lists` the lists of the firm are used as well. Without `ocr` no text in pictures is read, and their pages are
+    unread; with `quick` the small model alone looks for names.
     """
 
     kind: JobKind = JobKind.REDACT
@@ -57,6 +58,8 @@ class JobSettings:
     never: tuple[str, ...] = ()
     requester: tuple[str, ...] = ()
     firm_lists: bool = True
+    ocr: bool = True
+    quick: bool = False
     metadata: Mapping[str, str] = field(default_factory=dict)
     review: ReviewPolicy = field(default_factory=ReviewPolicy)
     retention: Retention = field(default_factory=Retention)

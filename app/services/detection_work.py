@@ -184,6 +184,8 @@ def _detect(
             source=replace(source, sha256=facts.sha256),
             profile=profile,
             categories=job.settings.categories,
+            ocr=job.settings.ocr,
+            quick=job.settings.quick,
             skip_pages=tuple(p.page_index for p in pages if p.detected),
             known=tuple(known),
             job_terms=job_repeats.wanted(terms, profile, job.settings.categories),

@@ -55,6 +55,8 @@ def job(row: JobRow, metadata: Mapping[str, str] | None = None) -> Job:
             never=_TEXTS.validate_json(row.never_terms),
             requester=_TEXTS.validate_json(row.requester),
             firm_lists=bool(row.firm_lists),
+            ocr=bool(row.ocr),
+            quick=bool(row.quick),
             metadata=dict(metadata or {}),
             review=ReviewPolicy.parse(row.second_review),
             retention=Retention(
@@ -82,6 +84,8 @@ def settings_values(settings: JobSettings) -> dict[str, Any]:
         "never_terms": _TEXTS.dump_json(settings.never).decode(),
         "requester": _TEXTS.dump_json(settings.requester).decode(),
         "firm_lists": int(settings.firm_lists),
+        "ocr": int(settings.ocr),
+        "quick": int(settings.quick),
         "second_review": str(settings.review),
         "keeping": retention.keeping.value,
         "working_copy_until": moment_text(retention.working_copy_until),

@@ -29,6 +29,8 @@ class JobRow(SQLModel, table=True):
     created_by: str = ""
     started_at: str | None = None
     last_term: int = 0
+    ocr: int = 1
+    quick: int = 0
 
 
 class MetadataRow(SQLModel, table=True):

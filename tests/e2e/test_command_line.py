@@ -221,6 +221,13 @@ def test_without_ocr_a_scan_is_unread_and_not_released(sable, tmp_path):
     assert "pages 1 hold writing that could not be read" in done.stderr
     done = sable("redact", source, "--out", tmp_path / "out.pdf", "--accept-all", "--no-ocr")
     assert (done.returncode, (tmp_path / "out.pdf").exists()) == (4, False)
+    options = ("--accept-all", "--no-ocr", "--quick", "--json", "-")
+    done = sable("run", source, "--out", tmp_path / "out", *options)
+    (document,) = json.loads(done.stdout)["documents"]
+    assert (document["status"], document["failure"]) == ("attention", "unread-pages")
+    (listed,) = json.loads(sable("jobs", "list", "--json").stdout)["documents"]
+    job = json.loads(sable("jobs", "show", listed["jobId"], "--json").stdout)["job"]
+    assert (job["ocr"], job["quick"]) == (False, True)
 
 
 def test_handwriting_is_not_released_unread(sable, tmp_path):

@@ -45,6 +45,7 @@ def test_texts_of_an_earlier_version_are_phrases(tmp_path, monkeypatch):
     try:
         settings = store.job("j").settings
         assert settings.firm_lists
+        assert (settings.ocr, settings.quick) == (True, False)
         assert [(e.kind, e.text) for e in entries_of(settings.always)] == [
             (EntryKind.PHRASE, " ".join(text.split())) for text in TYPED
         ]

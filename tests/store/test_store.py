@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from app.domain import decisions
 from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
+from app.domain.job_settings import JobSettings
 from app.domain.jobs import IllegalTransition, Status
 from app.store import database, mapping
 from app.store.database import DatabaseTooNew, NotOurDatabase, migrations, open_database
@@ -55,6 +57,14 @@ def reviewed(store, *found):
     store.set_status(document.id, Status.READY_FOR_REVIEW)
     store.set_status(document.id, Status.IN_REVIEW)
     return document.id
+
+
+@pytest.mark.parametrize("settings", [JobSettings(ocr=False), JobSettings(quick=True), JobSettings()])
+def test_how_the_documents_of_a_job_are_read_is_kept(store, settings):
+    job, _ = store.add_job("m", [], settings=settings)
+    assert store.job(job.id).settings == settings
+    store.change_settings(job.id, replace(settings, ocr=not settings.ocr, quick=not settings.quick))
+    assert (store.job(job.id).settings.ocr, store.job(job.id).settings.quick) == (not settings.ocr, not settings.quick)
 
 
 def test_documents_come_newest_job_first_and_in_their_order(store):

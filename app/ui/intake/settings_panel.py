@@ -73,6 +73,8 @@ class SettingsPanel(QScrollArea):
             self.always.textChanged,
             self.never.textChanged,
             self.firm_lists.toggled,
+            self.ocr.toggled,
+            self.quick.toggled,
             self.second.currentIndexChanged,
             self.percent.valueChanged,
             self.kept.changed,
@@ -96,6 +98,8 @@ class SettingsPanel(QScrollArea):
             never=_lines(self.never) if redacts else (),
             requester=self.profile.texts if redacts else (),
             firm_lists=self.firm_lists.isChecked(),
+            ocr=self.ocr.isChecked() or not redacts,
+            quick=self.quick.isChecked() and redacts,
             metadata=self.pairs.pairs,
             review=ReviewPolicy(second, self.percent.value() if second is SecondReview.SAMPLE else 0),
             retention=self.kept.retention,
@@ -126,6 +130,8 @@ class SettingsPanel(QScrollArea):
         self.always.setPlainText("\n".join(settings.always))
         self.never.setPlainText("\n".join(settings.never))
         self.firm_lists.setChecked(settings.firm_lists)
+        self.ocr.setChecked(settings.ocr)
+        self.quick.setChecked(settings.quick)
         self.second.choose(settings.review.second)
         if settings.review.percent:
             self.percent.setValue(settings.review.percent)
@@ -178,9 +184,32 @@ class SettingsPanel(QScrollArea):
         self._column.addWidget(self.firm_lists)
         note = self._note()
         note.setText(self.tr("A text that stands in both lists is redacted."))
+        self._column.addSpacing(UNIT)
+        self.ocr = self._way(
+            self.tr("Read text in pictures (OCR)"),
+            self.tr(
+                "Without it nothing is found in scans, photographs and drawn letters: somebody has to look at each of "
+                "these pages before the release."
+            ),
+        )
+        self.ocr.setChecked(True)
+        self.quick = self._way(
+            self.tr("Quick search (names by the small model only)"),
+            self.tr(
+                "It is faster and misses more: names, places and organisations in unusual papers, and most amounts, "
+                "personal traits and other details. What rules and lists find is found as always."
+            ),
+        )
         self._column = outer
         self._column.addSpacing(UNIT)
         self._column.addWidget(self._search)
+
+    def _way(self, name: str, said: str) -> TickBox:
+        box = TickBox(name)
+        box.setAccessibleDescription(said)
+        self._column.addWidget(box)
+        self._note().setText(said)
+        return box
 
     def _make_review(self) -> None:
         self._section(self.tr("Second review"))

@@ -170,6 +170,12 @@ def matter_rows(job: Job, now: datetime) -> list[tuple[str, str]]:
     if settings.categories:
         text = QCoreApplication.translate("Details", "%n chosen", "", len(settings.categories))
         rows.append((QCoreApplication.translate("Details", "Categories"), text))
+    if not settings.ocr:
+        text = QCoreApplication.translate("Details", "Not read (no OCR)")
+        rows.append((QCoreApplication.translate("Details", "Text in pictures"), text))
+    if settings.quick:
+        text = QCoreApplication.translate("Details", "Names by the small model only")
+        rows.append((QCoreApplication.translate("Details", "Quick search"), text))
     rows += [(pair_name(key), value) for key, value in settings.metadata.items()]
     return rows
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pymupdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
-from app.domain.job_settings import JobSettings
+from app.domain.job_settings import JobKind, JobSettings
 from app.protocol.messages import CountListed, ReadList, SourceFile
 from app.ui.intake.lists_dialog import ListsDialog, open_for
 from app.ui.intake.settings_panel import SettingsPanel
@@ -91,6 +92,19 @@ def test_the_firms_lists_can_be_switched_off(panel):
     panel.set_settings(JobSettings(always=("Ada",), firm_lists=False))
     assert not panel.settings.firm_lists
     assert panel.settings.always == ("Ada",)
+
+
+def test_ocr_can_be_switched_off_and_the_quick_search_on_and_both_say_what_is_lost(panel, qtbot):
+    assert (panel.settings.ocr, panel.settings.quick) == (True, False)
+    for box, lost in ((panel.ocr, "nothing is found in scans"), (panel.quick, "misses more")):
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+        assert lost in box.accessibleDescription()
+        assert [label.isVisible() for label in panel.findChildren(QLabel) if lost in label.text()] == [True]
+    assert (panel.settings.ocr, panel.settings.quick) == (False, True)
+    panel.kind.choose(JobKind.CLEAN_ONLY)
+    assert (panel.settings.ocr, panel.settings.quick) == (True, False), "nothing is searched"
+    panel.set_settings(JobSettings(quick=True))
+    assert (panel.settings.ocr, panel.settings.quick) == (True, True)
 
 
 async def _done(task):

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from fake_jobs import NOW
 from fake_queue_desk import certificate
 from files_with_facts import FACTS, fill_facts
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from app.domain.jobs import Status
+from app.domain.job_settings import JobSettings
+from app.domain.jobs import Job, Status
+from app.ui.queue.facts import matter_rows
 
 
 @pytest.fixture
@@ -26,6 +29,15 @@ def pane(make_screen, desk, settle):
         return screen.details
 
     return show
+
+
+def test_how_a_matter_is_read_is_told_where_it_is_not_the_usual_way(qapp, english) -> None:
+    def rows(**settings) -> dict[str, str]:
+        job = Job("j", "Okafor", NOW, NOW, JobSettings(**settings))
+        return dict(matter_rows(job, NOW))
+
+    assert rows(ocr=False).items() - rows().items() == {("Text in pictures", "Not read (no OCR)")}
+    assert rows(quick=True).items() - rows().items() == {("Quick search", "Names by the small model only")}
 
 
 def test_every_fact_has_its_row_with_what_it_means(pane) -> None:

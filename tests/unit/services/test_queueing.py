@@ -5,6 +5,7 @@ from scripted_child import MODELS, entity, facts
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Decision, Source
+from app.domain.job_settings import JobSettings
 from app.domain.jobs import Status
 from app.protocol.messages import Detect, PageDetected, Probe, Progress, RepeatsFound, WordsDone
 from app.services import queueing, reviewing
@@ -48,7 +49,17 @@ def test_the_child_is_asked_for_what_the_job_says_of_the_file_that_was_probed(ca
     assert (probe.source.password, asked.source.password) == ("swordfish", "swordfish")
     assert asked.source.sha256 == case.child.facts.sha256
     assert asked.categories == ("PERSON",)
+    assert (asked.ocr, asked.quick) == (True, False)
     assert [p.done for p in progress] == [1]
+
+
+def test_the_child_is_told_how_the_job_is_to_be_read(case):
+    job_id = case.document.job_id
+    case.store(lambda store: store.change_settings(job_id, JobSettings(ocr=False, quick=True)))
+    case.child.detections.append([page(0), page(1)])
+    detect(case)
+    (asked,) = case.child.requests(Detect)
+    assert (asked.ocr, asked.quick) == (False, True)
 
 
 def test_a_page_that_found_no_room_puts_the_document_back_and_is_told(case):
