@@ -118,6 +118,10 @@ class PDFium(AbstractContextManager["PDFium"]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let the file go."""
         self._loaded = (-1, None)
         self._pdf.close()
 

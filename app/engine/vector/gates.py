@@ -5,11 +5,11 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 
-from app.domain.geometry import Quadrilateral
+from app.domain.geometry import Box, Quadrilateral
 from app.domain.reports import Fallback
 from app.engine import likeness
 from app.engine.collateral import changed_outside, zoom_of
-from app.engine.page_drawing import PageDrawing
+from app.engine.page_drawing import PageDrawing, Pixels
 from app.engine.saving import ReleaseWriter
 from app.engine.vector.bare import not_clear
 from app.engine.vector.page import DrawnPage
@@ -29,8 +29,13 @@ def trial(page: DrawnPage, *, boxes: bool) -> bytes:
     return buffer.getvalue()
 
 
-def failed_gate(page: DrawnPage, drawing: PageDrawing, quads: Sequence[Quadrilateral]) -> Fallback | None:
-    """The first gate that a page fails, None where it passes all. `quads` are in view space."""
+def failed_gate(
+    page: DrawnPage, drawing: PageDrawing, quads: Sequence[Quadrilateral], original: PDFium | None = None
+) -> Fallback | None:
+    """The first gate that a page fails, None where it passes all.
+
+    `quads` are in view space. `original` is the second engine's view of the document, where it opens it.
+    """
     if quads and (failed := _left_under(trial(page, boxes=False), page, quads)):
         return failed
     done = trial(page, boxes=True)
@@ -40,9 +45,29 @@ def failed_gate(page: DrawnPage, drawing: PageDrawing, quads: Sequence[Quadrilat
         zoom = zoom_of(page.width, page.height)
         gray = first.gray(0, zoom)
         other = likeness.resized(second.gray(0, zoom * page.width / second.size(0)[0]), gray.shape)
-        if likeness.changed_areas(gray, other, zoom, ()):
+        differ = likeness.changed_areas(gray, other, zoom, ())
+        if differ and not _always_differed(differ, other, drawing, zoom, quads, original):
             return Fallback.ENGINES_DISAGREE
     return None
+
+
+def _always_differed(
+    differ: Sequence[Box],
+    other: Pixels,
+    drawing: PageDrawing,
+    zoom: float,
+    quads: Sequence[Quadrilateral],
+    original: PDFium | None,
+) -> bool:
+    """Whether the second engine shows the page as it shows the original's, where it differs from the first engine.
+
+    Engines do not paint alike: thin lines are a pixel wide in one and pale in the other.
+    """
+    if original is None:
+        return False
+    width = original.size(drawing.page_index)[0]
+    before = likeness.resized(original.gray(drawing.page_index, zoom * drawing.width / width), other.shape)
+    return not set(differ) & set(likeness.changed_areas(before, other, zoom, quads))
 
 
 def _left_under(bare: bytes, page: DrawnPage, quads: Sequence[Quadrilateral]) -> Fallback | None:

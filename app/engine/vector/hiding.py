@@ -13,35 +13,37 @@ from app.engine.vector import pictures
 from app.engine.vector.drawing import Clip, Fill, Glyph, Group, Line, Masked, Node, Picture, Text
 from app.engine.vector.painting import Canvas, grown
 from app.engine.vector.shapes import (
+    Area,
     Path,
     Rect,
+    Segment,
     apply,
     bounds,
+    closed,
+    contours,
     control_points,
+    flat,
     inside,
     inverse,
     meet,
+    moved,
     product,
     rectangle_of,
+    within,
 )
 from app.engine.visibility import Mask, Profile, seen_characters
 
 FAINT = 0.02
 """Opacity below which nothing is seen."""
+LEAST_LEFT = 0.5
+"""Share of a glyph's ink box inside its clips from which it is read."""
+CLIP_RIM = 1.0
+"""Points outside a clip that a cut drawing keeps, so that the edge of the clip looks as before."""
+
+Shares = dict[int, float]
+"""Glyphs that are seen, by their ids, and the share of each inside its clips."""
 
 _Outline = tuple[Path, bool]
-
-
-def glyphs_in(nodes: Sequence[Node]) -> Iterator[Glyph]:
-    """Every glyph that is set, masks included."""
-    for node in nodes:
-        if isinstance(node, Text):
-            yield from node.glyphs
-        elif isinstance(node, Clip | Group):
-            yield from glyphs_in(node.children)
-        elif isinstance(node, Masked):
-            yield from glyphs_in(node.mask)
-            yield from glyphs_in(node.children)
 
 
 def texts_in(nodes: Sequence[Node]) -> Iterator[str]:
@@ -63,18 +65,47 @@ def ink_box(glyph: Glyph) -> Rect:
     return bounds(apply(glyph.matrix, x, y) for x in (x0, x1) for y in (y0, y1))
 
 
-def seen_glyphs(nodes: Sequence[Node], drawing: PageDrawing, page: Profile, unit: float) -> set[int]:
-    """The ids of glyphs whose ink a reader sees (spaces and glyphs without outline are not among them)."""
-    inked = [g for g in glyphs_in(nodes) if ink_box(g)[0] <= ink_box(g)[2]]
+def seen_glyphs(nodes: Sequence[Node], drawing: PageDrawing, page: Profile, frame: Rect, unit: float) -> Shares:
+    """The glyphs whose ink a reader sees, and how much of each lies inside its clips (spaces are not among them).
+
+    `frame` is the visible page in page space.
+    """
+    inked: list[Glyph] = []
+    rects: list[Rect] = []
+    shares: list[float] = []
+    for glyph, limits in _placed(nodes, frame):
+        whole = ink_box(glyph)
+        left = _common(whole, limits)
+        if whole[0] <= whole[2] and left[0] <= left[2] and left[1] <= left[3]:
+            inked.append(glyph)
+            rects.append(left)
+            size = (whole[2] - whole[0]) * (whole[3] - whole[1])
+            shares.append((left[2] - left[0]) * (left[3] - left[1]) / size if size > 0 else 1.0)
     if not inked:
-        return set()
-    rects = np.array([ink_box(g) for g in inked], np.float64) * unit
-    boxes = np.column_stack((rects[:, 0], drawing.height - rects[:, 3], rects[:, 2], drawing.height - rects[:, 1]))
+        return {}
+    scaled = np.array(rects, np.float64) * unit
+    boxes = np.column_stack((scaled[:, 0], drawing.height - scaled[:, 3], scaled[:, 2], drawing.height - scaled[:, 1]))
     places = np.array([(g.matrix[4], g.matrix[5]) for g in inked], np.float64) * unit
     places[:, 1] = drawing.height - places[:, 1]
     characters = [g.text[:1] or "\ufffd" for g in inked]
-    seen = seen_characters(drawing, page, boxes, places, characters)
-    return {id(g) for g, shown in zip(inked, seen, strict=True) if shown}
+    shown = seen_characters(drawing, page, boxes, places, characters)
+    return {id(g): share for g, share, seen_here in zip(inked, shares, shown, strict=True) if seen_here}
+
+
+def _placed(nodes: Sequence[Node], frame: Rect) -> Iterator[tuple[Glyph, Rect]]:
+    """Every glyph, and the rectangle that the clips around leave to it."""
+    for node in nodes:
+        match node:
+            case Text():
+                for glyph in node.glyphs:
+                    yield glyph, frame
+            case Clip():
+                yield from _placed(node.children, _common(frame, bounds(control_points(node.path))))
+            case Group():
+                yield from _placed(node.children, frame)
+            case Masked():
+                yield from _placed(node.mask, frame)
+                yield from _placed(node.children, frame)
 
 
 def readable(text: str) -> str:
@@ -85,47 +116,69 @@ def readable(text: str) -> str:
     return text[:length]
 
 
-def seen(nodes: Sequence[Node], page: Rect, glyphs: set[int], clips: tuple[_Outline, ...] = ()) -> list[Node]:
-    """`nodes` without what nobody sees. `glyphs` are the ids of those that are seen."""
-    kept: list[Node] = []
-    for node in nodes:
-        shown = _seen(node, page, glyphs, clips)
-        if shown is not None:
-            kept.append(shown)
-    return kept
+def seen(nodes: Sequence[Node], page: Rect, glyphs: Shares, clips: tuple[_Outline, ...] = ()) -> list[Node]:
+    """`nodes` without what nobody sees. `page` is what the page and the clips around leave."""
+    return [left for node in nodes for left in _seen(node, page, glyphs, clips)]
 
 
-def _seen(node: Node, page: Rect, glyphs: set[int], clips: tuple[_Outline, ...]) -> Node | None:
+def _seen(node: Node, page: Rect, glyphs: Shares, clips: tuple[_Outline, ...]) -> list[Node]:
     match node:
         case Fill():
-            return node if node.alpha >= FAINT and meet(bounds(control_points(node.path)), page) else None
+            path = limited(node.path, page)
+            return [replace(node, path=path)] if path and node.alpha >= FAINT else []
         case Line():
             x0, y0, x1, y1 = bounds(control_points(node.path))
             wide = node.pen.width * node.pen.scale
             reached = meet((x0 - wide, y0 - wide, x1 + wide, y1 + wide), page)
-            return node if node.alpha >= FAINT and reached else None
+            return [node] if node.alpha >= FAINT and reached else []
         case Text():
-            left = list(_kept_glyphs(node.glyphs, glyphs))
-            return replace(node, glyphs=left) if left and node.alpha >= FAINT else None
+            return _text(node, page, glyphs) if node.alpha >= FAINT else []
         case Picture():
-            return _picture(node, page, clips)
+            picture = _picture(node, page, clips)
+            return [] if picture is None else [picture]
         case Clip():
             rect = bounds(control_points(node.path))
             if not meet(rect, page):
-                return None
+                return []
             children = seen(node.children, _common(page, rect), glyphs, (*clips, (node.path, node.even_odd)))
-            return replace(node, children=children) if children else None
+            return [replace(node, children=children)] if children else []
         case Group():
             children = seen(node.children, page, glyphs, clips)
-            return replace(node, children=children) if children and node.alpha >= FAINT else None
+            return [replace(node, children=children)] if children and node.alpha >= FAINT else []
         case Masked():
             children, mask = seen(node.children, page, glyphs, clips), seen(node.mask, page, glyphs, clips)
-            return replace(node, children=children, mask=mask) if children and mask else None
+            return [replace(node, children=children, mask=mask)] if children and mask else []
 
 
-def _kept_glyphs(glyphs: Sequence[Glyph], seen_ones: set[int]) -> Iterator[Glyph]:
+def limited(path: Path, rect: Rect) -> Path:
+    """What of a filled path lies in a rectangle, with a rim: contours outside are gone, those across are cut."""
+    area = Area.around(rect).grown(CLIP_RIM)
+    found: list[Segment] = []
+    for contour in contours(path):
+        reach = bounds(control_points(contour))
+        if inside(reach, rect):
+            found += contour
+        elif meet(reach, rect):
+            found += closed(within(flat(contour), area))
+    return found
+
+
+def _text(node: Text, page: Rect, glyphs: Shares) -> list[Node]:
+    """The glyphs of a text that are seen. Of one that its clip mostly cuts off, what is left is a drawing, not text."""
+    left: list[Node] = []
+    kept = list(_kept_glyphs(node.glyphs, glyphs))
+    if kept:
+        left.append(replace(node, glyphs=kept))
+    for glyph in node.glyphs:
+        if 0.0 < glyphs.get(id(glyph), 1.0) < LEAST_LEFT and glyph.inked and node.colour is not None:
+            path = limited(moved(glyph.face.shape(glyph.number).outline, glyph.matrix), page)
+            left += [Fill(path, False, node.colour, node.alpha)] if path else []
+    return left
+
+
+def _kept_glyphs(glyphs: Sequence[Glyph], shares: Shares) -> Iterator[Glyph]:
     """Glyphs that are seen, and spaces beside them."""
-    shown = [id(g) in seen_ones for g in glyphs]
+    shown = [shares.get(id(g), 0.0) >= LEAST_LEFT for g in glyphs]
     for index, glyph in enumerate(glyphs):
         if shown[index]:
             yield replace(glyph, text=readable(glyph.text))

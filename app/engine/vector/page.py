@@ -46,8 +46,8 @@ def draw_page(drawing: PageDrawing, quads: Sequence[Quadrilateral], sources: Sou
     recorder = Recorder(sources.faces, sources.decoded)
     nodes = dissolved(recorder.run(drawing, unit))
     words = _words(nodes)
-    shown = seen_glyphs(nodes, drawing, profile(drawing), unit)
     page = (0.0, 0.0, drawing.width / unit, drawing.height / unit)
+    shown = seen_glyphs(nodes, drawing, profile(drawing), page, unit)
     nodes = seen(nodes, page, shown)
     nodes = uncovered(nodes, page)
     areas = [_area(q, drawing.height, unit) for q in quads]

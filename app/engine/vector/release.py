@@ -19,6 +19,7 @@ from app.engine.vector.gates import failed_gate
 from app.engine.vector.page import DrawnPage, Sources, draw_page
 from app.engine.vector.setting import set_page
 from app.engine.vector.writing import VectorPages
+from app.engine.witnesses import PDFium
 
 _LOG = logging.getLogger(__name__)
 
@@ -31,6 +32,7 @@ def vector_pages(
     Raises KnownError DAMAGED (with the page) where a page cannot even be painted.
     """
     whole = _whole_file(opened)
+    original = _second_engine(opened)
     sources = Sources({}, {})
     pages = VectorPages(writer)
     found: list[ReleasedPage] = []
@@ -39,7 +41,7 @@ def vector_pages(
     for page_index in range(opened.pdf.page_count):
         drawing = PageDrawing(opened.pdf, page_index)
         quads = by_page.get(page_index, ())
-        drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), sources)
+        drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), sources, original)
         if isinstance(drawn, Fallback):
             found.append(certified_page(drawing, quads, writer, drawn))
         else:
@@ -49,6 +51,8 @@ def vector_pages(
                 shown_on[picture].append(page_index)
         on_page(page_index)
     pages.finish()
+    if original is not None:
+        original.close()
     return [
         replace(page, same_pictures=_elsewhere(page_index, lost.get(page_index, ()), shown_on))
         for page_index, page in enumerate(found)
@@ -69,11 +73,21 @@ def _is_portfolio(opened: OpenedDocument) -> bool:
     return bool(mupdf.pdf_is_dict(mupdf.pdf_dict_gets(root, "Collection")))
 
 
-def _drawn(drawing: PageDrawing, quads: Sequence[Quadrilateral], sources: Sources) -> DrawnPage | Fallback:
+def _second_engine(opened: OpenedDocument) -> PDFium | None:
+    """PDFium's view of a document, None where it cannot open it (it is not given the password)."""
+    try:
+        return PDFium(opened.data)
+    except Exception:
+        return None
+
+
+def _drawn(
+    drawing: PageDrawing, quads: Sequence[Quadrilateral], sources: Sources, original: PDFium | None
+) -> DrawnPage | Fallback:
     """A page that passed the gates, or why it has to be certified. `quads` are in view space."""
     try:
         page = draw_page(drawing, quads, sources)
-        return failed_gate(page, drawing, quads) or page
+        return failed_gate(page, drawing, quads, original) or page
     except Unsupported as error:
         return error.reason
     except MemoryError:

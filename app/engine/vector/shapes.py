@@ -57,6 +57,12 @@ class Area:
                 sides.append((nx, ny, nx * ax + ny * ay))
         return Area(tuple(sides), bounds(corners))
 
+    @staticmethod
+    def around(rect: Rect) -> Area:
+        """The area of a rectangle."""
+        x0, y0, x1, y1 = rect
+        return Area(((1.0, 0.0, x1), (0.0, 1.0, y1), (-1.0, 0.0, -x0), (0.0, -1.0, -y0)), rect)
+
     def grown(self, margin: float) -> Area:
         """Each side moved outwards. The envelope grows by more, as corners move farther than sides."""
         x0, y0, x1, y1 = self.envelope
@@ -264,12 +270,15 @@ def cut_filled(path: Path, areas: Sequence[Area]) -> Path:
             if len(within(ring, area)) < 3:
                 after.append(contour)
                 continue
-            after += [_closed(piece) for piece in _outside(ring, area)]
+            after += [closed(piece) for piece in _outside(ring, area)]
         kept = after
     return [segment for contour in kept for segment in contour]
 
 
-def _closed(ring: Sequence[XY]) -> list[Segment]:
+def closed(ring: Sequence[XY]) -> list[Segment]:
+    """A contour of straight sides; none where there are no three corners."""
+    if len(ring) < 3:
+        return []
     return [("m", ring[0]), *(("l", p) for p in ring[1:]), ("h", ())]
 
 
