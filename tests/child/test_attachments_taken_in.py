@@ -124,7 +124,7 @@ def test_a_file_that_cannot_be_read_leaves_nothing(child, database, tmp_path, da
     ("name", "safe"),
     [
         ("../../etc/passwd", "passwd.pdf"),
-        ("C:\\Users\\a\\b.pdf", "b.pdf"),
+        ("D:\\papers\\a\\b.pdf", "b.pdf"),
         ("a\0b\nc.pdf", "a b c.pdf"),
         ("...", "attached file.pdf"),
         ("", "attached file.pdf"),

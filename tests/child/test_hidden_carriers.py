@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import hostile_papers
 import pytest
 from hidden_papers import PLACES, planted
 
-from app.domain.carriers import Carrier, Unread
+from app.domain.carriers import Carrier, HiddenPlace, Unread
 from app.domain.entities import Decision, Entity, Source
 from app.domain.job_settings import JobSettings
+from app.domain.job_terms import JobTerm
 from app.domain.jobs import Document, Status
+from app.protocol.messages import Detect, FindRepeats, HiddenFound, SourceFile
 from app.services import queueing, reviewing
 from app.store.store import NewDocument
 from app.workers.database_thread import DatabaseThread
@@ -108,3 +111,25 @@ def test_a_hostile_file_is_read_as_far_as_the_limits_go_and_the_rest_is_named(ki
     document, entities = detected(database, child, path)
     assert [u.why for u in document.unchecked if u.place.carrier is carrier] == ([why] if why else [])
     assert any(SECRET in e.text for e in entities if e.carrier is carrier)
+
+
+def test_what_another_document_of_the_job_tells_is_found_in_what_no_page_shows_and_once(child, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(hostile_papers.page_and_bookmarks("Nobody was heard.", "paid 4417 12 345678", "The end"))
+    term = JobTerm("441712345678", "BANK_ACCOUNT", 0.9)
+    request = FindRepeats(source=SourceFile(path=str(path)), job_terms=(term,))
+    (hit,) = child.call(request).event.entities
+    assert (hit.text, hit.hidden, hit.quadrilaterals) == ("4417 12 345678", HiddenPlace(Carrier.BOOKMARK, 1), ())
+    assert child.call(replace(request, known=(hit,))).event.entities == ()
+
+
+def test_a_text_to_keep_is_no_hit_in_what_no_page_shows(child, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(planted("bookmark", SECRET))
+    events = []
+    child.call(Detect(source=SourceFile(path=str(path)), never=(SECRET,)), events.append)
+    assert [e.entities for e in events if isinstance(e, HiddenFound)] == [()]
+    events.clear()
+    child.call(Detect(source=SourceFile(path=str(path)), always=("Statement of\tLISTED",)), events.append)
+    (found,) = [e.entities for e in events if isinstance(e, HiddenFound)]
+    assert {(e.label, e.text) for e in found} == {("LISTED", "Statement of"), ("PERSON", SECRET)}
