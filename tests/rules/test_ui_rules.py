@@ -27,6 +27,7 @@ from app.base.errors import FailureCode
 from app.domain.decisions import StepKind
 from app.domain.entities import LABELS, Decision
 from app.domain.jobs import Status
+from app.domain.label_names import ENTITY_LABELS
 from app.domain.reports import Check
 from app.services.intake import SkipReason
 from app.ui.common import labels
@@ -70,12 +71,12 @@ def test_every_failure_has_three_sentences(code) -> None:
 
 
 def test_every_code_has_words() -> None:
-    assert set(labels.ENTITY_LABELS) == set(LABELS)
+    assert set(ENTITY_LABELS) == set(LABELS)
     assert set(labels.STATUS_NAMES) == set(labels.STATUS_TONES) == set(Status)
     assert set(labels.DECISION_NAMES) == set(Decision)
     assert set(labels.FAILURES) == set(FailureCode)
     assert set(certificate_summary.CHECK_NAMES) == set(Check)
-    for names in (labels.ENTITY_LABELS, labels.STATUS_NAMES, labels.DECISION_NAMES, certificate_summary.CHECK_NAMES):
+    for names in (ENTITY_LABELS, labels.STATUS_NAMES, labels.DECISION_NAMES, certificate_summary.CHECK_NAMES):
         assert len(set(names.values())) == len(names)
 
 
