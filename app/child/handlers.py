@@ -100,7 +100,8 @@ def _words(request: m.ReadWords) -> m.Answer:
     from app.engine import extraction
 
     with _document.of(request.source) as opened:
-        return m.WordsDone(words=tuple(extraction.words(opened, request.page_index, _ink_reader(opened))))
+        found = extraction.words(opened, request.page_index, _ink_reader(opened), request.within)
+        return m.WordsDone(words=tuple(found))
 
 
 def _ink_reader(opened: opening.OpenedDocument) -> InkReader:
@@ -276,6 +277,7 @@ def _release(request: m.Release, send: Send) -> m.Answer:
             request.entities,
             Path(request.output_path),
             request.release,
+            ink=_ink_reader(opened),
             on_page=lambda done: send(m.Progress(phase="redacting", done=done, total=total)),
         )
         return m.ReleaseDone(facts=facts)

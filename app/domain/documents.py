@@ -17,6 +17,7 @@ class UnreadReason(StrEnum):
     TOO_SLOW = "too-slow"  # the time for the page was used up
     FAILED = "failed"  # the page could not be looked at
     OCR_OFF = "ocr-off"  # the document was searched without OCR
+    LAYER_DISAGREES = "layer-disagrees"  # the invisible text over a picture says other words; the picture was read
     LIST_TOO_SLOW = "list-too-slow"  # an entry of the always list used up its time before the page was looked at whole
 
 
@@ -29,8 +30,9 @@ class UnreadRegion:
 
     @property
     def is_writing(self) -> bool:
-        """False of a picture, which is shown to the reviewer but holds up nothing."""
-        return self.reason is not UnreadReason.PICTURE
+        """False of what is shown to the reviewer but holds up nothing: a picture, and ink that was read although the
+        text over it says something else."""
+        return self.reason not in (UnreadReason.PICTURE, UnreadReason.LAYER_DISAGREES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Entity
 from app.domain.geometry import PageGeometry, Quadrilateral
 from app.domain.reports import Fallback, ReleasedPage
+from app.engine.ocr.reading import InkRead
 from app.engine.page_drawing import PageDrawing
 from app.engine.page_image import box_mask, page_image
+from app.engine.read_layer import with_read_words
 from app.engine.saving import ReleaseWriter
 from app.engine.text_layer import text_layer
 from app.engine.visibility import profile
@@ -35,16 +37,28 @@ def in_view(geometry: PageGeometry, quads: Sequence[Quadrilateral]) -> tuple[Qua
     return tuple(geometry.to_view.map_quadrilateral(q) for q in quads)
 
 
+ReadInk = Callable[[PageDrawing, Sequence[Quadrilateral]], InkRead]
+"""What OCR reads of a page outside boxes in view space."""
+
+
 def certified_page(
-    drawing: PageDrawing, quads: Sequence[Quadrilateral], writer: ReleaseWriter, fallback: Fallback | None = None
+    drawing: PageDrawing,
+    quads: Sequence[Quadrilateral],
+    writer: ReleaseWriter,
+    read_ink: ReadInk | None = None,
+    *,
+    fallback: Fallback | None = None,
 ) -> ReleasedPage:
     """Add a page to the released file, with `quads` (user space) burnt in. `fallback` says why it is no vector page.
 
-    Raises KnownError DAMAGED where it cannot be painted.
+    Without `read_ink` its text layer has no words of pictures. Raises KnownError DAMAGED where it cannot be painted.
     """
     shown = in_view(drawing.geometry, quads)
     page = profile(drawing)
-    layer = text_layer(drawing, page, box_mask(page.ink.shape, shown, page.zoom))
+    covered = box_mask(page.ink.shape, shown, page.zoom)
+    read = read_ink(drawing, shown) if read_ink is not None else InkRead()
+    layer = text_layer(drawing, page, covered, read.layer)
+    layer = with_read_words(layer, read.lines, drawing.geometry.to_view, page, covered)
     image = page_image(drawing, page, shown)
     writer.add_page(drawing.width, drawing.height, image, layer)
     return ReleasedPage(

@@ -14,16 +14,20 @@ from pymupdf import mupdf
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.documents import Word
-from app.domain.geometry import Box, Matrix
+from app.domain.geometry import Box, Matrix, Quadrilateral
 from app.engine.layout import Line, compose
 from app.engine.ocr.placing import in_reading_order
-from app.engine.ocr.reading import InkRead, InkReader
+from app.engine.ocr.reading import WHOLE, Area, InkRead, InkReader
+from app.engine.ocr.scan_layer import LayerWord
 from app.engine.opening import OpenedDocument, load_page, page_geometry, plain_text, structured_text
 from app.engine.page_drawing import PageDrawing
 from app.engine.page_text import PageText
 from app.engine.stext_xml import read_lines
 
 _FLAGS = mupdf.FZ_STEXT_ACCURATE_BBOXES
+NEAR = 24.0
+"""Points round a quadrilateral in which words are read with it: its own lines and their words are read whole, and what
+is cut are lines further off."""
 _AS_SHOWN = _FLAGS | mupdf.FZ_STEXT_IGNORE_ACTUALTEXT
 
 
@@ -37,25 +41,44 @@ def read_page(opened: OpenedDocument, page_index: int) -> PageText:
 
 
 def read_whole_page(
-    opened: OpenedDocument, page_index: int, ink: InkReader, *, ocr: bool = True
+    opened: OpenedDocument, page_index: int, ink: InkReader, *, ocr: bool = True, within: Box | None = None
 ) -> tuple[PageText, InkRead]:
     """The text of a page with what OCR reads of the ink that its text layer does not explain; without `ocr` that ink
-    is told as unread.
+    is told as unread. `within` (view space) keeps OCR to a part of the page.
 
     Raises KnownError PAGE_OUT_OF_RANGE or DAMAGED.
     """
     lines = _lines(opened, page_index)
     drawing = PageDrawing(opened.pdf, page_index)
+    read = _read_ink(drawing, lines, ink, WHOLE if within is None else Area(within), ocr=ocr)
+    return compose(page_index, in_reading_order(lines, read.lines)), read
+
+
+def ink_outside(
+    opened: OpenedDocument, ink: InkReader, drawing: PageDrawing, covered: Sequence[Quadrilateral]
+) -> InkRead:
+    """What OCR reads of a page's ink that its visible text does not explain, with what is `covered` (view space) blank.
+
+    Invisible words explain ink only where nothing is covered: they may stand beside the ink that they tell of, and so
+    beside the box that hides it. Raises KnownError DAMAGED.
+    """
+    lines = _lines(opened, drawing.page_index)
+    return _read_ink(drawing, lines, ink, Area(covered=tuple(covered)), layer=not covered)
+
+
+def _read_ink(
+    drawing: PageDrawing, lines: Sequence[Line], ink: InkReader, area: Area, *, ocr: bool = True, layer: bool = True
+) -> InkRead:
     to_view = drawing.geometry.to_view
     strange = [line for line in lines if not (line.text.isascii() and line.text.isprintable())]
-    read = ink.read(
+    return ink.read(
         drawing,
-        lambda: list(_places(lines, to_view, means=True)),
-        list(_places(strange, to_view, means=False)),
+        lambda: list(_words(lines, to_view, means=True)) if layer else [],
+        [word.box for word in _words(strange, to_view, means=False)],
         block=max((line.block for line in lines), default=-1) + 1,
         ocr=ocr,
+        area=area,
     )
-    return compose(page_index, in_reading_order(lines, read.lines)), read
 
 
 def _lines(opened: OpenedDocument, page_index: int) -> list[Line]:
@@ -74,15 +97,15 @@ def _lines(opened: OpenedDocument, page_index: int) -> list[Line]:
     return lines
 
 
-def _places(lines: Sequence[Line], to_view: Matrix, *, means: bool) -> Iterator[Box]:
-    """Where text stands (view space): words that mean something, or letters that do not."""
-    for line in lines:
+def _words(lines: Sequence[Line], to_view: Matrix, *, means: bool) -> Iterator[LayerWord]:
+    """Text with its places: words that mean something, or letters that do not."""
+    for number, line in enumerate(lines):
         starts, ends, bottoms, tops = line.columns
         for first, last, kind in _stretches(line.text):
             if kind is means:
                 low, high = min(bottoms[first:last]), max(tops[first:last])
                 quad = line.frame.quadrilateral(min(starts[first:last]), max(ends[first:last]), low, high)
-                yield to_view.map_quadrilateral(quad).envelope
+                yield LayerWord(line.text[first:last], to_view.map_quadrilateral(quad).envelope, number)
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -101,12 +124,21 @@ def _means(character: str) -> bool:
     return character != "\ufffd" and unicodedata.category(character) not in ("Co", "Cn", "Cs", "Cc")
 
 
-def words(opened: OpenedDocument, page_index: int, ink: InkReader | None = None) -> list[Word]:
+def words(
+    opened: OpenedDocument, page_index: int, ink: InkReader | None = None, within: Quadrilateral | None = None
+) -> list[Word]:
     """Words of a page in reading order, as split by blanks; a word over a line break comes as one word per line.
 
-    With `ink` those of its pictures too.
+    With `ink` those of its pictures too: of all that stands there, or near to what is `within` a quadrilateral.
     """
-    text = read_page(opened, page_index) if ink is None else read_whole_page(opened, page_index, ink)[0]
+    if ink is None:
+        text = read_page(opened, page_index)
+    elif within is None:
+        text, _ = read_whole_page(opened, page_index, ink)
+    else:
+        geometry = page_geometry(load_page(opened.pdf, page_index))
+        near = geometry.to_view.map_quadrilateral(within).envelope.grown(NEAR)
+        text, _ = read_whole_page(opened, page_index, ink, within=near)
     return [Word(text.text[start:end], quad) for start, end in _word_spans(text) for quad in text.quads(start, end)[:1]]
 
 

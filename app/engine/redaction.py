@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
@@ -10,7 +11,9 @@ from app.domain.entities import Entity
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import ReleasedPage, ReleaseFacts
 from app.engine import layers
-from app.engine.certified_page import QuadsByPage, certified_page, quads_by_page
+from app.engine.certified_page import QuadsByPage, ReadInk, certified_page, quads_by_page
+from app.engine.extraction import ink_outside
+from app.engine.ocr.reading import InkReader
 from app.engine.opening import OpenedDocument
 from app.engine.page_drawing import PageDrawing
 from app.engine.saving import ReleaseWriter
@@ -27,13 +30,15 @@ def release(
     output: Path,
     kind: ReleaseKind,
     *,
+    ink: InkReader | None = None,
     on_page: Callable[[int], None] = _ignore,
 ) -> ReleaseFacts:
     """Write a new PDF in which the quadrilaterals of `entities` are black and nothing of the input's objects is left.
 
     `output` must not exist; it is complete and synced when this returns, and absent when it raises. Page labels, links,
     bookmarks, tags and form fields are not carried over (fields and annotations are part of the page). A vector release
-    may have pages that are certified, or all of them; each says why. `on_page` is called with the zero-based number of
+    may have pages that are certified, or all of them; each says why. `ink` reads the words of pictures for the text of
+    certified pages, which have none of them without it. `on_page` is called with the zero-based number of
     each finished page.
 
     Raises KnownError: DAMAGED (with the page) where a page cannot be painted, PAGE_OUT_OF_RANGE for an entity on no
@@ -44,26 +49,37 @@ def release(
         raise KnownError(FailureCode.OUTPUT_EXISTS)
     layers.resolve_memberships(opened.pdf)
     writer = ReleaseWriter()
+    read_ink = None if ink is None else partial(ink_outside, opened, ink)
     if kind is ReleaseKind.VECTOR:
-        pages = vector_pages(opened, by_page, writer, on_page)
+        pages = vector_pages(opened, by_page, writer, read_ink, on_page)
     else:
-        pages = _certified_pages(opened, by_page, writer, on_page)
+        pages = _certified_pages(opened, by_page, writer, read_ink, on_page)
     digest, size = writer.write(output)
     return ReleaseFacts(sha256=digest, size=size, source_sha256=opened.sha256, pages=tuple(pages))
 
 
 def release_certified(
-    opened: OpenedDocument, entities: Sequence[Entity], output: Path, *, on_page: Callable[[int], None] = _ignore
+    opened: OpenedDocument,
+    entities: Sequence[Entity],
+    output: Path,
+    *,
+    ink: InkReader | None = None,
+    on_page: Callable[[int], None] = _ignore,
 ) -> ReleaseFacts:
     """`release`, with every page rebuilt from pixels."""
-    return release(opened, entities, output, ReleaseKind.CERTIFIED, on_page=on_page)
+    return release(opened, entities, output, ReleaseKind.CERTIFIED, ink=ink, on_page=on_page)
 
 
 def _certified_pages(
-    opened: OpenedDocument, by_page: QuadsByPage, writer: ReleaseWriter, on_page: Callable[[int], None]
+    opened: OpenedDocument,
+    by_page: QuadsByPage,
+    writer: ReleaseWriter,
+    read_ink: ReadInk | None,
+    on_page: Callable[[int], None],
 ) -> list[ReleasedPage]:
     pages: list[ReleasedPage] = []
     for page_index in range(opened.pdf.page_count):
-        pages.append(certified_page(PageDrawing(opened.pdf, page_index), by_page.get(page_index, ()), writer))
+        drawing = PageDrawing(opened.pdf, page_index)
+        pages.append(certified_page(drawing, by_page.get(page_index, ()), writer, read_ink))
         on_page(page_index)
     return pages

@@ -16,7 +16,7 @@ from app.domain.carriers import Unchecked
 from app.domain.documents import DocumentFacts, UnreadRegion, Word
 from app.domain.dropped import DroppedText
 from app.domain.entities import Entity
-from app.domain.geometry import Box
+from app.domain.geometry import Box, Quadrilateral
 from app.domain.job_settings import ReleaseKind
 from app.domain.job_terms import MOST_TERMS, JobTerm
 from app.domain.lists import MOST_ENTRIES, Fault
@@ -158,12 +158,14 @@ class RenderPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadWords:
-    """Words of one page with their quadrilaterals."""
+    """Words of one page with their quadrilaterals; of pictures those `within` a quadrilateral alone, where one is
+    given."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["words"] = "words"
     source: SourceFile
     page_index: PageIndex
+    within: Quadrilateral | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

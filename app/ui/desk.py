@@ -121,9 +121,10 @@ class Desk(JobsDesk):
         image = QImage(answered.body, done.width, done.height, done.width * 3, QImage.Format.Format_RGB888)
         return image.copy()  # the bytes go with the answer
 
-    async def words(self, document_id: str, page_index: int) -> list[Word]:
-        """Words of a page with their places. Raises KnownError."""
-        request = ReadWords(source=await self._source(document_id), page_index=page_index)
+    async def words(self, document_id: str, page_index: int, within: Quadrilateral | None = None) -> list[Word]:
+        """Words of a page with their places; of pictures those `within` a quadrilateral, where one is given: to read a
+        whole scan takes seconds. Raises KnownError."""
+        request = ReadWords(source=await self._source(document_id), page_index=page_index, within=within)
         done = (await self._drawing.run(lambda child: child.call(request))).event
         if not isinstance(done, WordsDone):
             raise KnownError(FailureCode.CHILD_NOISE)

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from app.domain.geometry import Box
 from app.engine.page_drawing import Pixels
 
 Affine = npt.NDArray[np.float64]
@@ -30,6 +31,13 @@ class Picture:
     def scale(self) -> float:
         """Points of view space per pixel."""
         return float(math.hypot(self.to_view[0, 0], self.to_view[1, 0]))
+
+    def place(self, box: tuple[float, float, float, float]) -> Box:
+        """The box in view space that holds a box of pixels."""
+        x0, y0, x1, y1 = box
+        corners = np.array([[x0, y0, 1], [x1, y0, 1], [x1, y1, 1], [x0, y1, 1]]) @ self.to_view.T
+        (left, top), (right, bottom) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+        return Box(left, top, right, bottom)
 
     def cut(self, x0: int, y0: int, x1: int, y1: int) -> Picture:
         """The part from x0, y0 to x1, y1 in pixels, kept inside."""

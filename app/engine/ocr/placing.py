@@ -16,7 +16,7 @@ def in_reading_order(lines: Sequence[Line], read: Sequence[Line]) -> list[Line]:
     for _, group in groupby(read, key=lambda line: line.block):
         block = list(group)
         placed.append((_place(result, block[0]), block))
-    for position, block in sorted(placed, key=lambda p: p[0], reverse=True):
+    for position, block in sorted(placed, key=lambda p: p[0])[::-1]:  # of those at one place the last one first
         result[position:position] = block
     return result
 

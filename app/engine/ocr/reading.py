@@ -19,11 +19,13 @@ from app.engine.barcodes import Symbol, read_symbols
 from app.engine.layout import Line
 from app.engine.ocr import readers
 from app.engine.ocr.attempts import FAIR, GOOD, Reading, read_region
+from app.engine.ocr.blanks import blank
 from app.engine.ocr.languages import DEFAULT, language_of
 from app.engine.ocr.lines import lines_of
 from app.engine.ocr.pictures import Picture, plain_gray
 from app.engine.ocr.readers import Reader
-from app.engine.ocr.regions import LOOK_ZOOM, Region, dense_part, edges, find_regions, without_rules
+from app.engine.ocr.regions import LOOK_ZOOM, Region, dense_part, edges, find_regions, pixels_of, without_rules
+from app.engine.ocr.scan_layer import LayerWord, Trust, around, judge, standing
 from app.engine.page_drawing import PageDrawing, Pixels
 from app.engine.visibility import LEAST_CONTRAST, Mask
 
@@ -52,12 +54,27 @@ DOUBTFUL = 0.40
 
 @dataclass(frozen=True, slots=True)
 class InkRead:
-    """Lines read on a page, regions in which ink stayed unread, codes (all in user space), and what ran."""
+    """Lines read on a page, regions in which ink stayed unread, codes (all in user space), and what ran.
+
+    `layer` are the places (view space) of invisible words that say what the ink under them shows.
+    """
 
     lines: tuple[Line, ...] = ()
     unread: tuple[UnreadRegion, ...] = ()
     symbols: tuple[Symbol, ...] = ()
     ran: tuple[str, ...] = ()
+    layer: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """What of a page is read, in view space: only ink `within` a box, and nothing that is `covered`."""
+
+    within: Box | None = None
+    covered: tuple[Quadrilateral, ...] = ()
+
+
+WHOLE = Area()
 
 
 class InkReader:
@@ -72,22 +89,23 @@ class InkReader:
     def read(
         self,
         drawing: PageDrawing,
-        words: Callable[[], list[Box]],
+        words: Callable[[], list[LayerWord]],
         undecoded: Sequence[Box] = (),
         block: int = 0,
         *,
         ocr: bool = True,
+        area: Area = WHOLE,
     ) -> InkRead:
         """Read what is drawn on a page and is not the text of a scan that has a text layer.
 
-        `words` gives the places (view space) of the words of the text layer, and is asked only where something is
-        drawn. Those that put no ink on the page explain the ink under them. `undecoded` are places of letters that mean
-        nothing in the text layer: they are read from their ink. `block` is the first number for the blocks of lines.
-        Without `ocr`, codes alone are read; all that may be writing, photographs too, comes back as unread, because
-        nobody knows what stands in them. Raises KnownError DAMAGED.
+        `words` gives the words of the text layer, and is asked only where something is drawn. Those that put no ink on
+        the page explain the ink under them, unless a sample of them says other words than the ink shows. `undecoded`
+        are places of letters that mean nothing in the text layer: they are read from their ink. `block` is the first
+        number for the blocks of lines. Without `ocr`, codes alone are read; all that may be writing, photographs too,
+        comes back as unread, because nobody knows what stands in them. Raises KnownError DAMAGED.
         """
         zoom = min(LOOK_ZOOM, math.sqrt(MOST_LOOK_PIXELS / (drawing.width * drawing.height)))
-        behind = _colour(drawing, zoom, undecoded)
+        behind = _colour(drawing, zoom, undecoded, area.covered)
         upright, level = edges(behind)
         if not (upright.any() or level.any()):
             return InkRead()
@@ -95,17 +113,21 @@ class InkReader:
         dense = dense_part(upright | level, ink)
         if dense is None and not ink.any():
             return InkRead()
-        symbols = tuple(read_symbols(drawing, Box(*(v / zoom for v in dense)))) if dense else ()
-        ran = ("barcodes",) if dense else ()
+        if area.within is not None:
+            inside = np.zeros_like(ink)
+            inside[pixels_of(area.within, zoom, 0.0, ink.shape)] = True
+            ink &= inside
+        symbols = tuple(read_symbols(drawing, Box(*(v / zoom for v in dense)))) if dense and area is WHOLE else ()
+        ran = ("barcodes",) if dense and area is WHOLE else ()
         places = [drawing.geometry.to_view.map_quadrilateral(s.quadrilateral).envelope for s in symbols]
         _clear(ink, places, zoom, 4.0)
-        _clear(ink, _unseen(drawing, behind, ink, words(), zoom), zoom, 1.0)
+        page = _PageReading(self, drawing, undecoded, area.covered, ink, zoom)
+        so_far = page.layered(_unseen(drawing, behind, ink, words(), zoom), InkRead((), (), symbols, ran), ocr=ocr)
         found = _regions(ink, zoom, _pictures(drawing))
         if len(found) > MOST_REGIONS:  # a map, a chart: its labels are read together
             found = _regions(ink, zoom, [Box(0, 0, drawing.width, drawing.height)])
         if not found:
-            return InkRead(symbols=symbols, ran=ran)
-        page, so_far = _PageReading(self, drawing, undecoded, ink, zoom), InkRead(symbols=symbols, ran=ran)
+            return so_far
         return page.read(found, block, so_far) if ocr else replace(so_far, unread=page.left_out(found))
 
     def reading_of(self, picture: Picture) -> Reading:
@@ -139,16 +161,36 @@ class InkReader:
 
 class _PageReading:
     def __init__(
-        self, owner: InkReader, drawing: PageDrawing, undecoded: Sequence[Box], ink: Mask, zoom: float
+        self,
+        owner: InkReader,
+        drawing: PageDrawing,
+        undecoded: Sequence[Box],
+        covered: Sequence[Quadrilateral],
+        ink: Mask,
+        zoom: float,
     ) -> None:
         self._owner = owner
         self._drawing = drawing
         self._undecoded = undecoded
+        self._covered = covered
         self._ink = ink
         self._look = zoom
         self._whole: Pixels | None = None
         self._began = time.monotonic()
         self._doubtful: list[tuple[Box, bool]] = []
+
+    def layered(self, unseen: Sequence[LayerWord], so_far: InkRead, *, ocr: bool) -> InkRead:
+        """Take the ink that invisible words explain off what is to be read, if they say what it shows."""
+        if not unseen:
+            return so_far
+        trust = judge(unseen, lambda box: self._reading(box.grown(1.0))) if ocr else Trust.UNSURE
+        if trust is Trust.DISAGREES:
+            box = around([word.box for word in unseen])
+            told = self._told(Region(box, 0), UnreadReason.LAYER_DISAGREES)
+            return replace(so_far, unread=(told,))
+        layer = tuple(standing(unseen, self._ink, self._look)) if trust is Trust.AGREES else ()
+        _clear(self._ink, [word.box for word in unseen], self._look, 1.0)
+        return replace(so_far, layer=layer)
 
     def read(self, found: list[Region], block: int, so_far: InkRead) -> InkRead:
         found = [region for region in found if not self._is_outline(region)]
@@ -168,7 +210,7 @@ class _PageReading:
                 if not (self._late() or tried) and _like_writing(region):
                     block = self._keep(self._region(region), lines, block)
         ran = (*so_far.ran, "ocr", readers.version())
-        return replace(so_far, lines=tuple(lines), unread=self._unread(), ran=ran)
+        return replace(so_far, lines=tuple(lines), unread=(*so_far.unread, *self._unread()), ran=ran)
 
     def left_out(self, found: Sequence[Region]) -> tuple[UnreadRegion, ...]:
         """What OCR would have read of the regions that were found."""
@@ -177,7 +219,7 @@ class _PageReading:
 
     def _is_outline(self, region: Region) -> bool:
         """True of a filled or framed rectangle too small for its sides to be taken for rules: a label's ground."""
-        part = self._ink[_span(region.box, self._look, 0.0, self._ink.shape)]
+        part = self._ink[pixels_of(region.box, self._look, 0.0, self._ink.shape)]
         rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
         if not len(rows) or min(rows[-1] - rows[0], columns[-1] - columns[0]) < 2 * OUTLINE + 1:
             return False
@@ -189,7 +231,10 @@ class _PageReading:
         return time.monotonic() - self._began > SECONDS_A_PAGE
 
     def _region(self, region: Region) -> Reading:
-        return self._owner.reading_of(self._picture(region.box.grown(2.0)))
+        return self._reading(region.box.grown(2.0))
+
+    def _reading(self, box: Box) -> Reading:
+        return self._owner.reading_of(self._picture(box))
 
     def _keep(self, reading: Reading, lines: list[Line], block: int) -> int:
         """Add the lines of a reading, and take its ink off what is unexplained."""
@@ -197,7 +242,7 @@ class _PageReading:
         if not words or reading.confidence < DOUBTFUL:
             return block
         for word in words:
-            box = _envelope(reading.picture, word.box)
+            box = reading.picture.place(word.box)
             if word.confidence >= FAIR:
                 _clear(self._ink, [box], self._look, 2.0)
             elif sum(c.isalnum() for c in word.text) >= 3:
@@ -210,7 +255,7 @@ class _PageReading:
         drawing = self._drawing
         zoom = min(ZOOM, math.sqrt(MOST_PIXELS / (drawing.width * drawing.height)))
         if self._whole is None:
-            self._whole = _colour(drawing, zoom, self._undecoded)
+            self._whole = _colour(drawing, zoom, self._undecoded, self._covered)
         rows, columns = self._whole.shape[:2]
         x0, y0 = max(0, math.floor(box.x0 * zoom)), max(0, math.floor(box.y0 * zoom))
         x1, y1 = min(columns, math.ceil(box.x1 * zoom)), min(rows, math.ceil(box.y1 * zoom))
@@ -241,21 +286,22 @@ class _PageReading:
         return UnreadRegion(Quadrilateral.from_box(quad.envelope), reason)
 
 
-def _colour(drawing: PageDrawing, zoom: float, undecoded: Sequence[Box]) -> Pixels:
-    """The page without its text, but for the letters that mean nothing."""
+def _colour(drawing: PageDrawing, zoom: float, undecoded: Sequence[Box], covered: Sequence[Quadrilateral]) -> Pixels:
+    """The page without its text, but for the letters that mean nothing, and without what is `covered`."""
     colour = drawing.behind_text(zoom)
     if undecoded:
         shown = drawing.colour(zoom)
         for box in undecoded:
-            span = _span(box, zoom, 1.0, colour.shape)
+            span = pixels_of(box, zoom, 1.0, colour.shape)
             colour[span] = shown[span]
+    blank(colour, covered, zoom)
     return colour
 
 
-def _unseen(drawing: PageDrawing, behind: Pixels, ink: Mask, words: list[Box], zoom: float) -> list[Box]:
+def _unseen(drawing: PageDrawing, behind: Pixels, ink: Mask, words: list[LayerWord], zoom: float) -> list[LayerWord]:
     """Those of `words` over ink that change nothing on the page: the text layer of a scan, whose ink is in the
     picture."""
-    spans = [(box, span) for box in words if ink[span := _span(box, zoom, 0.0, ink.shape)].any()]
+    spans = [(word, span) for word in words if ink[span := pixels_of(word.box, zoom, 0.0, ink.shape)].any()]
     if not spans:
         return []
     shown = drawing.colour(zoom)
@@ -264,18 +310,12 @@ def _unseen(drawing: PageDrawing, behind: Pixels, ink: Mask, words: list[Box], z
         difference = np.maximum(shown[span], behind[span]) - np.minimum(shown[span], behind[span])
         return int(difference.max(initial=0)) >= LEAST_CONTRAST
 
-    return [box for box, span in spans if not seen(span)]
-
-
-def _span(box: Box, zoom: float, margin: float, shape: tuple[int, ...]) -> tuple[slice, slice]:
-    x0, y0 = max(0, math.floor((box.x0 - margin) * zoom)), max(0, math.floor((box.y0 - margin) * zoom))
-    x1, y1 = math.ceil((box.x1 + margin) * zoom), math.ceil((box.y1 + margin) * zoom)
-    return slice(min(y0, shape[0]), max(0, y1)), slice(min(x0, shape[1]), max(0, x1))
+    return [word for word, span in spans if not seen(span)]
 
 
 def _clear(ink: Mask, boxes: Sequence[Box], zoom: float, margin: float) -> None:
     for box in boxes:
-        ink[_span(box, zoom, margin, ink.shape)] = False
+        ink[pixels_of(box, zoom, margin, ink.shape)] = False
 
 
 def _regions(ink: Mask, zoom: float, pictures: Sequence[Box] = ()) -> list[Region]:
@@ -306,14 +346,6 @@ def _pictures(drawing: PageDrawing) -> list[Box]:
             )
         )  # fmt: skip
     return [b for b in boxes if min(b.width, b.height) >= SMALL_PICTURE]
-
-
-def _envelope(picture: Picture, box: tuple[float, float, float, float]) -> Box:
-    """A box of a picture's pixels in view space."""
-    x0, y0, x1, y1 = box
-    corners = np.array([[x0, y0, 1], [x1, y0, 1], [x1, y1, 1], [x0, y1, 1]]) @ picture.to_view.T
-    (left, top), (right, bottom) = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
-    return Box(left, top, right, bottom)
 
 
 def _like_writing(region: Region, longest: float = 12.0, shortest: float = 5.0) -> bool:

@@ -7,6 +7,7 @@ regions.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -101,6 +102,13 @@ def _runs(mask: Mask) -> Mask:
         for start, end in zip(starts[long].tolist(), ends[long].tolist(), strict=True):
             result[max(0, row - 1) : row + 2, max(0, start - 2) : end + 2] = True
     return result
+
+
+def pixels_of(box: Box, zoom: float, margin: float, shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """The pixels of a picture of `shape` that a box, grown by `margin`, touches; zoom is in pixels per unit."""
+    x0, y0 = max(0, math.floor((box.x0 - margin) * zoom)), max(0, math.floor((box.y0 - margin) * zoom))
+    x1, y1 = math.ceil((box.x1 + margin) * zoom), math.ceil((box.y1 + margin) * zoom)
+    return slice(min(y0, shape[0]), max(0, y1)), slice(min(x0, shape[1]), max(0, x1))
 
 
 def find_regions(ink: Mask, pictures: Sequence[Box] = ()) -> list[Region]:

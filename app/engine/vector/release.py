@@ -10,7 +10,7 @@ from dataclasses import replace
 from app.domain.geometry import Quadrilateral
 from app.domain.reports import Fallback, ReleasedPage
 from app.engine import file_facts
-from app.engine.certified_page import QuadsByPage, certified_page, in_view
+from app.engine.certified_page import QuadsByPage, ReadInk, certified_page, in_view
 from app.engine.opening import OpenedDocument
 from app.engine.page_drawing import PageDrawing, mupdf
 from app.engine.saving import ReleaseWriter
@@ -25,7 +25,11 @@ _LOG = logging.getLogger(__name__)
 
 
 def vector_pages(
-    opened: OpenedDocument, by_page: QuadsByPage, writer: ReleaseWriter, on_page: Callable[[int], None]
+    opened: OpenedDocument,
+    by_page: QuadsByPage,
+    writer: ReleaseWriter,
+    read_ink: ReadInk | None,
+    on_page: Callable[[int], None],
 ) -> list[ReleasedPage]:
     """Add all pages of a document to a file, with the quadrilaterals (user space) of each page black.
 
@@ -43,7 +47,7 @@ def vector_pages(
         quads = by_page.get(page_index, ())
         drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), sources, original)
         if isinstance(drawn, Fallback):
-            found.append(certified_page(drawing, quads, writer, drawn))
+            found.append(certified_page(drawing, quads, writer, read_ink, fallback=drawn))
         else:
             found.append(_add(drawn, drawing, quads, pages))
             lost[page_index] = drawn.left.pictures

@@ -170,7 +170,7 @@ class FakeDesk(QObject):
         page = rendering.render_page(self.opened, page_index, scale, clip)
         return QImage(page.samples, page.width, page.height, page.width * 3, QImage.Format.Format_RGB888).copy()
 
-    async def words(self, document_id: str, page_index: int) -> list[Word]:
+    async def words(self, document_id: str, page_index: int, within: Quadrilateral | None = None) -> list[Word]:
         await asyncio.sleep(0)
         return extraction.words(self.opened, page_index)
 
