@@ -48,6 +48,7 @@ _NO_TEXT = ("/FunctionType", "/PatternType", "/ShadingType", "/Length1", "/Lengt
 _NO_TEXT_TYPES = frozenset({"ObjStm", "XRef", "Image", "CIDFontType0C", "Type1C", "OpenType", "EmbeddedFile"})
 _MOST_OBJECTS = 400_000
 _LEAST_LETTERS = 4
+_WORD = re.compile(r"[^\W\d_]{4}")
 _SHOWN_STRING = re.compile(rb"\((?:[^()\\]|\\.){1,4000}\)")
 _HELD = re.compile(rb"/(ActualText|Alt|E)\s{0,8}(\((?:[^()\\]|\\.){0,8000}\)|<[0-9A-Fa-f\s]{0,16000}>)", re.S)
 
@@ -144,7 +145,7 @@ class _Walk:
             self._say(Carrier.PRIVATE, " ".join(shown), Part.CONTENT, None, again=False)
             return
         text = decoded(data)
-        if text is not None:
+        if text is not None and _WORD.search(text):  # the drawings of glyphs have none
             self._say(Carrier.PRIVATE, text, Part.CONTENT, None, again=False)
 
     def _bytes(self, stream: Any) -> bytes:

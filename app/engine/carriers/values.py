@@ -20,11 +20,15 @@ _INLINE_TAG = re.compile(r"</?(?:b|i|u|s|em|strong|span|font|sub|sup|a|tt|big|sm
 _ENTITY = re.compile(r"&(?:lt|gt|amp|quot|apos|nbsp|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'", "nbsp": " "}
 _DATE = re.compile(
-    r"(?:D:)?\d{4}(?:-?\d\d){0,2}(?:[T ]?\d\d:?\d\d(?::?\d\d)?(?:\.\d+)?)?(?:Z|[+-]\d\d(?:'?:?\d\d'?)?)?"
+    r"D:\d{4}(?:\d\d){0,5}[Z+-]?(?:\d\d(?:'?:?\d\d'?)?)?"
+    r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?"
 )
+"""A moment as programs write it. Bare digits and a day alone may be somebody's number or birthday."""
 _IDENTITY = re.compile(
-    r"(?:uuid:|xmp\.[di]id:|adobe:docid:)?[\w:-]*[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}"
+    r"(?:uuid:|xmp\.[di]id:|adobe:docid:\w{1,40}:)?[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
+    r"|(?:uuid:|xmp\.[di]id:)[0-9a-fA-F]{32}"
 )
+_FLAGS = frozenset({"True", "False", "Unknown", "application/pdf"})
 
 
 class TooMuch(Exception):
@@ -32,9 +36,9 @@ class TooMuch(Exception):
 
 
 def is_technical(text: str) -> bool:
-    """True of what no person wrote: a date of saving, an identity of the file."""
+    """True of what no person wrote: a date of saving, an identity of the file, a flag, its own media type."""
     text = text.strip()
-    return bool(_DATE.fullmatch(text) or _IDENTITY.fullmatch(text))
+    return text in _FLAGS or bool(_DATE.fullmatch(text) or _IDENTITY.fullmatch(text))
 
 
 def text_of(value: Any) -> str:
