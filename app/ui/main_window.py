@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
-    QActionGroup,
     QCloseEvent,
-    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPen,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.base.errors import KnownError
@@ -36,10 +29,12 @@ from app.ui.common.icons import icon
 from app.ui.common.job_words import person_name
 from app.ui.common.keys_sheet import KeysSheet, groups_of_menus
 from app.ui.common.labels import Tone
-from app.ui.common.theme import UNIT, Scheme, Theme, TypeRole, colors, font
+from app.ui.common.theme import UNIT, Scheme, Theme
 from app.ui.desk import Desk
+from app.ui.drop_cover import DropCover
 from app.ui.intake.flow import IntakeFlow
 from app.ui.intake.settings_dialog import SettingsDialog
+from app.ui.menus import Menus
 from app.ui.people.dialog import PeopleDialog
 from app.ui.queue import drops
 from app.ui.queue.handling import Handling
@@ -57,30 +52,6 @@ def make_review_screen(desk: Desk, parent: QWidget) -> QWidget:
     from app.ui.review.screen import ReviewScreen
 
     return ReviewScreen(desk, parent)
-
-
-class DropCover(QWidget):
-    """Lies over the window while something is dragged over it and says that it may be dropped."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        names = colors(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(names.soft_accent)
-        ground.setAlphaF(0.92)
-        painter.setBrush(ground)
-        painter.setPen(QPen(QColor(names.accent), 3, Qt.PenStyle.DashLine))
-        area = QRectF(self.rect()).adjusted(UNIT, UNIT, -UNIT, -UNIT)
-        painter.drawRoundedRect(area, UNIT * 2, UNIT * 2)
-        painter.setPen(QColor(names.text))
-        painter.setFont(font(TypeRole.HEADLINE))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("Drop to add"))
-        painter.end()
 
 
 class MainWindow(QMainWindow):
@@ -138,7 +109,14 @@ class MainWindow(QMainWindow):
         self._me = QPushButton(icon("person"), "")
         self._me.clicked.connect(self.show_profiles)
         self.statusBar().addPermanentWidget(self._me)
-        self._make_menus()
+        self.menus = Menus(self.menuBar(), self.queue, self)
+        self.menus.ask_chosen.connect(self._set_ask)
+        self.menus.scheme_chosen.connect(self._choose_scheme)
+        self.menus.full_screen_chosen.connect(self._toggle_full_screen)
+        self.menus.profiles_wanted.connect(self.show_profiles)
+        self.menus.keys_wanted.connect(self._show_keys)
+        self.menus.about_wanted.connect(self._show_about)
+        self.menus.leave_wanted.connect(self.close)
         self._restore()
         self._show_title()
 
@@ -169,8 +147,7 @@ class MainWindow(QMainWindow):
         """Go back to the queue."""
         self._screens.setCurrentWidget(self.queue)
         self._show_status_bar()
-        self._review_menu.menuAction().setVisible(False)
-        self._queue_menu.menuAction().setVisible(True)
+        self.menus.show_review(False)
         self._show_title()
         self.queue.table.setFocus()
 
@@ -227,7 +204,7 @@ class MainWindow(QMainWindow):
     def _set_ask(self, ask: bool) -> None:
         """Whether added files wait for the intake sheet."""
         self.queue.previews = ask
-        self._ask.setChecked(ask)
+        self.menus.ask.setChecked(ask)
         self._settings.setValue("intake/ask", ask)
         self.intake.ask = ask
 
@@ -241,14 +218,13 @@ class MainWindow(QMainWindow):
             self._review.closed.connect(self.show_queue)  # type: ignore[attr-defined]
             self._review.released.connect(self._released)  # type: ignore[attr-defined]
             self._screens.addWidget(self._review)
-            self._fill_review_menu(self._review.actions())
+            self.menus.fill_review(self._review.actions())
         document = await self._desk.document(document_id)
         self._screens.setCurrentWidget(self._review)
         self._released_id = ""
         self.statusBar().clearMessage()
         self._show_status_bar()
-        self._review_menu.menuAction().setVisible(True)
-        self._queue_menu.menuAction().setVisible(False)
+        self.menus.show_review(True)
         self._show_title(document.file_name)
         try:
             await self._review.open(document_id)  # type: ignore[attr-defined]
@@ -303,72 +279,6 @@ class MainWindow(QMainWindow):
     def _show_title(self, file_name: str = "") -> None:
         self.setWindowTitle(self.tr("{name} – Sable").replace("{name}", file_name) if file_name else APPLICATION_NAME)
 
-    def _make_menus(self) -> None:
-        actions = self.queue.actions_of_queue
-        file_menu = self.menuBar().addMenu(self.tr("&File"))
-        file_menu.addActions([actions.add_files, actions.add_folder, actions.sample])
-        self._ask = file_menu.addAction(self.tr("As&k before starting"))
-        self._ask.setCheckable(True)
-        self._ask.setStatusTip(self.tr("Show what a drop brings before anything starts"))
-        self._ask.triggered.connect(self._set_ask)
-        file_menu.addSeparator()
-        profiles = file_menu.addAction(icon("person"), self.tr("&Profiles…"))
-        profiles.triggered.connect(self.show_profiles)
-        file_menu.addSeparator()
-        leave = file_menu.addAction(self.tr("&Quit"))
-        leave.setShortcut(QKeySequence("Ctrl+Q"))
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(self.close)
-
-        self._queue_menu = self.menuBar().addMenu(self.tr("&Document"))
-        self._queue_menu.addActions(list(actions.for_documents()))
-        self._queue_menu.addSeparator()
-        search = self._queue_menu.addAction(self.tr("&Search file names"))
-        search.triggered.connect(self.queue.filter_bar.focus_search)
-        self._review_menu = self.menuBar().addMenu(self.tr("&Review"))
-        self._review_menu.menuAction().setVisible(False)
-
-        self._make_view_menu(self.menuBar().addMenu(self.tr("&View")))
-        help_menu = self.menuBar().addMenu(self.tr("&Help"))
-        keys = help_menu.addAction(self.tr("&Keyboard"))
-        keys.setShortcut(QKeySequence("F1"))
-        keys.triggered.connect(self._show_keys)
-        about = help_menu.addAction(self.tr("&About Sable"))
-        about.setMenuRole(QAction.MenuRole.AboutRole)
-        about.triggered.connect(self._show_about)
-
-    def _make_view_menu(self, menu: QMenu) -> None:
-        names = {
-            Scheme.SYSTEM: self.tr("&System theme"),
-            Scheme.LIGHT: self.tr("&Light theme"),
-            Scheme.DARK: self.tr("&Dark theme"),
-        }
-        group = QActionGroup(self)
-        self._scheme_actions: dict[Scheme, QAction] = {}
-        for scheme, name in names.items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.triggered.connect(partial(self._choose_scheme, scheme))
-            group.addAction(action)
-            self._scheme_actions[scheme] = action
-        menu.addSeparator()
-        self._full_screen = menu.addAction(self.tr("&Full screen"))
-        self._full_screen.setCheckable(True)
-        self._full_screen.setShortcut(QKeySequence("F11"))
-        self._full_screen.triggered.connect(self._toggle_full_screen)
-        details = menu.addAction(self.tr("D&etails pane"))
-        details.setCheckable(True)
-        details.setChecked(True)
-        details.triggered.connect(self.queue.details.setVisible)
-
-    def _fill_review_menu(self, actions: Sequence[QAction]) -> None:
-        previous = None
-        for action in actions:
-            if previous is not None and action.data() != previous.data():
-                self._review_menu.addSeparator()
-            self._review_menu.addAction(action)
-            previous = action
-
     def _choose_scheme(self, scheme: Scheme) -> None:
         self._theme.set_scheme(scheme)
         self._settings.setValue("scheme", scheme.value)
@@ -384,17 +294,9 @@ class MainWindow(QMainWindow):
         if shown is not None:
             shown.trigger()
             return
-        sheet = KeysSheet(self, groups_of_menus(self._menus()))
+        sheet = KeysSheet(self, groups_of_menus(self.menus.in_view()))
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
-
-    def _menus(self) -> dict[str, list[QAction]]:
-        """Actions of the menus in view, by the name of their menu."""
-        return {
-            entry.text().replace("&", ""): menu.actions()
-            for entry in self.menuBar().actions()
-            if entry.isVisible() and isinstance(menu := entry.menu(), QMenu)
-        }
 
     def _show_about(self) -> None:
         text = self.tr("Sable {version}").format(version=__version__)
@@ -419,7 +321,7 @@ class MainWindow(QMainWindow):
         stored = str(self._settings.value("scheme", Scheme.SYSTEM.value))
         scheme = Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM
         self._theme.set_scheme(scheme)
-        self._scheme_actions[scheme].setChecked(True)
+        self.menus.schemes[scheme].setChecked(True)
 
     def _save(self) -> None:
         self._settings.setValue("geometry", self.saveGeometry())
@@ -437,7 +339,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowStateChange:
-            self._full_screen.setChecked(self.isFullScreen())
+            self.menus.full_screen.setChecked(self.isFullScreen())
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -250,12 +250,12 @@ def test_what_is_said_of_a_release_follows_it_to_its_end(make_window, desk, sett
 
 def test_theme_is_switched_kept_and_restored(make_window, desk, theme, tmp_path) -> None:
     window = make_window()
-    window._scheme_actions[Scheme.DARK].trigger()
+    window.menus.schemes[Scheme.DARK].trigger()
     assert is_dark()
     assert window.palette().window().color().name() == DARK.window
     again = make_window()
-    assert again._scheme_actions[Scheme.DARK].isChecked()
-    again._scheme_actions[Scheme.LIGHT].trigger()
+    assert again.menus.schemes[Scheme.DARK].isChecked()
+    again.menus.schemes[Scheme.LIGHT].trigger()
     assert again.palette().window().color().name() == LIGHT.window
 
 
@@ -445,7 +445,7 @@ def test_without_asking_files_start_at_once_and_the_choice_is_kept(make_window, 
     settle(lambda: len(desk.held) == 2)
     assert {document.status for document in desk.held.values()} == {Status.QUEUED}
     assert again.intake.sheet is None
-    again._ask.trigger()
+    again.menus.ask.trigger()
     assert again.queue.previews
 
 
