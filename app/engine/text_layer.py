@@ -7,6 +7,7 @@ seen (see `visibility`), never from the document's own text objects, and holds n
 from __future__ import annotations
 
 import math
+import statistics
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,6 @@ from typing import Any
 
 import numpy as np
 
-from app.domain.geometry import Box
 from app.engine.page_drawing import PageDrawing
 from app.engine.visibility import Boxes, Mask, Profile, pixel_spans, seen_characters
 
@@ -50,6 +50,9 @@ LIGATURES = frozenset(
 """Letters that one glyph may stand for. Longer strings mapped to a glyph would say more than its ink does."""
 LONGEST_CLUSTER = 4
 SMALLEST_TYPE, LARGEST_TYPE = 0.5, 2000.0
+SMALLEST_READ = 1.5
+"""Points of type and of ink below which nobody can read a character: its capitals are four pixels high at 300 per inch.
+Its pixels differ from the paper all the same. The ink counts too, as a font may have all of its size in its matrix."""
 
 
 @dataclass(slots=True)
@@ -93,9 +96,8 @@ class _Character:
     space: bool = False
 
 
-def text_layer(drawing: PageDrawing, page: Profile, covered: Mask, layer: Sequence[Box] = ()) -> TextLayer:
-    """The characters of a page that are seen and not covered, and those in the places `layer` (view space): invisible
-    words that say what the ink under them shows.
+def text_layer(drawing: PageDrawing, page: Profile, covered: Mask) -> TextLayer:
+    """The characters of a page that are seen and not covered.
 
     `covered` marks the pixels of `page` (at its zoom) that lie in accepted boxes. Raises KnownError DAMAGED.
     """
@@ -108,7 +110,6 @@ def text_layer(drawing: PageDrawing, page: Profile, covered: Mask, layer: Sequen
         boxes: Boxes = np.array([c.box for c in ink], np.float64)
         origins: Boxes = np.array([c.origin for c in ink], np.float64)
         keep = seen_characters(drawing, page, boxes, origins, [c.text for c in ink])
-        keep |= _inside(boxes, layer)
         keep &= ~_covered(ink, boxes, page, covered)
         shown = [c for c, k in zip(ink, keep, strict=True) if k]
         twins = {id(shown[i]) for i in _twins(shown)}
@@ -130,15 +131,23 @@ def _characters(blocks: list[dict[str, Any]]) -> list[_Character]:
             direction = (dx / norm, dy / norm)
             for span in line["spans"]:
                 size = min(max(abs(span["size"]), SMALLEST_TYPE), LARGEST_TYPE)
+                is_read = max(size, _usual_extent(span["chars"])) >= SMALLEST_READ
                 for char in span["chars"]:
-                    _add(found, start, char, size, direction, number)
+                    _add(found, start, char, size, direction, number, is_read)
             _measure(_as_set(found[start:]), line.get("wmode", 0))
     return found
 
 
+def _usual_extent(chars: Sequence[dict[str, Any]]) -> float:
+    """The longer side of the ink of a character of a span, in points: their median."""
+    sides = [max(b[2] - b[0], b[3] - b[1]) for b in (c["bbox"] for c in chars if not c["c"].isspace())]
+    return statistics.median(sides) if sides else 0.0
+
+
 def _add(
-    found: list[_Character], start: int, char: dict[str, Any], size: float, direction: tuple[float, float], line: int
-) -> None:
+    found: list[_Character], start: int, char: dict[str, Any], size: float, direction: tuple[float, float], line: int,
+    is_read: bool,
+) -> None:  # fmt: skip
     text: str = char["c"]
     box = tuple(float(v) for v in char["bbox"])
     origin = tuple(float(v) for v in char["origin"])
@@ -152,7 +161,8 @@ def _add(
     if empty and previous is not None and not previous.space and is_cluster(previous.text + text):
         previous.text += text
         return
-    found.append(_Character(_clean(text), origin, box, size, direction, line))  # type: ignore[arg-type]
+    text = _clean(text) if is_read else ""
+    found.append(_Character(text, origin, box, size, direction, line))  # type: ignore[arg-type]
 
 
 def is_cluster(text: str) -> bool:
@@ -197,15 +207,6 @@ def _measure(line: list[_Character], wmode: int) -> None:
 
 def _along(char: _Character, point: tuple[float, float]) -> float:
     return point[0] * char.direction[0] + point[1] * char.direction[1]
-
-
-def _inside(boxes: Boxes, places: Sequence[Box]) -> Mask:
-    """Characters with their centre in one of `places`."""
-    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
-    result = np.zeros(len(boxes), np.bool_)
-    for place in places:
-        result |= (x >= place.x0) & (x <= place.x1) & (y >= place.y0) & (y <= place.y1)
-    return result
 
 
 def _covered(ink: Sequence[_Character], boxes: Boxes, page: Profile, covered: Mask) -> Mask:

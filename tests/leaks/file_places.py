@@ -1,166 +1,180 @@
-"""Hiding places of the file: document-level objects, names, binary payloads, bytes that no object owns."""
+"""Hiding places of the file: bytes that no object owns, objects that nothing refers to, earlier states."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+import re
+import zlib
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, String
-from planting import Plant, place
+from pikepdf import Dictionary
+from planting import PUBLIC, PUBLIC_AT, After, Plant, place
 
 
-@place("document: information and XMP")
-def _(p: Plant) -> None:
-    p.pdf.trailer.Info = p.pdf.make_indirect(Dictionary(Title=p.text(), Keywords=p.text(), Own=p.text()))
-    p.pdf.Root.Metadata = p.stream(f"<x:xmpmeta>{p.secret}</x:xmpmeta>", Type=Name.Metadata, Subtype=Name.XML)
+def _appended(data: bytes, objects: dict[int, bytes], *, trailer: bytes = b"") -> bytes:
+    """The file with an incremental update (7.5.6): object numbers and what stands between obj and endobj."""
+    start = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        size = max(len(pdf.objects), *objects) + 1
+        root = pdf.trailer.Root.objgen[0]
+    body, table = b"", b"xref\n"
+    for number, content in sorted(objects.items()):
+        table += b"%d 1\n%010d 00000 n \n" % (number, len(data) + len(body))
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, content)
+    end = b"trailer\n<</Size %d/Root %d 0 R/Prev %d%s>>\nstartxref\n%d\n%%%%EOF\n"
+    return data + body + table + end % (size, root, start, trailer, len(data) + len(body))
 
 
-@place("document: bookmarks and destinations")
-def _(p: Plant) -> None:
-    item = p.pdf.make_indirect(Dictionary(Title=p.text(), Dest=Array([p.page, Name.Fit])))
-    p.pdf.Root.Outlines = p.pdf.make_indirect(Dictionary(Type=Name.Outlines, First=item, Last=item, Count=1))
-    item.Parent = p.pdf.Root.Outlines
-    p.pdf.Root.Names = Dictionary(Dests=Dictionary(Names=Array([p.text(), Array([p.page, Name.Fit])])))
-    p.pdf.Root.Dests = Dictionary({f"/{p.secret}": Array([p.page, Name.Fit])})
+def _stream(content: bytes, keys: bytes = b"") -> bytes:
+    return b"<</Length %d%s>>\nstream\n%s\nendstream" % (len(content), keys, content)
 
 
-@place("document: page label prefix")
-def _(p: Plant) -> None:
-    p.pdf.Root.PageLabels = Dictionary(Nums=Array([0, Dictionary(S=Name.D, P=p.text())]))
+def _next_number(data: bytes) -> int:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return len(pdf.objects) + 1
 
 
-@place("document: embedded and associated files")
-def _(p: Plant) -> None:
-    file = p.stream(p.secret * 4, Type=Name.EmbeddedFile)
-    spec = p.pdf.make_indirect(Dictionary(Type=Name.Filespec, F=p.text(), Desc=p.text(), EF=Dictionary(F=file)))
-    p.pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([p.text(), spec])))
-    p.pdf.Root.AF = Array([spec])
+def _content_number(data: bytes, page_index: int) -> int:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        number: int = pdf.pages[page_index].obj.Contents.objgen[0]
+        return number
 
 
-@place("document: actions and scripts")
-def _(p: Plant) -> None:
-    script = Dictionary(S=Name.JavaScript, JS=String(f"app.alert('{p.secret}')"))
-    p.pdf.Root.OpenAction = script
-    p.pdf.Root.AA = Dictionary(WC=script)
-    p.page.AA = Dictionary(O=Dictionary(S=Name.Launch, F=p.text()))
-
-
-@place("document: threads, portfolio, intents, legal")
-def _(p: Plant) -> None:
-    p.pdf.Root.Threads = Array([p.pdf.make_indirect(Dictionary(Type=Name.Thread, I=Dictionary(Title=p.text())))])
-    p.pdf.Root.Collection = Dictionary(
-        Type=Name.Collection, Schema=Dictionary(c=Dictionary(Subtype=Name.S, N=p.text()))
-    )
-    p.pdf.Root.OutputIntents = Array(
-        [Dictionary(Type=Name.OutputIntent, S=Name.GTS_PDFX, OutputConditionIdentifier=p.text())]
-    )
-    p.pdf.Root.DSS = Dictionary(Certs=Array([p.stream(p.secret)]))
-    p.pdf.Root.Legal = Dictionary(Attestation=p.text())
-
-
-@place("document: language, base address, private key, identifier")
-def _(p: Plant) -> None:
-    p.pdf.Root.Lang = p.text()
-    p.pdf.Root.URI = Dictionary(Base=String(f"https://{p.secret}/"))
-    p.pdf.Root[f"/{p.secret}"] = p.text()
-    p.pdf.trailer.ID = Array([String(p.secret.encode() + b"0000"), String(p.secret.encode() + b"1111")])
-
-
-@place("document: template page")
-def _(p: Plant) -> None:
-    page = p.pdf.make_indirect(
-        Dictionary(Type=Name.Template, MediaBox=Array([0, 0, 612, 792]), Contents=p.stream(p.line(p.secret, 72, 700)))
-    )
-    p.pdf.Root.Names = Dictionary(Templates=Dictionary(Names=Array([String("t"), page])))
-
-
-@place("names: resource, font and private font keys")
-def _(p: Plant) -> None:
-    font = p.pdf.make_indirect(
-        Dictionary(
-            Type=Name.Font, Subtype=Name.Type1, BaseFont=Name(f"/{p.secret}+Helvetica"), Name=Name(f"/{p.secret}"),
-            Own=p.text(), Encoding=Name.WinAnsiEncoding,
-        )
-    )  # fmt: skip
-    p.resources.Font[f"/{p.secret}"] = font
-    p.add(f"BT /{p.secret} 12 Tf 72 500 Td (shown words) Tj ET")
-
-
-@place("names: glyph and colorant")
-def _(p: Plant) -> None:
-    font = Dictionary(
-        Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica,
-        Encoding=Dictionary(Type=Name.Encoding, Differences=Array([1, Name(f"/{p.secret}")])),
-    )  # fmt: skip
-    p.resources.Font.G = p.pdf.make_indirect(font)
-    tint = Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array([1]), C1=Array([0]), N=1)
-    p.resources.ColorSpace = Dictionary(
-        S=Array([Name.Separation, Name(f"/{p.secret}"), Name.DeviceGray, p.pdf.make_indirect(tint)])
-    )
-    p.add("/S cs 1 scn BT /G 12 Tf 72 500 Td (words) Tj ET")
-
-
-@place("payload: comments in a character map and a function")
-def _(p: Plant) -> None:
-    p.font.ToUnicode = p.stream(
-        f"% {p.secret}\n/CIDInit /ProcSet findresource begin 1 dict begin begincmap 1 begincodespacerange <00> <ff> "
-        "endcodespacerange endcmap end end"
-    )
-    function = p.stream(f"{{ % {p.secret}\n 1 exch sub }}", FunctionType=4, Domain=Array([0, 1]), Range=Array([0, 1]))
-    p.resources.ColorSpace = Dictionary(F=Array([Name.Separation, Name.Ink, Name.DeviceGray, function]))
-    p.add("/F cs 1 scn 500 500 20 20 re f")
-
-
-@place("payload: colour profile")
-def _(p: Plant) -> None:
-    profile = p.stream(bytes(128) + p.secret.encode(), N=1, Alternate=Name.DeviceGray)
-    p.resources.ColorSpace = Dictionary(C=Array([Name.ICCBased, profile]))
-    p.add("/C cs 0 scn 500 500 20 20 re f")
+_PUBLIC = b"BT /F1 12 Tf %d %d Td (%s) Tj ET" % (*PUBLIC_AT, PUBLIC.encode())
 
 
 @place("file: after the end")
-def _(p: Plant) -> Callable[[bytes, str], bytes]:
+def _(p: Plant) -> After:
     return lambda data, secret: data + f"\n% {secret}\n".encode()
 
 
+@place("file: zeros and words after the end")
+def _(p: Plant) -> After:
+    return lambda data, secret: data + bytes(2048) + zlib.compress(secret.encode() * 3)
+
+
 @place("file: before the header")
-def _(p: Plant) -> Callable[[bytes, str], bytes]:
+def _(p: Plant) -> After:
     return lambda data, secret: f"{secret}\n".encode() + data
 
 
 @place("file: comment between objects")
-def _(p: Plant) -> Callable[[bytes, str], bytes]:
+def _(p: Plant) -> After:
     return lambda data, secret: data.replace(b"\nendobj\n", f"\nendobj\n% {secret}\n".encode(), 1)
 
 
+@place("file: comment inside an object")
+def _(p: Plant) -> After:
+    return lambda data, secret: data.replace(b"/Type /Catalog", f"% {secret}\n/Type /Catalog".encode(), 1)
+
+
+@place("file: key of the trailer")
+def _(p: Plant) -> After:
+    return lambda data, secret: data.replace(b"trailer <<", f"trailer << /Own ({secret})".encode(), 1)
+
+
 @place("file: object that nothing refers to")
-def _(p: Plant) -> Callable[[bytes, str], bytes]:
+def _(p: Plant) -> After:
+    return lambda data, secret: _appended(data, {_next_number(data): f"<</Lost ({secret})>>".encode()})
+
+
+@place("file: stream that nothing refers to")
+def _(p: Plant) -> After:
     def add(data: bytes, secret: str) -> bytes:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            number = len(pdf.objects) + 1
-        at = len(data)
-        start = int(data[data.rfind(b"startxref") + 9 :].split()[0])
-        body = f"{number} 0 obj\n<</Lost ({secret})>>\nendobj\n".encode()
-        table = f"xref\n{number} 1\n{at:010d} 00000 n \ntrailer\n<</Size {number + 1}/Root 1 0 R/Prev {start}>>\n"
-        return data + body + table.encode() + f"startxref\n{at + len(body)}\n%%EOF\n".encode()
+        body = zlib.compress(f"BT ({secret}) Tj ET".encode())
+        return _appended(data, {_next_number(data): _stream(body, b"/Filter/FlateDecode")})
 
     return add
 
 
-@place("file: earlier revision")
-def _(p: Plant) -> Callable[[bytes, str], bytes]:
-    p.add(p.line(p.secret, 100, 400))
+@place("file: object that the table calls free")
+def _(p: Plant) -> After:
+    def add(data: bytes, secret: str) -> bytes:
+        at = data.rindex(b"xref\n0 ")
+        lost = f"{_next_number(data)} 0 obj\n<</Lost ({secret})>>\nendobj\n".encode()
+        moved = data[:at] + lost + data[at:]
+        return re.sub(rb"startxref\s+\d+", b"startxref\n%d" % (at + len(lost)), moved)
+
+    return add
+
+
+@place("file: object of an object stream that nothing refers to")
+def _(p: Plant) -> After:
+    def add(data: bytes, secret: str) -> bytes:
+        number = _next_number(data)
+        inside = f"{number + 1} 0 ".encode()
+        content = zlib.compress(inside + f"<</Lost ({secret})>> ({secret})".encode())
+        keys = b"/Type/ObjStm/N 1/First %d/Filter/FlateDecode" % len(inside)
+        return _appended(data, {number: _stream(content, keys)})
+
+    return add
+
+
+@place("file: bytes after the end of compressed data")
+def _(p: Plant) -> After:
+    def add(data: bytes, secret: str) -> bytes:
+        body = zlib.compress(_PUBLIC) + f" {secret} ".encode()
+        return _appended(data, {_content_number(data, p.host): _stream(body, b"/Filter/FlateDecode")})
+
+    return add
+
+
+@place("file: compressed data after compressed data")
+def _(p: Plant) -> After:
+    def add(data: bytes, secret: str) -> bytes:
+        body = zlib.compress(_PUBLIC) + zlib.compress(f" {secret} ".encode())
+        return _appended(data, {_content_number(data, p.host): _stream(body, b"/Filter/FlateDecode")})
+
+    return add
+
+
+@place("file: earlier revision of a page")
+def _(p: Plant) -> After:
+    p.page.Contents = p.plain_stream(_PUBLIC.decode() + "\n" + p.line(p.secret, p.x, p.y))
+    return lambda data, secret: _appended(data, {_content_number(data, p.host): _stream(_PUBLIC)})
+
+
+@place("file: earlier revision of the information")
+def _(p: Plant) -> After:
+    p.pdf.trailer.Info = p.pdf.make_indirect(Dictionary(Title=p.text()))
 
     def revise(data: bytes, secret: str) -> bytes:
         with pikepdf.open(io.BytesIO(data)) as pdf:
-            number = pdf.pages[0].obj.Contents.objgen[0]
-            size = len(pdf.objects) + 1
-        at = len(data)
-        start = int(data[data.rfind(b"startxref") + 9 :].split()[0])
-        content = b"BT /F1 12 Tf 72 200 Td (A public sentence that must survive.) Tj ET"
-        body = b"%d 0 obj\n<</Length %d>>\nstream\n%s\nendstream\nendobj\n" % (number, len(content), content)
-        table = b"xref\n%d 1\n%010d 00000 n \ntrailer\n<</Size %d/Root 1 0 R/Prev %d>>\n" % (number, at, size, start)
-        return data + body + table + b"startxref\n%d\n%%%%EOF\n" % (at + len(body))
+            number = pdf.trailer.Info.objgen[0]
+        return _appended(data, {number: b"<</Producer (x)>>"}, trailer=b"/Info %d 0 R" % number)
 
     return revise
+
+
+@place("file: note that a later revision took off")
+def _(p: Plant) -> After:
+    note = p.annotate(Subtype=pikepdf.Name.Text, Contents=p.text())
+
+    def revise(data: bytes, secret: str) -> bytes:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            number = pdf.pages[p.host].obj.Annots[0].objgen[0]
+        return _appended(data, {number: b"null"})
+
+    assert note is not None
+    return revise
+
+
+@place("file: the same object twice")
+def _(p: Plant) -> After:
+    def add(data: bytes, secret: str) -> bytes:
+        number = _content_number(data, p.host)
+        double = b"%d 0 obj\n%s\nendobj\n" % (number, _stream(f"({secret}) Tj".encode()))
+        at = data.index(b"\n%", 8)
+        at = data.index(b"\n", at + 1) + 1
+        moved = data[:at] + double + data[at:]
+        shift = len(double)
+
+        def entry(match: re.Match[bytes]) -> bytes:
+            return b"%010d 00000 n " % (int(match[1]) + shift)
+
+        head, _, table = moved.rpartition(b"xref\n0 ")
+        table = re.sub(rb"(\d{10}) 00000 n ", entry, table)
+        rest = head + b"xref\n0 " + table
+        return re.sub(rb"startxref\s+\d+", b"startxref\n%d" % len(head), rest)
+
+    return add

@@ -1,4 +1,9 @@
-"""Looking for a secret in a finished file, by means that share no code with the program."""
+"""Looking for a secret in a finished file, by means that share no code with the program.
+
+Five consecutive letters of twelve random ones count as a leak: they do not occur by chance. They are looked for in any
+case, with spaces and zero bytes dropped (which covers UTF-16), forwards and backwards, as hexadecimal digits, octal
+escapes and base64, in the raw bytes, in whatever inflates wherever it lies, and in every object, reachable or not.
+"""
 
 from __future__ import annotations
 
@@ -6,120 +11,174 @@ import base64
 import io
 import re
 import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 
 import pikepdf
-import pymupdf
-import pypdfium2
+import reading
+import seeing
+from planting import Case
 
 LEAST = 5
-"""Letters of a fragment that count as a leak; five of a random twelve do not occur by chance."""
+_SPACES = bytes(range(33)) + b"\x7f"
+_ZLIB = re.compile(rb"\x78[\x01\x5e\x9c\xda]")
+_SHOWN = re.compile(rb"\(((?:\\[\s\S]|[^\\()])*)\)|<([0-9A-Fa-f\s]+)>")
+_ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|\r|\n)|([\s\S]))")
 
 
-def traces(data: bytes, secret: str) -> set[str]:
-    """Which ways of looking find at least LEAST consecutive letters of `secret` in a file."""
-    parts = [secret[i : i + LEAST] for i in range(len(secret) - LEAST + 1)]
-    found: set[str] = set()
-    if _in_bytes(data, parts):
-        found.add("raw bytes")
-    if any(_in_bytes(chunk, parts) for chunk in _inflated(data)):
-        found.add("inflated bytes")
-    for name, text in (("objects", _objects(data)), ("shown strings", _shown(data))):
-        if _in_bytes(text, parts):
-            found.add(name)
-    with pymupdf.open(stream=data, filetype="pdf") as pdf:
-        text = ""
-        for page in pdf:
-            text += page.get_text(clip=pymupdf.INFINITE_RECT())
-            text += "".join(chr(c[0]) for span in page.get_texttrace() for c in span["chars"])
-            text += " ".join(str(a.info) for a in page.annots()) + " ".join(str(w.field_value) for w in page.widgets())
-        text += str(pdf.metadata) + str(pdf.get_toc())
-        if _in_text(text, parts):
-            found.add("MuPDF text")
-    reader = pypdfium2.PdfDocument(data)
-    text = "".join(page.get_textpage().get_text_range() for page in reader)
-    reader.close()
-    if _in_text(text, parts):
-        found.add("PDFium text")
-    return found
+def traces(case: Case, data: bytes) -> set[str]:
+    """Which ways of looking find the secret of `case` in a file: nothing is found in a file that does not hold it."""
+    return {name for name, look in detectors(case).items() if look(data)}
 
 
-def boxes_black(data: bytes, boxes: tuple[tuple[int, float, float, float, float], ...]) -> bool:
-    """True where every box (x0, y0, x1, y1 from the top left of the shown page, in points) shows as black in PDFium."""
-    reader = pypdfium2.PdfDocument(data)
-    try:
-        for page_index, x0, y0, x1, y1 in boxes:
-            image = reader[page_index].render(scale=2, may_draw_forms=True).to_pil().convert("L")
-            part = image.crop((int(2 * x0) + 3, int(2 * y0) + 3, int(2 * x1) - 3, int(2 * y1) - 3))
-            if part.getextrema()[1] > 40:
-                return False
-    finally:
-        reader.close()
-    return True
+def detectors(case: Case) -> dict[str, Callable[[bytes], bool]]:
+    """Every way of looking, by name."""
+    needles = Needles(case.secret)
+    codes = [code for code in case.codes if len(code) >= 6]
+    looks: dict[str, Callable[[bytes], bool]] = {
+        "raw bytes": lambda d: needles.are_in(d),
+        "inflated bytes": lambda d: any(needles.are_in(chunk) for chunk in inflated(d)),
+        "objects": lambda d: needles.are_in(b"\n".join(chunks(d))),
+        "shown strings": lambda d: any(needles.are_in(text) for text in shown_strings(d)),
+        "codes": lambda d: any(code in text for text in _everything(d) for code in codes),
+    }
+    for name, read in reading.readers().items():
+        looks[name] = lambda d, read=read: needles.are_in_text(read(d))
+    looks["letters in fonts"] = lambda d: bool(case.rare) and _share(case.rare, reading.font_letters(d)) > 0.5
+    if case.drawn:
+        looks = {
+            "pictures": lambda d: seeing.pictures_show(d, case.drawing),
+            "pages": lambda d: seeing.pages_show(d, case.drawing),
+            "codes": looks["codes"],
+        }
+    looks["ink under marks"] = lambda d: seeing.ink_under_marks(case, d)
+    looks["paths under marks"] = lambda d: seeing.paths_under_marks(case, d)
+    return looks
 
 
-def _in_text(text: str, parts: list[str]) -> bool:
-    plain = re.sub(r"[^A-Z0-9]", "", text.upper())
-    return any(p in plain for p in parts)
+def _share(letters: str, found: set[str]) -> float:
+    return len({*letters} & found) / len(letters)
 
 
-def _in_bytes(data: bytes, parts: list[str]) -> bool:
-    for part in parts:
-        plain = part.encode()
-        wide = part.encode("utf-16-be")
-        forms = [plain, wide, part.encode("utf-16-le"), "".join(f"\\{b:03o}" for b in plain).encode()]
-        forms += [code.hex().encode() for code in (plain, wide)] + [
-            code.hex().upper().encode() for code in (plain, wide)
-        ]
-        forms += [base64.b64encode(b"\0" * s + plain)[2 if s else 0 :][:6] for s in range(3)][:1]
-        if any(form in data for form in forms):
-            return True
-    return False
+class Needles:
+    """The pieces of a secret in every way that bytes can spell them."""
+
+    def __init__(self, secret: str) -> None:
+        bare = re.sub(r"[^A-Z0-9]", "", secret.upper())
+        self._parts = [bare[i : i + LEAST] for i in range(len(bare) - LEAST + 1)]
+        letters = [p.encode() for p in self._parts]
+        self._folded = [*letters, *(p[::-1] for p in letters)]
+        for cased in {secret, secret.upper(), secret.lower(), secret.replace(" ", "")}:
+            for code in (cased.encode(), cased.encode("utf-16-be"), cased.encode("utf-16-le")):
+                step = len(code) // len(cased)
+                for at in range(len(cased) - LEAST + 1):
+                    piece = code[at * step : (at + LEAST) * step]
+                    self._folded.append(piece.hex().upper().encode())
+                    self._folded.append("".join(f"\\{b:03o}" for b in piece).encode())
+        self._folded = sorted(set(self._folded))
+        self._exact = sorted(set(_base64_pieces(secret)))
+
+    def are_in(self, data: bytes) -> bool:
+        """True where a piece is in `data`, in any spelling."""
+        upper = data.upper()
+        tight = upper.translate(None, _SPACES)
+        return any(n in upper or n in tight for n in self._folded) or any(n in data for n in self._exact)
+
+    def are_in_text(self, text: str) -> bool:
+        plain = re.sub(r"[^A-Z0-9]", "", text.upper())
+        return any(p in plain or p[::-1] in plain for p in self._parts)
 
 
-def _inflated(data: bytes) -> list[bytes]:
-    result = []
-    for match in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", data):
-        try:
-            result.append(zlib.decompressobj().decompress(data[match.start() :], 8_000_000))
-        except zlib.error:
-            continue
-    return result
+def _base64_pieces(secret: str) -> Iterator[bytes]:
+    """Eight base64 letters that do not depend on what stands before and after the secret, at each of three offsets."""
+    for cased in {secret, secret.upper(), secret.lower()}:
+        for code in (cased.encode(), cased.encode("utf-16-be"), cased.encode("utf-16-le")):
+            for shift in range(3):
+                whole = base64.b64encode(bytes(shift) + code)
+                start, stop = (shift * 8 + 5) // 6, (shift + len(code)) * 8 // 6
+                for at in range(start, stop - 7):
+                    yield whole[at : at + 8]
 
 
-def _objects(data: bytes) -> bytes:
-    pieces: list[bytes] = []
-    with pikepdf.open(io.BytesIO(data)) as pdf:
+def _everything(data: bytes) -> Iterator[bytes]:
+    yield from (data, *inflated(data), *shown_strings(data), *chunks(data))
+
+
+def inflated(data: bytes, depth: int = 2) -> Iterator[bytes]:
+    """Whatever inflates, wherever it lies and whether or not it is complete; what inflates inside that, too."""
+    for match in _ZLIB.finditer(data):
+        reader = zlib.decompressobj()
+        chunk = b""
+        with suppress(zlib.error):
+            chunk = reader.decompress(data[match.start() :], 4_000_000)
+        if len(chunk) >= LEAST:
+            yield chunk
+            if depth > 1 and len(chunk) < 100_000:
+                yield from inflated(chunk, depth - 1)
+
+
+def chunks(data: bytes) -> Iterator[bytes]:
+    """Strings (raw and decoded), names, keys and decoded streams of every object that the file lists."""
+    with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
         stack: list[object] = [*pdf.objects, pdf.trailer]
-        seen = 0
-        while stack and seen < 100_000:
+        while stack:
             item = stack.pop()
-            seen += 1
             if isinstance(item, pikepdf.String):
-                pieces += [bytes(item), str(item).encode()]
+                yield bytes(item)
+                yield str(item).encode("utf-8", "surrogatepass")
             elif isinstance(item, pikepdf.Name):
-                pieces.append(str(item).encode())
+                yield str(item).encode("utf-8", "surrogatepass")
             elif isinstance(item, pikepdf.Array):
-                stack += [v for v in item if not getattr(v, "is_indirect", False)]
+                stack += _direct(item)
             elif isinstance(item, pikepdf.Dictionary | pikepdf.Stream):
-                pieces += [k.encode() for k in item]
-                stack += [v for v in item.values() if not getattr(v, "is_indirect", False)]
+                yield from (key.encode("utf-8", "surrogatepass") for key in item)
+                stack += _direct(item.values())
                 if isinstance(item, pikepdf.Stream):
-                    try:
-                        pieces.append(item.read_bytes())
-                    except pikepdf.PdfError:
-                        pieces.append(item.read_raw_bytes())
-    return b"\n".join(pieces)
+                    yield item.read_raw_bytes()
+                    yield body(item)
 
 
-def _shown(data: bytes) -> bytes:
-    """Operands of all show operators glued together, so that kerning and split strings hide nothing."""
-    pieces: list[bytes] = []
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        for item in pdf.objects:
-            if isinstance(item, pikepdf.Stream) and item.get("/Subtype") != "/Image":
-                try:
-                    body = item.read_bytes()
-                except pikepdf.PdfError:
-                    continue
-                pieces += re.findall(rb"\(((?:\\.|[^\\()])*)\)", body)
-    return b"".join(pieces)
+def _direct(values: Iterable[object]) -> list[object]:
+    return [v for v in values if isinstance(v, pikepdf.Object) and not v.is_indirect]
+
+
+def body(stream: pikepdf.Object) -> bytes:
+    """A stream through as many of its filters as qpdf undoes."""
+    for level in (pikepdf.StreamDecodeLevel.specialized, pikepdf.StreamDecodeLevel.generalized):
+        with suppress(pikepdf.PdfError, pikepdf.DependencyError):
+            decoded: bytes = stream.read_bytes(level)
+            return decoded
+    raw: bytes = stream.read_raw_bytes()
+    return raw
+
+
+def shown_strings(data: bytes) -> Iterator[bytes]:
+    """The operands of each content-like stream glued together, so that kerning, moves and escapes hide nothing."""
+    with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
+        bodies = [
+            body(item)
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Stream) and item.get("/Subtype") != "/Image" and "/Length1" not in item
+        ]
+    glued = []
+    for content in bodies:
+        if len(content) > 2_000_000:
+            continue
+        pieces = [_literal(m[1]) if m[2] is None else _hexadecimal(m[2]) for m in _SHOWN.finditer(content)]
+        glued.append(b"".join(pieces))
+    yield from glued
+    yield b"".join(glued)
+
+
+def _literal(text: bytes) -> bytes:
+    def plain(match: re.Match[bytes]) -> bytes:
+        if match[1]:
+            return bytes([int(match[1], 8) & 255])
+        return b"" if match[2] else match[3]
+
+    return _ESCAPE.sub(plain, text)
+
+
+def _hexadecimal(text: bytes) -> bytes:
+    digits = re.sub(rb"\s", b"", text)
+    return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode())

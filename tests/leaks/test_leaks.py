@@ -1,120 +1,129 @@
 """Secrets planted in every hiding place we know, looked for in what is released.
 
-One seed by default; SABLE_LEAK_SEEDS=50 runs fifty (3,000 plants and more: 0 found bounds the leak rate below 0.1 %).
+One seed by default, SABLE_LEAK_SEEDS=3 runs three. The documented full run is `benchmarks/leaks.py --seeds 50`.
 """
 
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
-import file_places  # noqa: F401  registers its places
-import numpy as np
-import page_places  # noqa: F401  registers its places
+import looking
 import pymupdf
 import pytest
-from looking import boxes_black, traces
-from planting import PLACES, PUBLIC, Case, case
-
-from app.domain.entities import Entity
-from app.domain.geometry import Box, Quadrilateral
-from app.domain.reports import Term
-from app.engine import opening, page_image, redaction, text_layer, verification
+import reading
+import seeing
+from judging import judge
+from places import PLACES
+from planting import case
+from releasing import certified, nothing, plain
 
 SEEDS = int(os.environ.get("SABLE_LEAK_SEEDS", "1"))
 
 
-def _entities(planted: Case) -> list[Entity]:
-    return [Entity(p, "box", "X", (Quadrilateral.from_box(Box(*r)),)) for p, *r in planted.boxes]
-
-
-def _release(
-    planted: Case, folder: Path, *, verify: bool = True
-) -> tuple[bytes, tuple[tuple[int, float, float, float, float], ...]]:
-    source, output = folder / "in.pdf", folder / "out.pdf"
-    source.write_bytes(planted.data)
-    output.unlink(missing_ok=True)
-    entities = _entities(planted)
-    with opening.open_document(source) as opened:
-        redaction.release_certified(opened, entities, output)
-        shown = []
-        for page_index, *box in planted.boxes:
-            view = opening.page_geometry(opened.pdf[page_index]).to_view
-            e = view.map_quadrilateral(Quadrilateral.from_box(Box(*box))).envelope
-            shown.append((page_index, e.x0, e.y0, e.x1, e.y1))
-        if verify:
-            report = verification.verify_release(
-                output, source=opened, accepted=entities, rejected=(), terms=[Term(planted.secret)]
-            )
-            bad = [(r.check.value, r.verdict.value, r.findings) for r in report.results if r.verdict.value != "passed"]
-            assert report.passed, bad
-    return output.read_bytes(), tuple(shown)
-
-
 def test_there_are_enough_places() -> None:
-    assert len(PLACES) >= 60
+    assert len(PLACES) >= 250
 
 
-@pytest.mark.parametrize("name", PLACES)
-def test_nothing_planted_is_in_the_release(name: str, tmp_path: Path) -> None:
+def test_a_seed_says_it_all() -> None:
+    names = [name for name in PLACES if not name.startswith("file:")][::9]
+    assert [case(n, 7).secret for n in names] == [case(n, 7).secret for n in names]
+    assert all(case(n, 7).marks == case(n, 7).marks for n in names)
+    assert len({case(n, seed).secret for n in names for seed in range(3)}) == 3 * len(names)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_planted_is_in_the_release(place: str, tmp_path: Path) -> None:
     for seed in range(SEEDS):
-        planted = case(name, PLACES[name], seed)
-        released, boxes = _release(planted, tmp_path)
-        assert not traces(released, planted.secret), f"seed {seed}"
-        assert boxes_black(released, boxes), f"seed {seed}"
-        with pymupdf.open(stream=released, filetype="pdf") as pdf:
-            assert PUBLIC in " ".join(pdf[0].get_text().split()), f"seed {seed}"
-            assert len(pdf) == 2
+        planted = case(place, seed)
+        verdict = judge(planted, certified(planted, tmp_path))
+        assert (verdict.state, verdict.traces, verdict.faults) == ("released", (), ()), f"seed {seed}"
 
 
-def test_the_eye_sees_what_is_planted() -> None:
-    """Sensor: every planted secret that is text or bytes is found in the input itself."""
-    drawn = {"under: picture", "under: inline picture"}
-    blind = [n for n, p in PLACES.items() if n not in drawn and not traces((c := case(n, p, 0)).data, c.secret)]
-    assert not blind
+@pytest.mark.parametrize("family", sorted({name.split(":")[0] for name in PLACES}))
+def test_the_eye_sees_what_is_planted(family: str, tmp_path: Path) -> None:
+    """Sensor: every secret is found in the document as it came."""
+    names = [name for name in PLACES if name.startswith(f"{family}:")]
+    assert [n for n in names if not judge(c := case(n, 0), nothing(c, tmp_path)).traces] == []
+
+
+@pytest.mark.parametrize(
+    ("look", "place"),
+    [
+        ("raw bytes", "file: after the end"),
+        ("inflated bytes", "file: zeros and words after the end"),
+        ("objects", "document: title and author"),
+        ("shown strings", "text: kerned glyph by glyph"),
+        ("codes", "note: look of the pressed state"),
+        ("MuPDF", "text: plain"),
+        ("PDFium", "text: plain"),
+        ("pdftotext", "text: plain"),
+        ("pypdf", "text: plain"),
+        ("pdfminer", "text: plain"),
+        ("letters in fonts", "font: letters that only the marked word used"),
+        ("pictures", "behind: picture nobody paints"),
+        ("pages", "vector: cells as thick dashes"),
+        ("ink under marks", "vector: outlined word as a clip for a shading"),
+        ("paths under marks", "vector: word outlined as one path"),
+    ],
+)
+def test_every_way_of_looking_finds_something(look: str, place: str) -> None:
+    if look in reading.missing():
+        pytest.skip(reading.missing()[look])
+    seen = [seed for seed in range(4) if look in looking.traces(planted := case(place, seed), planted.data)]
+    assert seen
+
+
+def test_the_list_of_ways_of_looking_is_whole() -> None:
+    planted = case("text: plain", 0)
+    looks = {*looking.detectors(planted), *looking.detectors(replace(planted, drawn=True)), *reading.missing()}
+    assert len(looks) == 15
+
+
+def test_what_does_not_hold_the_secret_shows_no_trace() -> None:
+    """Sensor: none of the ways of looking finds a secret everywhere."""
+    names = list(PLACES)
+    for name, other in zip(names[::5], names[3::5], strict=False):
+        planted, stranger = case(name, 0), case(other, 1)
+        assert not looking.traces(replace(planted, marks=()), stranger.data), (name, other)
+
+
+@pytest.mark.parametrize("spelling", ["hex", "base64", "backwards", "spaced", "wide", "octal", "lower"])
+def test_a_secret_is_found_however_it_is_spelled(spelling: str) -> None:
+    secret = "BCDFGHJKLMNP"
+    spelled = {
+        "hex": secret.encode().hex(),
+        "base64": "eEJDREZHSEpLTE1OUHg=",
+        "backwards": secret[::-1],
+        "spaced": " ".join(secret),
+        "wide": "\0".join(secret),
+        "octal": "".join(f"\\{ord(c):03o}" for c in secret),
+        "lower": secret.lower(),
+    }[spelling]
+    assert looking.Needles(secret).are_in(b"before " + spelled.encode() + b" after")
+    assert not looking.Needles("ZXQWVRTBNZWX").are_in(b"before " + spelled.encode() + b" after")
 
 
 def test_the_plain_pipeline_fails_here(tmp_path: Path) -> None:
-    """Sensor: redact, scrub and rewrite with PyMuPDF, the obvious way, leaks in a good part of the places."""
-    leaks = 0
-    for name, plant in PLACES.items():
-        planted = case(name, plant, 0)
-        with pymupdf.open(stream=planted.data, filetype="pdf") as pdf:
-            for page_index, x0, y0, x1, y1 in planted.boxes:
-                page = pdf[page_index]
-                box = pymupdf.Rect(x0, y0, x1, y1) * page.transformation_matrix
-                page.add_redact_annot(box, fill=(0, 0, 0))
-                page.apply_redactions()
-            try:
-                pdf.scrub()
-            except Exception:
-                leaks += 1  # it gave up, and nothing was released: no case for us either way
-                continue
-            leaks += bool(traces(pdf.tobytes(garbage=4, deflate=True), planted.secret))
-    assert leaks >= len(PLACES) // 4
+    """Sensor: redact, scrub and rewrite with PyMuPDF, the obvious way, leaks in half of the places (156 of 267)."""
+    names = list(PLACES)[::4]
+    leaks = [name for name in names if judge(planted := case(name, 0), plain(planted, tmp_path)).leaks]
+    assert len(leaks) >= len(names) // 3
 
 
-def test_without_the_test_of_visibility_hidden_text_comes_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(text_layer, "seen_characters", lambda _d, _p, boxes, _o, _c: np.ones(len(boxes), np.bool_))
-    names = [n for n in PLACES if n.startswith("unseen:")]
-    leaked = []
-    for name in names:
-        planted = case(name, PLACES[name], 0)
-        released, _ = _release(planted, tmp_path, verify=False)
-        if traces(released, planted.secret):
-            leaked.append(name)
-    assert len(leaked) >= 3
+def test_a_mark_that_is_not_black_is_a_fault(tmp_path: Path) -> None:
+    planted = case("text: plain", 0)
+    assert "a mark is not black" in judge(planted, nothing(planted, tmp_path)).faults
 
 
-def test_without_burnt_boxes_the_release_does_not_verify(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    planted = case("under: picture", PLACES["under: picture"], 0)
-    monkeypatch.setattr(page_image, "burn", lambda *_a, **_k: None)
-    with pytest.raises(AssertionError, match="boxes-flat-mupdf"):
-        _release(planted, tmp_path)
-
-
-def test_without_the_test_of_cover_the_release_does_not_verify(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    planted = case("under: plain", PLACES["under: plain"], 0)
-    monkeypatch.setattr(text_layer, "_covered", lambda ink, *_a: np.zeros(len(ink), np.bool_))
-    with pytest.raises(AssertionError, match="text-under-boxes"):
-        _release(planted, tmp_path)
+def test_ink_that_was_not_seen_before_is_a_fault(tmp_path: Path) -> None:
+    planted = case("unseen: no ink by render mode", 0)
+    released = certified(planted, tmp_path)
+    assert released.data is not None
+    with pymupdf.open(stream=released.data, filetype="pdf") as pdf:
+        pdf[0].insert_text((200, 300), planted.secret, fontsize=12)
+        shown = pdf.tobytes()
+    assert seeing.changes(planted, released.data) == set()
+    assert seeing.changes(planted, shown) == {seeing.CAME}
+    assert seeing.changes(replace(planted, data=shown), released.data) == {seeing.WENT}

@@ -110,12 +110,34 @@ def test_the_same_words_twice_on_a_page_are_there_twice(tmp_path: Path) -> None:
         "q 0 0 5 5 re W n BT /F1 12 Tf 40 100 Td (HIDDEN) Tj ET Q",
         "BT /F1 12 Tf 40 900 Td (HIDDEN) Tj ET",
         "BT 3 Tr /F1 12 Tf 40 200 Td (HIDDEN) Tj 0 Tr ET",
+        "BT /F1 0.1 Tf 40 100 Td (HIDDEN) Tj ET",
+        "BT /F1 1 Tf 40 100 Td (HIDDEN) Tj ET",
+        "q .05 0 0 .05 40 100 cm BT /F1 12 Tf (HIDDEN) Tj ET Q",
         "BT /F1 12 Tf 41 201 Td (HIDDEN) Tj ET 1 g 30 190 200 40 re f 0 g BT /F1 12 Tf 40 200 Td (seen words) Tj ET",
     ],
 )
 def test_what_is_not_seen_is_not_carried(tmp_path: Path, hidden: str) -> None:
     _, output = release(tmp_path, document(line("seen words") + " " + hidden))
     assert text_of(output) == "seen words" == _pdfium(output)
+
+
+def test_a_font_that_has_its_size_in_its_matrix_is_no_small_print(tmp_path: Path) -> None:
+    """As dvips writes its bitmap fonts: one point of type, ink of ten."""
+    pdf = pikepdf.new()
+    pdf.add_blank_page(page_size=(300, 300))
+    names = [Name("/a"), Name("/b"), Name("/period")]
+    ink = ["0 0 0 0 8 8 d1 0 0 8 8 re f", "0 0 0 0 6 8 d1 0 0 6 8 re f", "0 0 0 0 1 1 d1 0 0 1 1 re f"]
+    font = Dictionary(
+        Type=Name.Font, Subtype=Name.Type3, FontBBox=[0, 0, 8, 8], FontMatrix=[1, 0, 0, 1, 0, 0], FirstChar=97,
+        LastChar=99, Widths=[9, 9, 3], Encoding=Dictionary(Type=Name.Encoding, Differences=[97, *names]),
+        CharProcs=Dictionary({str(n): pdf.make_stream(i.encode()) for n, i in zip(names, ink, strict=True)}),
+        Resources=Dictionary(),
+    )  # fmt: skip
+    pdf.pages[0].obj.Resources = Dictionary(Font=Dictionary(F1=font))
+    pdf.pages[0].obj.Contents = pdf.make_stream(line("abbac", size=1).encode())
+    pdf.save(tmp_path / "in.pdf")
+    _, output = release(tmp_path, (tmp_path / "in.pdf").read_bytes())
+    assert text_of(output).replace(" ", "") == "abba."
 
 
 def test_annotations_and_fields_are_text_too(tmp_path: Path) -> None:
