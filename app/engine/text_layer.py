@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from app.domain.geometry import Box
 from app.engine.page_drawing import PageDrawing
 from app.engine.visibility import Boxes, Mask, Profile, pixel_spans, seen_characters
 
@@ -96,8 +97,9 @@ class _Character:
     space: bool = False
 
 
-def text_layer(drawing: PageDrawing, page: Profile, covered: Mask) -> TextLayer:
-    """The characters of a page that are seen and not covered.
+def text_layer(drawing: PageDrawing, page: Profile, covered: Mask, layer: Sequence[Box] = ()) -> TextLayer:
+    """The characters of a page that are seen and not covered, and those in the places `layer` (view space): invisible
+    words that say what the ink under them shows.
 
     `covered` marks the pixels of `page` (at its zoom) that lie in accepted boxes. Raises KnownError DAMAGED.
     """
@@ -110,6 +112,7 @@ def text_layer(drawing: PageDrawing, page: Profile, covered: Mask) -> TextLayer:
         boxes: Boxes = np.array([c.box for c in ink], np.float64)
         origins: Boxes = np.array([c.origin for c in ink], np.float64)
         keep = seen_characters(drawing, page, boxes, origins, [c.text for c in ink])
+        keep |= _inside(boxes, layer)
         keep &= ~_covered(ink, boxes, page, covered)
         shown = [c for c, k in zip(ink, keep, strict=True) if k]
         twins = {id(shown[i]) for i in _twins(shown)}
@@ -207,6 +210,15 @@ def _measure(line: list[_Character], wmode: int) -> None:
 
 def _along(char: _Character, point: tuple[float, float]) -> float:
     return point[0] * char.direction[0] + point[1] * char.direction[1]
+
+
+def _inside(boxes: Boxes, places: Sequence[Box]) -> Mask:
+    """Characters with their centre in one of `places`."""
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    result = np.zeros(len(boxes), np.bool_)
+    for place in places:
+        result |= (x >= place.x0) & (x <= place.x1) & (y >= place.y0) & (y <= place.y1)
+    return result
 
 
 def _covered(ink: Sequence[_Character], boxes: Boxes, page: Profile, covered: Mask) -> Mask:
