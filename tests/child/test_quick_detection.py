@@ -10,7 +10,7 @@ import pytest
 from app.protocol.messages import Detect, DetectDone, Event, PageDetected, Probe, ProbeDone, SourceFile
 from app.workers.supervisor import Child
 
-QUICK, FULL = "en-core-web-sm 3.8.0", "sable-names 1"
+QUICK, FULL = "en-core-web-sm 3.8.0", "sable-names 2"
 
 
 @pytest.fixture

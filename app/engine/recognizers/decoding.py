@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -99,6 +101,16 @@ class WordScores:
             run.append(number)
         if run:
             yield from self._marked(text, run, int(best[run[0]]))
+
+    def removal_at_all_places(self, text: str, start: int, end: int) -> float:
+        """How likely the words of a span are to be removed, the mean of all places on the page where they stand."""
+        places = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(text[start:end])}(?!\w)", text)]
+        starts = [span[0] for span in self.words.spans]
+        likely = []
+        for low, high in places:
+            first, last = bisect_left(starts, low), bisect_left(starts, high)
+            likely.append(float(self.removal[first:last].max()) if first < last else 0.0)
+        return sum(likely) / len(likely) if likely else 0.0
 
     def _agreed(self, text: str) -> Probabilities:
         """The kinds of every word; of a word with a capital, what it is at all its places on the page together: a

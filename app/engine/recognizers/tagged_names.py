@@ -39,17 +39,17 @@ _LABELS = {
     "MISC": "OTHER_DETAIL",
 }
 THRESHOLDS = Thresholds(
-    score={"PERSON": 0.1, "ADDRESS": 0.3, "CODE": 0.1, "DEM": 0.3, "LOC": 0.5, "DATETIME": 0.5},
+    score={"PERSON": 0.1, "LOC": 0.25, "DATETIME": 0.5, "CODE": 0.6, "DEM": 0.15, "QUANTITY": 0.06, "MISC": 0.3},
     removal={
         "PERSON": 0.1,
-        "ORG": 0.07,
-        "LOC": 0.07,
-        "ADDRESS": 0.1,
-        "DATETIME": 0.05,
-        "CODE": 0.03,
-        "DEM": 0.05,
-        "QUANTITY": 0.03,
-        "MISC": 0.03,
+        "ORG": 0.095,
+        "LOC": 0.05,
+        "ADDRESS": 0.05,
+        "DATETIME": 0.04,
+        "CODE": 0.012,
+        "DEM": 0.02,
+        "QUANTITY": 0.07,
+        "MISC": 0.3,
     },
 )
 """Chosen on court cases that the tagger had not seen (benchmarks/detection.py): lower ones cost more than they find."""
@@ -94,6 +94,11 @@ class TaggedNames:
             start, end = _whole_number(whole, marked.start, marked.end)
             if marked.label == "PERSON":
                 end = over_hyphen(text.flat, end)
+            if marked.label == "ORG" and marked.removal < _SURE:
+                # A court that one sentence makes look private would be carried to all its other places.
+                removal = scores.removal_at_all_places(whole, marked.start, marked.end)
+                if removal < THRESHOLDS.removal["ORG"]:
+                    continue
             found = Finding(start, end, _LABELS[marked.label], _score(marked), Rank.MODEL, RECOGNIZER, why)
             yield found, _is_plausible(whole[marked.start : marked.end], marked, has_capitals=has_capitals)
 
@@ -114,13 +119,14 @@ def _is_plausible(text: str, marked: Marked, *, has_capitals: bool) -> bool:
             return False
         if marked.label == "ORG" and marked.removal < _TELLING:
             return False
-    words = [w.strip(EDGES).lower() for w in text.split()]
+    bare = (w.strip(EDGES) for w in text.split())
+    words = [w.lower() for w in bare if not _STATE.fullmatch(w)]
     nobody = FORM_WORDS if marked.label == "LOC" else FORM_WORDS | NOT_A_NAME  # "United States" are common words
     if marked.label in ("PERSON", "ORG", "LOC", "CODE") and all(
         w in nobody or not any(c.isalpha() for c in w) for w in words if w
     ):
         return marked.label == "CODE" and any(c.isdigit() for c in text)
-    if _STATE.fullmatch(text):
+    if not words:
         return False  # a state alone is half a million people
     if marked.label == "CODE":
         return any(c.isdigit() for c in text) or "@" in text

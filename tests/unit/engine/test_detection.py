@@ -122,7 +122,7 @@ def test_an_empty_page(pages_pdf, detector):
 
 
 def test_models_are_named_with_their_versions(detector):
-    assert detector.models == ("sable-names 1", "presidio-analyzer 2.2.366")
+    assert detector.models == ("sable-names 2", "presidio-analyzer 2.2.366")
     quick = Detector.load(quick=True)
     assert quick.models == ("en-core-web-sm 3.8.0", "presidio-analyzer 2.2.366")
 

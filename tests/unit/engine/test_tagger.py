@@ -98,6 +98,14 @@ def test_a_word_is_the_same_kind_wherever_it_stands_on_the_page():
     assert [m.label for m in scores(text, [sure, out, half]).spans(text, some)] == ["PERSON", "ORG"]
 
 
+def test_removal_is_told_by_all_places_of_a_name():
+    public, private, out = [0.1, 0, 0, 0.5, 0.4, 0.02], [0.1, 0, 0, 0.5, 0.4, 0.4], [0.98, 0.01, 0.01, 0, 0, 0.01]
+    text = "Ebner Court sat. Ebner Court rose. Ebner Courtyard"
+    rows = [private, private, out, out, public, public, out, out, out, out]
+    assert scores(text, rows).removal_at_all_places(text, 0, 11) == pytest.approx(0.21)
+    assert scores(text, rows).removal_at_all_places(text, 35, 40) == pytest.approx((0.4 + 0.02 + 0.01) / 3)
+
+
 def test_removal_alone_is_enough_and_a_kind_without_threshold_is_never_said():
     row = [0.9, 0.06, 0.02, 0.01, 0.01, 0.4]
     marked = scores("Ann", [row])
