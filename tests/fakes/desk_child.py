@@ -35,6 +35,7 @@ from app.protocol.messages import (
     Failed,
     FindRepeats,
     FindRepeatsDone,
+    HiddenFound,
     LookAt,
     PageDetected,
     Probe,
@@ -112,6 +113,7 @@ def detect(request):
         send(PageDetected(page_index=page, entities=tuple(hits), ran=("patterns",)))
         done += 1
         send(Progress(phase="detecting", done=done, total=told["pages"]))
+    send(HiddenFound(entities=()))
     return DetectDone(sha256=found.sha256, models=MODELS)
 
 
