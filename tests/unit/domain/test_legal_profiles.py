@@ -175,4 +175,4 @@ def test_each_row_says_what_was_found() -> None:
     value = report_json(found)
     assert len(value["rows"]) == 18
     assert value["rows"][6]["count"] == 3
-    assert any("38 to 52" in limit for limit in value["limits"])
+    assert any("87 of 100" in limit for limit in value["limits"])
