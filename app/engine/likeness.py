@@ -120,12 +120,7 @@ def _solid_edges(gray: Pixels) -> npt.NDArray[np.float64]:
 
 def luma(colour: Pixels, shape: tuple[int, ...]) -> Pixels:
     """Brightness of an RGB picture, averaged down to `shape` (rows, columns)."""
-    return resized(np.asarray(Image.fromarray(colour).convert("L")), shape)
-
-
-def resized(gray: Pixels, shape: tuple[int, ...]) -> Pixels:
-    """Gray levels averaged to `shape` (rows, columns)."""
-    picture = Image.fromarray(gray)
+    picture = Image.fromarray(colour).convert("L")
     if picture.size != (shape[1], shape[0]):
         picture = picture.resize((shape[1], shape[0]), Image.Resampling.BOX)
     return np.asarray(picture)

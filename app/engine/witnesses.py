@@ -148,6 +148,13 @@ class PDFium(AbstractContextManager["PDFium"]):
         bitmap.close()
         return pixels[:, :, 0] if pixels.ndim == 3 else pixels
 
+    def colour(self, page_index: int, zoom: float) -> Pixels:
+        """The page in RGB, rows x columns x 3."""
+        bitmap = self._page(page_index).render(scale=zoom, rev_byteorder=True, may_draw_forms=True)
+        pixels: Pixels = bitmap.to_numpy()[:, :, :3].copy()
+        bitmap.close()
+        return pixels
+
 
 def _pdfium_boxes(reader: Any, count: int, height: float) -> Boxes:
     left, right, bottom, top = c_double(), c_double(), c_double(), c_double()

@@ -43,8 +43,9 @@ def failed_gate(
         if changed_outside(drawing, first, 0, quads):
             return Fallback.CHANGED_OUTSIDE
         zoom = zoom_of(page.width, page.height)
-        gray = first.gray(0, zoom)
-        other = likeness.resized(second.gray(0, zoom * page.width / second.size(0)[0]), gray.shape)
+        colour = first.colour(0, zoom)
+        gray = likeness.luma(colour, colour.shape)
+        other = likeness.luma(second.colour(0, zoom * page.width / second.size(0)[0]), gray.shape)
         differ = likeness.changed_areas(gray, other, zoom, ())
         if differ and not _always_differed(differ, other, drawing, zoom, quads, original):
             return Fallback.ENGINES_DISAGREE
@@ -66,7 +67,7 @@ def _always_differed(
     if original is None:
         return False
     width = original.size(drawing.page_index)[0]
-    before = likeness.resized(original.gray(drawing.page_index, zoom * drawing.width / width), other.shape)
+    before = likeness.luma(original.colour(drawing.page_index, zoom * drawing.width / width), other.shape)
     return not set(differ) & set(likeness.changed_areas(before, other, zoom, quads))
 
 

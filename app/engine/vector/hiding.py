@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -35,6 +36,8 @@ from app.engine.visibility import Mask, Profile, seen_characters
 
 FAINT = 0.02
 """Opacity below which nothing is seen."""
+LEAST_TYPE = 0.5
+"""Points of type below which nobody reads: such a letter is a dot or a line that a reader can still make large."""
 LEAST_LEFT = 0.5
 """Share of a glyph's ink box inside its clips from which it is read."""
 CLIP_RIM = 1.0
@@ -76,6 +79,8 @@ def seen_glyphs(nodes: Sequence[Node], drawing: PageDrawing, page: Profile, fram
     for glyph, limits in _placed(nodes, frame):
         whole = ink_box(glyph)
         left = _common(whole, limits)
+        if glyph.area is None and _height(glyph) < LEAST_TYPE:
+            continue
         if whole[0] <= whole[2] and left[0] <= left[2] and left[1] <= left[3]:
             inked.append(glyph)
             rects.append(left)
@@ -90,6 +95,12 @@ def seen_glyphs(nodes: Sequence[Node], drawing: PageDrawing, page: Profile, fram
     characters = [g.text[:1] or "\ufffd" for g in inked]
     shown = seen_characters(drawing, page, boxes, places, characters)
     return {id(g): share for g, share, seen_here in zip(inked, shares, shown, strict=True) if seen_here}
+
+
+def _height(glyph: Glyph) -> float:
+    """The smaller side of a glyph's em square on the page, in points."""
+    a, b, c, d = glyph.matrix[:4]
+    return min(math.hypot(a, b), math.hypot(c, d))
 
 
 def _placed(nodes: Sequence[Node], frame: Rect) -> Iterator[tuple[Glyph, Rect]]:

@@ -52,7 +52,7 @@ def draw_page(drawing: PageDrawing, quads: Sequence[Quadrilateral], sources: Sou
     nodes = uncovered(nodes, page)
     areas = [_area(q, drawing.height, unit) for q in quads]
     left = cut(nodes, areas)
-    painted = tuple(area.grown(PAINTED) for area in areas)
+    painted = tuple(area.grown(PAINTED) for area in _outermost(areas))
     kept = _words(left.nodes)
     return DrawnPage(
         drawing.width, drawing.height, left, painted, frozenset(recorder.pictures), kept, max(0, words - kept)
@@ -61,6 +61,15 @@ def draw_page(drawing: PageDrawing, quads: Sequence[Quadrilateral], sources: Sou
 
 def _words(nodes: Sequence[Node]) -> int:
     return sum(len(text.split()) for text in texts_in(nodes))
+
+
+def _outermost(areas: Sequence[Area]) -> list[Area]:
+    """Areas that do not lie in another: the outline of a box inside a box would tell where it is."""
+    found: list[Area] = []
+    for area in sorted(areas, key=Area.size, reverse=True):
+        if not any(all(other.contains(x, y) for x, y in area.corners()) for other in found):
+            found.append(area)
+    return found
 
 
 def _area(quad: Quadrilateral, height: float, unit: float) -> Area:

@@ -79,6 +79,10 @@ class Area:
                 found.append(((ad * by - bd * ay) / turn, (ax * bd - bx * ad) / turn))
         return found
 
+    def size(self) -> float:
+        """Square points."""
+        return abs(_doubled_area(self.corners())) / 2
+
     def contains(self, x: float, y: float) -> bool:
         return all(nx * x + ny * y <= d for nx, ny, d in self.sides)
 

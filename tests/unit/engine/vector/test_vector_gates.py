@@ -1,0 +1,96 @@
+"""The gates stop a page on which something is left, or that looks otherwise than before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from writing_helpers import boxed, document, line
+
+from app.domain.geometry import Quadrilateral
+from app.domain.reports import Fallback
+from app.engine import opening
+from app.engine.certified_page import in_view
+from app.engine.page_drawing import PageDrawing
+from app.engine.vector.cutting import Cut
+from app.engine.vector.drawing import Fill, Line, Node, Picture, Text
+from app.engine.vector.gates import failed_gate
+from app.engine.vector.page import DrawnPage, Sources, draw_page
+
+BOX = boxed(0, 30, 190, 110, 215)
+PICTURE = "q 60 0 0 60 300 20 cm BI /W 2 /H 2 /CS /RGB /BPC 8 /F /AHx ID 102030405060708090A0B0C0> EI Q"
+
+
+def _gate(
+    folder: Path,
+    content: str,
+    change: Callable[[DrawnPage], DrawnPage] = lambda page: page,
+    *,
+    cut: bool = True,
+) -> Fallback | None:
+    """What the gates say of a page with BOX, of which `change` makes another. `cut` False: its box was forgotten."""
+    source = folder / "source.pdf"
+    source.write_bytes(document(content))
+    with opening.open_document(source) as opened:
+        drawing = PageDrawing(opened.pdf, 0)
+        quads: tuple[Quadrilateral, ...] = in_view(drawing.geometry, BOX.quadrilaterals)
+        page = draw_page(drawing, quads, Sources({}, {}))
+        if not cut:
+            whole = draw_page(drawing, (), Sources({}, {}))
+            page = replace(page, left=whole.left)
+        return failed_gate(change(page), drawing, quads)
+
+
+def _with(edit: Callable[[Node], Node | None]) -> Callable[[DrawnPage], DrawnPage]:
+    """A page of which each node was edited."""
+
+    def change(page: DrawnPage) -> DrawnPage:
+        nodes = [edited for node in page.left.nodes if (edited := edit(node)) is not None]
+        return replace(page, left=Cut(nodes))
+
+    return change
+
+
+def _invisible(node: Node) -> Node:
+    return replace(node, glyphs=[replace(g, inked=False) for g in node.glyphs]) if isinstance(node, Text) else node
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        line("Words", 40, 200),
+        "0.9 g 40 195 20 10 re f",
+        "1 w 0.8 G 20 200 m 200 200 l S",
+        PICTURE.replace("300 20 cm", "40 180 cm"),
+        "/Pattern cs q 40 200 20 10 re W n 0.7 g 0 0 400 300 re f Q",
+    ],
+    ids=["text", "pale area", "pale line", "picture", "clip"],
+)
+def test_ink_under_a_box_is_found_before_it_is_painted(tmp_path: Path, content: str) -> None:
+    assert _gate(tmp_path, content) is None
+    assert _gate(tmp_path, content, cut=False) is Fallback.INK_LEFT
+
+
+def test_text_without_ink_under_a_box_is_found(tmp_path: Path) -> None:
+    left = _gate(tmp_path, line("Words", 40, 200), _with(_invisible), cut=False)
+    assert left is Fallback.TEXT_LEFT
+
+
+@pytest.mark.parametrize(
+    ("edit", "content"),
+    [
+        (lambda node: None if isinstance(node, Text) else node, line("More words", 40, 100)),
+        (lambda node: None if isinstance(node, Picture) else node, PICTURE),
+        (lambda node: None if isinstance(node, Line) else node, "3 w 20 90 m 200 90 l S"),
+        (lambda node: replace(node, colour=(0.0, 0.0, 1.0)) if isinstance(node, Fill) else node,
+         "1 1 0 rg 20 20 60 60 re f"),
+    ],
+    ids=["text", "picture", "line", "colour"],
+)  # fmt: skip
+def test_what_is_lost_outside_the_boxes_is_found(
+    tmp_path: Path, edit: Callable[[Node], Node | None], content: str
+) -> None:
+    assert _gate(tmp_path, content) is None
+    assert _gate(tmp_path, content, _with(edit)) is Fallback.CHANGED_OUTSIDE
