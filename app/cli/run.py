@@ -109,7 +109,7 @@ def _attached(documents: Sequence[Document], database: DatabaseThread, password:
                 _LOG.info("document %s: its attached files were not taken in: %s", document.id, error.code.value)
                 continue
             if taken.left_out:
-                complain(f"{document.path}: {taken.left_out} attached files are no PDF or could not be unpacked.")
+                complain(f"{document.path}: attached files that are no PDF or could not be unpacked: {taken.left_out}.")
             found += taken.documents
             if depth < _DEEPEST_ATTACHMENT:
                 waiting += ((one, depth + 1) for one in taken.documents)
