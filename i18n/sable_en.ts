@@ -93,6 +93,20 @@
             <numerusform>%n hits left readable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages keep text and drawings</source>
+        <translation>
+            <numerusform>%n page keeps text and drawings</numerusform>
+            <numerusform>%n pages keep text and drawings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages did not pass the checks for it and are certified</source>
+        <translation>
+            <numerusform>%n page did not pass the checks for it and is certified</numerusform>
+            <numerusform>%n pages did not pass the checks for it and are certified</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
