@@ -18,18 +18,22 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import names
 import pictured
 import tab
 
+from app.base import model_files
 from app.engine.detection import Detector
 from app.engine.page_text import PageText
 from app.engine.recognizers.base import Finding
 from app.engine.recognizers.tagged_names import TaggedNames
+from app.engine.recognizers.tagger import Tagger
 
 PARTS = ("tab", "names", "ablation", "pdfredeval")
 FOLDS = Path(__file__).resolve().parent / "data" / "tab_folds.npz"
@@ -93,8 +97,11 @@ def ablation(options: argparse.Namespace) -> None:
             tab.score(case, words, spans, tally)
         name = f"without {without[0]}" if without else "everything"
         rows[name] = tab.figures(tally)
-    print("\n== ablation")
+    print("\n== ablation, court cases")
     tab.show(rows)
+    for kind, texts in (("papers unlike those trained on", names.unlike), ("sentences", names.sentences)):
+        print(f"\n== ablation, {kind}")
+        tab.show(elsewhere(list(texts(options.data))[:: 1 if kind != "sentences" else 3][: options.sample]))
     detector = Detector.load()
     with tempfile.TemporaryDirectory(prefix="sable-pictured-") as folder:
         ocr = {
@@ -103,6 +110,23 @@ def ablation(options: argparse.Namespace) -> None:
         }
     print("\n== ablation, pages whose words are ink alone")
     tab.show(ocr)
+
+
+def elsewhere(texts: list[tuple[str, str, list[tab.Labelled]]]) -> dict[str, dict[str, str]]:
+    """What each stage is worth on texts that name other things than court cases do."""
+    tagger = Tagger(model_files.folder())
+    rows = {}
+    for without in ((), *((stage,) for stage in STAGES)):
+        detect = tab.over_pages(_Ablated(TaggedNames(tagger), frozenset(without)), carried="repeats" not in without)
+        sums: dict[str, int] = defaultdict(int)
+        for _, text, spans in texts:
+            names.count(sums, text, spans, detect(text))
+        rows[f"without {without[0]}" if without else "everything"] = {
+            "spans covered": tab.rate(sums["covered"], sums["spans"]),
+            "PERSON found": tab.rate(sums["found"], sums["people"]),
+            "token precision, any label": tab.rate(sums["any_right"], sums["any_said"]),
+        }
+    return rows
 
 
 def system(cases: list[dict[str, Any]], without: frozenset[str]) -> tab.System:
