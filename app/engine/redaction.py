@@ -9,7 +9,7 @@ from pathlib import Path
 from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Entity
 from app.domain.job_settings import ReleaseKind
-from app.domain.reports import ReleasedPage, ReleaseFacts
+from app.domain.reports import Fallback, ReleasedPage, ReleaseFacts
 from app.engine import layers
 from app.engine.certified_page import QuadsByPage, ReadInk, certified_page, quads_by_page
 from app.engine.extraction import ink_outside
@@ -17,7 +17,7 @@ from app.engine.ocr.reading import InkReader
 from app.engine.opening import OpenedDocument
 from app.engine.page_drawing import PageDrawing
 from app.engine.saving import ReleaseWriter
-from app.engine.vector.release import vector_pages
+from app.engine.vector.release import distrusted, vector_pages
 
 
 def _ignore(_page_index: int) -> None:
@@ -52,6 +52,9 @@ def release(
     read_ink = None if ink is None else partial(ink_outside, opened, ink)
     if kind is ReleaseKind.VECTOR:
         pages = vector_pages(opened, by_page, writer, read_ink, on_page)
+        if distrusted(pages):
+            writer = ReleaseWriter()
+            pages = _certified_pages(opened, by_page, writer, read_ink, on_page, Fallback.MANY_FAILED)
     else:
         pages = _certified_pages(opened, by_page, writer, read_ink, on_page)
     digest, size = writer.write(output)
@@ -76,10 +79,11 @@ def _certified_pages(
     writer: ReleaseWriter,
     read_ink: ReadInk | None,
     on_page: Callable[[int], None],
+    fallback: Fallback | None = None,
 ) -> list[ReleasedPage]:
     pages: list[ReleasedPage] = []
     for page_index in range(opened.pdf.page_count):
         drawing = PageDrawing(opened.pdf, page_index)
-        pages.append(certified_page(drawing, by_page.get(page_index, ()), writer, read_ink))
+        pages.append(certified_page(drawing, by_page.get(page_index, ()), writer, read_ink, fallback=fallback))
         on_page(page_index)
     return pages

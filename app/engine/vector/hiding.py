@@ -38,6 +38,8 @@ FAINT = 0.02
 """Opacity below which nothing is seen."""
 LEAST_TYPE = 0.5
 """Points of type below which nobody reads: such a letter is a dot or a line that a reader can still make large."""
+WORD_GAP = 0.15
+"""Ems between two glyphs from which they are of different words."""
 LEAST_LEFT = 0.5
 """Share of a glyph's ink box inside its clips from which it is read."""
 CLIP_RIM = 1.0
@@ -50,12 +52,24 @@ _Outline = tuple[Path, bool]
 
 
 def texts_in(nodes: Sequence[Node]) -> Iterator[str]:
-    """The text of each stretch of glyphs."""
+    """The text of each stretch of glyphs, with a space where there is a gap: many documents set none."""
     for node in nodes:
         if isinstance(node, Text):
-            yield "".join(g.text for g in node.glyphs)
+            yield "".join(_spaced(node.glyphs))
         elif isinstance(node, Clip | Group | Masked):
             yield from texts_in(node.children)
+
+
+def _spaced(glyphs: Sequence[Glyph]) -> Iterator[str]:
+    before: Glyph | None = None
+    for glyph in glyphs:
+        if before is not None:
+            em = math.hypot(before.matrix[0], before.matrix[1]) or 1.0
+            way = math.dist(before.matrix[4:], glyph.matrix[4:]) / em
+            if way - before.face.shape(before.number).advance > WORD_GAP:
+                yield " "
+        yield glyph.text
+        before = glyph
 
 
 def ink_box(glyph: Glyph) -> Rect:

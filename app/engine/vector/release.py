@@ -21,6 +21,9 @@ from app.engine.vector.setting import set_page
 from app.engine.vector.writing import VectorPages
 from app.engine.witnesses import PDFium
 
+LEAST_FAILED = 3
+_LEFT_BEHIND = (Fallback.INK_LEFT, Fallback.TEXT_LEFT, Fallback.ENGINES_DISAGREE)
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -61,6 +64,12 @@ def vector_pages(
         replace(page, same_pictures=_elsewhere(page_index, lost.get(page_index, ()), shown_on))
         for page_index, page in enumerate(found)
     ]
+
+
+def distrusted(pages: Sequence[ReleasedPage]) -> bool:
+    """True where the gates found so much on drawn pages that none of the file's is to be trusted."""
+    found = sum(page.fallback in _LEFT_BEHIND for page in pages)
+    return found >= LEAST_FAILED and 2 * found > len(pages)
 
 
 def _whole_file(opened: OpenedDocument) -> Fallback | None:

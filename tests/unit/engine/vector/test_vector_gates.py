@@ -10,7 +10,7 @@ import pytest
 from writing_helpers import boxed, document, line
 
 from app.domain.geometry import Quadrilateral
-from app.domain.reports import Fallback
+from app.domain.reports import Fallback, ReleasedPage
 from app.engine import opening
 from app.engine.certified_page import in_view
 from app.engine.page_drawing import PageDrawing
@@ -18,9 +18,22 @@ from app.engine.vector.cutting import Cut
 from app.engine.vector.drawing import Fill, Line, Node, Picture, Text
 from app.engine.vector.gates import failed_gate
 from app.engine.vector.page import DrawnPage, Sources, draw_page
+from app.engine.vector.release import distrusted
 
 BOX = boxed(0, 30, 190, 110, 215)
 PICTURE = "q 60 0 0 60 300 20 cm BI /W 2 /H 2 /CS /RGB /BPC 8 /F /AHx ID 102030405060708090A0B0C0> EI Q"
+
+
+def _page(fallback: Fallback | None) -> ReleasedPage:
+    return ReleasedPage("vector", 0, 1, 1, 0, 0, fallback)
+
+
+def test_a_file_of_which_most_pages_left_something_is_not_trusted() -> None:
+    good, bad, odd = _page(None), _page(Fallback.INK_LEFT), _page(Fallback.NOT_DRAWN)
+    assert distrusted([bad, bad, bad, good])
+    assert not distrusted([bad, bad])
+    assert not distrusted([bad, bad, bad, good, good, good])
+    assert not distrusted([odd] * 9)
 
 
 def _gate(

@@ -42,6 +42,7 @@ def test_text_outside_the_boxes_stays_live_and_what_is_inside_is_gone(
     facts, output, report = release(tmp_path, data, *found(data, "Ottilie Quill"), terms=("Ottilie Quill",))
     assert kinds(facts) == ["vector"]
     assert not failed(report)
+    assert (facts.pages[0].words_kept, facts.pages[0].words_dropped) == (7, 2)
     for text in texts(output):
         assert "Paid to" in text
         assert "in March" in text
