@@ -1,10 +1,11 @@
 """Score the program against pdfredeval, a public benchmark of PDF redaction tools.
 
-    python benchmarks/pdfredeval.py [--sable PATH] [--seeds 1-5] [--categories A,B] [--work FOLDER]
+    python benchmarks/pdfredeval.py [--sable PATH] [--seeds 1-5] [--categories A,B] [--work FOLDER] [--ocr]
 
 Makes a virtual environment of its own outside the checkout, generates the cases of both families for the seeds,
-redacts each with `sable redact IN --out OUT --accept-all`, scores without pdfredeval's OCR layer (measured: it changes
-no count and costs minutes a page) and prints a table per family. Needs the network once, for pip, and `pdftotext`
+redacts each with `sable redact IN --out OUT --accept-all`, scores without pdfredeval's OCR layer, which costs minutes a
+page, and prints a table per family. `--ocr` scores each output once more with that layer (it needs `tesseract`) and
+says which counts it changes. Needs the network once, for pip, and `pdftotext`
 (poppler-utils). "Kept values damaged" counts values that must stay and are no longer whole in the text of the output;
 pdfredeval's over-redaction alone does not show these. "Text kept" is the share of the letters that a perfect output
 keeps (those of the input's text layer less those of the values to be removed) that the output still has. Its pages bear
@@ -51,6 +52,8 @@ class Tally:
     damaged: int = 0
     letters: int = 0
     letters_kept: int = 0
+    read: int = 0
+    changed: list[str] = field(default_factory=list)
 
 
 def main() -> int:
@@ -63,11 +66,13 @@ def main() -> int:
         "--categories", help="labels to look for, as `sable redact` takes them; all where it is missing"
     )
     parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "sable-pdfredeval")
+    parser.add_argument("--ocr", action="store_true", help="also score with the OCR layer, and compare")
     options = parser.parse_args()
     if not options.sable.exists():
         parser.error(f"no program at {options.sable}")
-    if shutil.which("pdftotext") is None:
-        parser.error("pdftotext is missing: install poppler-utils")
+    for program, package in (("pdftotext", "poppler-utils"), ("tesseract", "tesseract-ocr")):
+        if shutil.which(program) is None and (program != "tesseract" or options.ocr):
+            parser.error(f"{program} is missing: install {package}")
     work: Path = options.work.resolve()
     if work.is_relative_to(root):
         parser.error("--work must be outside the checkout")
@@ -83,7 +88,8 @@ def main() -> int:
     for truth_file in sorted(bench.rglob("ground_truth.json"), key=lambda p: (len(p.parent.name), p.parent.name)):
         truth = json.loads(truth_file.read_text("utf-8"))
         redact = [options.sable, "redact", *(["--categories", options.categories] if options.categories else [])]
-        _score(tool, redact, truth_file.parent, truth, work / "out", tallies[truth["family"]])
+        _score(tool, redact, truth_file.parent, truth, work / "out", tallies[truth["family"]],
+               ocr=options.ocr)  # fmt: skip
     _print(tallies)
     return 1 if any(t.failed for t in tallies.values()) else 0
 
@@ -102,7 +108,9 @@ def _run(command: list[Any], env: dict[str, str] | None = None) -> None:
     subprocess.run([str(part) for part in command], check=True, env=env, stdout=subprocess.DEVNULL)
 
 
-def _score(tool: Path, redact: list[Any], folder: Path, truth: dict[str, Any], out: Path, tally: Tally) -> None:
+def _score(
+    tool: Path, redact: list[Any], folder: Path, truth: dict[str, Any], out: Path, tally: Tally, *, ocr: bool
+) -> None:
     case = truth["case_id"]
     out.mkdir(parents=True, exist_ok=True)
     source, output, result = folder / truth["pdf"], out / f"{case}.pdf", out / f"{case}.json"
@@ -118,17 +126,13 @@ def _score(tool: Path, redact: list[Any], folder: Path, truth: dict[str, Any], o
     if redacted.returncode != 0 or not output.exists():
         tally.failed.append(f"{case} (exit code {redacted.returncode})")
         return
-    scored = subprocess.run(
-        [str(tool), "score", str(output), "--case-dir", str(folder), "--no-ocr", "--json"],
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    report = _report(scored.stdout)
+    score = [str(tool), "score", str(output), "--case-dir", str(folder), "--json"]
+    report = _scored([*score, "--no-ocr"])
     if report is None:
         tally.failed.append(f"{case} (not scored)")
-        print(scored.stderr[-2000:], file=sys.stderr)
         return
+    if ocr:
+        _compare(case, report, _scored(score), tally)
     result.write_text(json.dumps(report), "utf-8")
     _add(report, truth, tally)
     after = _text(output)
@@ -138,6 +142,26 @@ def _score(tool: Path, redact: list[Any], folder: Path, truth: dict[str, Any], o
     public = _letters(_text(source)) - _letters("".join(targets))
     tally.letters += public.total()
     tally.letters_kept += (public & _letters(after)).total()
+
+
+def _scored(command: list[str]) -> dict[str, Any] | None:
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    report = _report(done.stdout)
+    if report is None:
+        print(done.stderr[-2000:], file=sys.stderr)
+    return report
+
+
+def _compare(case: str, without: dict[str, Any], scored: dict[str, Any] | None, tally: Tally) -> None:
+    """Note whether the OCR layer ran and whether a count or a leak is another with it."""
+    if scored is None or "ocr" in scored["unavailable_layers"]:
+        tally.failed.append(f"{case} (no OCR layer)")
+        return
+    tally.read += 1
+    pairs = ((report["summary"]["counts"], report["reach"]) for report in (without, scored))
+    if len({json.dumps(pair, sort_keys=True) for pair in pairs}) > 1:
+        before, after = (report["summary"]["counts"] for report in (without, scored))
+        tally.changed.append(f"{case}: {before} without, {after} with")
 
 
 def _add(report: dict[str, Any], truth: dict[str, Any], tally: Tally) -> None:
@@ -195,6 +219,10 @@ def _print(tallies: dict[str, Tally]) -> None:
             print(f"{family}, {channel}: {_rate(t.leaks_by_channel[channel], t.targets_by_channel[channel])} leaked")
         for failure in t.failed:
             print(f"{family}: no output for {failure}")
+        if t.read:
+            print(f"{family}: the OCR layer read {t.read} outputs and changed the counts of {len(t.changed)}")
+        for change in t.changed:
+            print(f"  {change}")
         if t.unread:
             print(f"{family}: {t.unread} released only with --acknowledge-unread")
 

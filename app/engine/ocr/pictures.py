@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from app.domain.geometry import Box
 from app.engine.page_drawing import Pixels
@@ -125,6 +125,10 @@ class Picture:
         ground = np.asarray(image.resize(size, Image.Resampling.BOX).resize((columns, rows), Image.Resampling.BICUBIC))
         difference = self.pixels.astype(np.int16) - ground
         return Picture(np.clip(difference + 160, 0, 255).astype(np.uint8), self.to_view)
+
+    def softened(self) -> Picture:
+        """Without dirt and steps of a pixel or two: specks of a copier, the ragged edges of a fax."""
+        return Picture(np.asarray(Image.fromarray(self.pixels).filter(ImageFilter.GaussianBlur(2))), self.to_view)
 
     def _sampled(self) -> Pixels:
         flat = self.pixels.reshape(-1)

@@ -48,7 +48,8 @@ class ReadWord:
     """A word as read. `confidence` is 0..1; places are in pixels of the picture, y down.
 
     `edges` holds where each character starts and, last, where the word ends; `line` and `block` number the lines and
-    blocks of the picture; `baseline` is two points of its line's baseline.
+    blocks of the picture; `baseline` is two points of its line's baseline. A `sideways` word runs down the picture (or
+    up, then it is no word): its edges say nothing.
     """
 
     text: str
@@ -58,6 +59,7 @@ class ReadWord:
     line: int
     block: int
     baseline: tuple[float, float, float, float]
+    sideways: bool = False
 
 
 class Reader(Protocol):
@@ -126,12 +128,14 @@ def _words(iterator: Any) -> Iterator[ReadWord]:
     confidence = 0.0
     box: tuple[float, ...] = ()
     baseline: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 0.0)
+    sideways = False
     while True:
         symbol_box = iterator.BoundingBox(level.SYMBOL)
         if iterator.IsAtBeginningOf(level.WORD):
             if letters:
-                yield from _word(letters, confidence, box, line, block, baseline)
+                yield from _word(letters, confidence, box, line, block, baseline, sideways)
             letters = []
+            sideways = iterator.Orientation()[1] == tesserocr.WritingDirection.TOP_TO_BOTTOM
             block += iterator.IsAtBeginningOf(level.BLOCK)
             if iterator.IsAtBeginningOf(level.TEXTLINE) or line < 0:
                 line += 1
@@ -146,7 +150,7 @@ def _words(iterator: Any) -> Iterator[ReadWord]:
         if not iterator.Next(level.SYMBOL):
             break
     if letters:
-        yield from _word(letters, confidence, box, line, block, baseline)
+        yield from _word(letters, confidence, box, line, block, baseline, sideways)
 
 
 def _word(
@@ -156,6 +160,7 @@ def _word(
     line: int,
     block: int,
     baseline: tuple[float, float, float, float],
+    sideways: bool,
 ) -> Iterator[ReadWord]:
     characters: list[str] = []
     starts: list[float] = []
@@ -173,7 +178,7 @@ def _word(
     if characters:
         x0, y0, x1, y1 = (float(v) for v in box[:4])
         edges = (*starts, right)
-        yield ReadWord("".join(characters), confidence, (x0, y0, x1, y1), edges, line, block, baseline)
+        yield ReadWord("".join(characters), confidence, (x0, y0, x1, y1), edges, line, block, baseline, sideways)
 
 
 class MuPDFReader:
@@ -199,13 +204,14 @@ class MuPDFReader:
             for block, content in enumerate(page.get_text("rawdict")["blocks"]):
                 for text_line in content.get("lines", ()):
                     characters = [c for span in text_line["spans"] for c in span["chars"]]
-                    found += _mupdf_words(characters, across, down, line, block)
+                    dx, dy = text_line["dir"]
+                    found += _mupdf_words(characters, across, down, line, block, sideways=abs(dy) > abs(dx))
                     line += 1
         return found
 
 
 def _mupdf_words(
-    characters: list[dict[str, Any]], across: float, down: float, line: int, block: int
+    characters: list[dict[str, Any]], across: float, down: float, line: int, block: int, *, sideways: bool
 ) -> Iterator[ReadWord]:
     word: list[dict[str, Any]] = []
     for character in (*characters, None):
@@ -220,5 +226,5 @@ def _mupdf_words(
             baseline = word[0]["origin"][1] * down
             edges = (*np.minimum.accumulate(boxes[::-1, 0])[::-1].tolist(), x1)
             guess = 0.8 if _PLAIN_WORD.fullmatch(text) else 0.4
-            yield ReadWord(text, guess, (x0, y0, x1, y1), edges, line, block, (x0, baseline, x1, baseline))
+            yield ReadWord(text, guess, (x0, y0, x1, y1), edges, line, block, (x0, baseline, x1, baseline), sideways)
         word = []

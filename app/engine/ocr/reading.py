@@ -11,18 +11,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pymupdf
+from PIL import Image, ImageFilter
 
 from app.base import ocr_data
 from app.domain.documents import UnreadReason, UnreadRegion
-from app.domain.geometry import Box, PageGeometry, Quadrilateral
+from app.domain.geometry import Box, Quadrilateral
 from app.engine.barcodes import Symbol, read_symbols
 from app.engine.layout import Line
 from app.engine.ocr import readers
 from app.engine.ocr.attempts import FAIR, GOOD, Reading, read_region
 from app.engine.ocr.blanks import blank
 from app.engine.ocr.languages import DEFAULT, language_of
-from app.engine.ocr.lines import lines_of
 from app.engine.ocr.pictures import Picture, plain_gray
+from app.engine.ocr.placed_words import PlacedWords
 from app.engine.ocr.readers import Reader
 from app.engine.ocr.regions import LOOK_ZOOM, Region, dense_part, edges, find_regions, pixels_of, without_rules
 from app.engine.ocr.scan_layer import LayerWord, Trust, around, judge, standing
@@ -178,6 +179,7 @@ class _PageReading:
         self._whole: Pixels | None = None
         self._began = time.monotonic()
         self._doubtful: list[tuple[Box, bool]] = []
+        self._words = PlacedWords()
 
     def layered(self, unseen: Sequence[LayerWord], so_far: InkRead, *, ocr: bool) -> InkRead:
         """Take the ink that invisible words explain off what is to be read, if they say what it shows."""
@@ -194,7 +196,6 @@ class _PageReading:
 
     def read(self, found: list[Region], block: int, so_far: InkRead) -> InkRead:
         found = [region for region in found if not self._is_outline(region)]
-        lines: list[Line] = []
         pages = self._drawing.width * self._drawing.height
         for region in found:
             if self._late():
@@ -202,15 +203,25 @@ class _PageReading:
             reading = self._region(region)
             if region.box.area > 0.3 * pages:
                 self._owner.stood(reading.quarters)
-            block = self._keep(reading, lines, block)
+                if reading.soft:
+                    self._take_dirt_off()
+            self._keep(reading)
         leftovers = _regions(self._ink, self._look)
-        if lines:
+        if self._words:
             for region in sorted(leftovers, key=lambda r: -r.cells)[:MOST_LEFTOVERS]:
                 tried = any(r.box.intersection_area(region.box) > 0.6 * r.box.area for r in found)
                 if not (self._late() or tried) and _like_writing(region):
-                    block = self._keep(self._region(region), lines, block)
+                    self._keep(self._region(region))
+        lines = self._words.lines(self._drawing.geometry.from_view, block)
         ran = (*so_far.ran, "ocr", readers.version())
-        return replace(so_far, lines=tuple(lines), unread=(*so_far.unread, *self._unread()), ran=ran)
+        return replace(so_far, lines=lines, unread=(*so_far.unread, *self._unread()), ran=ran)
+
+    def _take_dirt_off(self) -> None:
+        """Take off what is unexplained whatever is gone when the page is softened as its words were to be read."""
+        colour = _colour(self._drawing, self._look, self._undecoded, self._covered)
+        upright, level = edges(np.asarray(Image.fromarray(colour).filter(ImageFilter.GaussianBlur(1.5))))
+        left = upright | level
+        self._ink[1:-1, 1:-1] &= left[1:-1, 1:-1] | left[:-2, 1:-1] | left[2:, 1:-1] | left[1:-1, :-2] | left[1:-1, 2:]
 
     def left_out(self, found: Sequence[Region]) -> tuple[UnreadRegion, ...]:
         """What OCR would have read of the regions that were found."""
@@ -236,20 +247,18 @@ class _PageReading:
     def _reading(self, box: Box) -> Reading:
         return self._owner.reading_of(self._picture(box))
 
-    def _keep(self, reading: Reading, lines: list[Line], block: int) -> int:
-        """Add the lines of a reading, and take its ink off what is unexplained."""
+    def _keep(self, reading: Reading) -> None:
+        """Add the words of a reading, and take their ink off what is unexplained."""
         words = [w for w in reading.words if w.confidence >= DOUBTFUL and any(c.isalnum() for c in w.text)]
         if not words or reading.confidence < DOUBTFUL:
-            return block
+            return
         for word in words:
             box = reading.picture.place(word.box)
             if word.confidence >= FAIR:
                 _clear(self._ink, [box], self._look, 2.0)
             elif sum(c.isalnum() for c in word.text) >= 3:
                 self._doubtful.append((box, reading.confidence >= GOOD))
-        geometry: PageGeometry = self._drawing.geometry
-        lines += lines_of(words, reading.picture.to_view, geometry.from_view, block)
-        return block + max(w.block for w in words) + 1
+        self._words.add(reading.picture, words)
 
     def _picture(self, box: Box) -> Picture:
         drawing = self._drawing
