@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from pathlib import Path
 
 import hostile_papers
+import pikepdf
 import pytest
 from hidden_papers import PLACES, planted
 
@@ -133,3 +135,15 @@ def test_a_text_to_keep_is_no_hit_in_what_no_page_shows(child, tmp_path):
     child.call(Detect(source=SourceFile(path=str(path)), always=("Statement of\tLISTED",)), events.append)
     (found,) = [e.entities for e in events if isinstance(e, HiddenFound)]
     assert {(e.label, e.text) for e in found} == {("LISTED", "Statement of"), ("PERSON", SECRET)}
+
+
+def test_the_version_of_a_program_is_no_amount(child, tmp_path):
+    path = tmp_path / "a.pdf"
+    with pikepdf.open(io.BytesIO(planted("metadata: information", SECRET))) as pdf:
+        pdf.docinfo["/Producer"] = "MuPDF 1.28.2"
+        pdf.docinfo["/Creator"] = "img2pdf 0.4.4"
+        pdf.save(path)
+    events = []
+    child.call(Detect(source=SourceFile(path=str(path))), events.append)
+    (found,) = [e.entities for e in events if isinstance(e, HiddenFound)]
+    assert {(e.label, e.text) for e in found} == {("PERSON", SECRET)}

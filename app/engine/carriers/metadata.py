@@ -17,6 +17,8 @@ _ATTRIBUTE = re.compile(r"""([\w:.-]{1,80})\s{0,8}=\s{0,8}(?:"([^"]{0,10000})"|'
 _PEOPLE = frozenset(
     {"creator", "author", "authors", "lastmodifiedby", "contributor", "owner", "byline", "artist", "by"}
 )
+_PROGRAMS = frozenset({"Producer", "Creator", "CreatorTool"})
+_VERSION = re.compile(r"(?<![\w.])[vV]?\d+(?:\.\d+){1,4}(?![\w.])|\b\w*pdf\w*", re.IGNORECASE)
 _NOT_SAID = ("xmlns", "rdf:", "xml:", "x:xmptk", "stEvt:softwareAgent")
 
 
@@ -26,7 +28,7 @@ def read_information(pdf: pikepdf.Pdf, into: Gathered) -> None:
     if not isinstance(information, pikepdf.Dictionary):
         return
     for key, value in information.items():
-        text = text_of(value)
+        text = _bare(str(key).lstrip("/"), text_of(value))
         if not is_technical(text):
             part = _PARTS.get(key, Part.OTHER)
             into.add(Carrier.METADATA, text, part=part, lead="Author" if part is Part.AUTHOR else "")
@@ -50,8 +52,13 @@ def read_xmp(stream: Any, into: Gathered) -> None:
 
 
 def _say(name: str, words: str, into: Gathered) -> None:
-    words = without_tags(words)
+    words = _bare(name.rpartition(":")[2], without_tags(words))
     if not words.strip() or is_technical(words):
         return
     person = name.rpartition(":")[2].lower() in _PEOPLE
     into.add(Carrier.METADATA, words, part=Part.XMP, lead="Author" if person else "")
+
+
+def _bare(name: str, words: str) -> str:
+    """The name of a program without its version and what it calls itself after: taken for dates and numbers else."""
+    return _VERSION.sub("", words) if name in _PROGRAMS else words
