@@ -1,6 +1,7 @@
 """Score the program against pdfredeval, a public benchmark of PDF redaction tools.
 
-    python benchmarks/pdfredeval.py [--sable PATH] [--seeds 1-5] [--categories A,B] [--work FOLDER] [--ocr]
+    python benchmarks/pdfredeval.py [--sable PATH] [--seeds 1-5] [--categories A,B] [--release KIND]
+                                    [--work FOLDER] [--ocr]
 
 Makes a virtual environment of its own outside the checkout, generates the cases of both families for the seeds,
 redacts each with `sable redact IN --out OUT --accept-all`, scores without pdfredeval's OCR layer, which costs minutes a
@@ -65,6 +66,7 @@ def main() -> int:
     parser.add_argument(
         "--categories", help="labels to look for, as `sable redact` takes them; all where it is missing"
     )
+    parser.add_argument("--release", choices=("certified", "vector"), default="certified", help="kind of release")
     parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "sable-pdfredeval")
     parser.add_argument("--ocr", action="store_true", help="also score with the OCR layer, and compare")
     options = parser.parse_args()
@@ -87,7 +89,8 @@ def main() -> int:
     tallies = {family: Tally() for family in FAMILIES}
     for truth_file in sorted(bench.rglob("ground_truth.json"), key=lambda p: (len(p.parent.name), p.parent.name)):
         truth = json.loads(truth_file.read_text("utf-8"))
-        redact = [options.sable, "redact", *(["--categories", options.categories] if options.categories else [])]
+        redact = [options.sable, "redact", "--release", options.release]
+        redact += ["--categories", options.categories] if options.categories else []
         _score(tool, redact, truth_file.parent, truth, work / "out", tallies[truth["family"]],
                ocr=options.ocr)  # fmt: skip
     _print(tallies)

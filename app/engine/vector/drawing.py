@@ -5,6 +5,7 @@ Page space is the user space of the released page: its shown size, origin bottom
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -52,7 +53,8 @@ class Pen:
     def scale(self) -> float:
         """Largest factor by which `matrix` widens a line."""
         a, b, c, d = self.matrix
-        return float(max(np.linalg.svd(np.array([[a, b], [c, d]]), compute_uv=False)))
+        along, across = a * a + b * b, c * c + d * d
+        return math.sqrt((along + across + math.hypot(along - across, 2 * (a * c + b * d))) / 2)
 
 
 @dataclass(slots=True)
