@@ -66,8 +66,9 @@ class _Layers:
         self._paint(nodes, sure=True, alone=True)
         self._colours.close()
         self._numbers.close()
-        code = self._numbers.pixels.astype(np.uint32)
-        owner = code[:, :, 0] * np.uint32(65536) + code[:, :, 1] * np.uint32(256) + code[:, :, 2]
+        owner = np.zeros((self._rows, self._columns), np.uint32)
+        for channel in range(3):
+            owner = owner * np.uint32(256) + self._numbers.pixels[:, :, channel]
         return self._sift(nodes, owner, set(np.unique(owner).tolist()))
 
     def _paint(self, nodes: Sequence[Node], *, sure: bool, alone: bool) -> None:

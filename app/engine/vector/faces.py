@@ -101,3 +101,7 @@ class Face:
             advance = mupdf.fz_advance_glyph(self._font, number, 0)
             self._shapes[number] = Shape(outline, bounds(control_points(outline)), advance)
         return self._shapes[number]
+
+
+Faces = dict[int, Face]
+"""Fonts by MuPDF's address of each, which is theirs as long as they are kept here."""

@@ -11,20 +11,11 @@ from app.engine.saving import user_unit
 from app.engine.vector.covering import uncovered
 from app.engine.vector.cutting import PAINTED, Cut, cut
 from app.engine.vector.drawing import Clip, Group, Masked, Node
-from app.engine.vector.faces import Face
+from app.engine.vector.faces import Faces
 from app.engine.vector.hiding import seen, seen_glyphs, texts_in
-from app.engine.vector.pictures import Decoded
 from app.engine.vector.recording import Recorder
 from app.engine.vector.shapes import Area
 from app.engine.visibility import profile
-
-
-@dataclass(slots=True)
-class Sources:
-    """What pages of one document share: its fonts and pictures by MuPDF's address, as long as it is open."""
-
-    faces: dict[int, Face]
-    decoded: dict[int, Decoded]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +31,13 @@ class DrawnPage:
     words_dropped: int
 
 
-def draw_page(drawing: PageDrawing, quads: Sequence[Quadrilateral], sources: Sources) -> DrawnPage:
-    """Draw a page anew without what lies under `quads` (view space). Raises Unsupported, or what MuPDF raises."""
+def draw_page(drawing: PageDrawing, quads: Sequence[Quadrilateral], faces: Faces) -> DrawnPage:
+    """Draw a page anew without what lies under `quads` (view space). Raises Unsupported, or what MuPDF raises.
+
+    `faces` are the fonts that pages of the same document have in common; new ones are added.
+    """
     unit = user_unit(drawing.width, drawing.height)
-    recorder = Recorder(sources.faces, sources.decoded)
+    recorder = Recorder(faces)
     nodes = dissolved(recorder.run(drawing, unit))
     words = _words(nodes)
     page = (0.0, 0.0, drawing.width / unit, drawing.height / unit)

@@ -28,7 +28,7 @@ from app.engine.vector.drawing import (
     Text,
     Unsupported,
 )
-from app.engine.vector.faces import Face, Walker
+from app.engine.vector.faces import Face, Faces, Walker
 from app.engine.vector.shapes import Affine, Rect, Segment, bounds, control_points, moved, product
 
 MOST_SEGMENTS = 400_000
@@ -79,14 +79,15 @@ class _Tile:
 class Recorder(mupdf.FzDevice2):  # type: ignore[misc]
     """Collects `nodes`. `failure` holds what went wrong; the page is not complete then."""
 
-    def __init__(self, faces: dict[int, Face], decoded: dict[int, pictures.Decoded]) -> None:
+    def __init__(self, faces: Faces) -> None:
         super().__init__()
         for name in _METHODS:
             getattr(self, f"use_virtual_{name}")()
         self.nodes: list[Node] = []
         self.failure: Exception | None = None
         self._cookie = mupdf.FzCookie()
-        self._faces, self._decoded = faces, decoded
+        self._faces = faces
+        self._decoded: dict[int, pictures.Decoded] = {}  # by address, which is a picture's own while its page is open
         self._open: list[Parent | _Tile] = []
         self._here: list[Node] = self.nodes
         self._walker = Walker()

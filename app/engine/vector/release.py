@@ -15,8 +15,9 @@ from app.engine.opening import OpenedDocument
 from app.engine.page_drawing import PageDrawing, mupdf
 from app.engine.saving import ReleaseWriter
 from app.engine.vector.drawing import Unsupported
+from app.engine.vector.faces import Faces
 from app.engine.vector.gates import failed_gate
-from app.engine.vector.page import DrawnPage, Sources, draw_page
+from app.engine.vector.page import DrawnPage, draw_page
 from app.engine.vector.setting import set_page
 from app.engine.vector.writing import VectorPages
 from app.engine.witnesses import PDFium
@@ -40,7 +41,7 @@ def vector_pages(
     """
     whole = _whole_file(opened)
     original = _second_engine(opened)
-    sources = Sources({}, {})
+    faces: Faces = {}
     pages = VectorPages(writer)
     found: list[ReleasedPage] = []
     shown_on: dict[str, list[int]] = defaultdict(list)
@@ -48,7 +49,7 @@ def vector_pages(
     for page_index in range(opened.pdf.page_count):
         drawing = PageDrawing(opened.pdf, page_index)
         quads = by_page.get(page_index, ())
-        drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), sources, original)
+        drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), faces, original)
         if isinstance(drawn, Fallback):
             found.append(certified_page(drawing, quads, writer, read_ink, fallback=drawn))
         else:
@@ -95,11 +96,11 @@ def _second_engine(opened: OpenedDocument) -> PDFium | None:
 
 
 def _drawn(
-    drawing: PageDrawing, quads: Sequence[Quadrilateral], sources: Sources, original: PDFium | None
+    drawing: PageDrawing, quads: Sequence[Quadrilateral], faces: Faces, original: PDFium | None
 ) -> DrawnPage | Fallback:
     """A page that passed the gates, or why it has to be certified. `quads` are in view space."""
     try:
-        page = draw_page(drawing, quads, sources)
+        page = draw_page(drawing, quads, faces)
         return failed_gate(page, drawing, quads, original) or page
     except Unsupported as error:
         return error.reason

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
+from app.engine.page_image import EncodedImage
 from app.engine.saving import ReleaseWriter, exact, flate
 from app.engine.vector.lettering import Fonts
 from app.engine.vector.pictures import Encoded
@@ -16,7 +19,7 @@ class VectorPages:
 
     def __init__(self, writer: ReleaseWriter) -> None:
         self._writer, self._pdf = writer, writer.pdf
-        self._images: dict[Encoded, pikepdf.Object] = {}
+        self._images: dict[bytes, pikepdf.Object] = {}
         self.fonts = Fonts()
 
     def add(self, width: float, height: float, set_page: SetPage) -> None:
@@ -44,12 +47,13 @@ class VectorPages:
         self.fonts.write(self._pdf)
 
     def _image(self, encoded: Encoded) -> pikepdf.Object:
-        if encoded not in self._images:
+        key = _digest(encoded.image) + (_digest(encoded.opacity) if encoded.opacity is not None else b"")
+        if key not in self._images:
             stream = self._writer.image(encoded.image)
             if encoded.opacity is not None:
                 stream.SMask = self._pdf.make_indirect(self._writer.image(encoded.opacity))
-            self._images[encoded] = self._pdf.make_indirect(stream)
-        return self._images[encoded]
+            self._images[key] = self._pdf.make_indirect(stream)
+        return self._images[key]
 
     def _form(self, form: Form, resources: pikepdf.Object) -> pikepdf.Object:
         stream = flate(self._pdf, form.content)
@@ -69,3 +73,8 @@ class VectorPages:
         if state.mask.luminosity and state.mask.backdrop is not None:
             mask.BC = Array([exact(v) for v in state.mask.backdrop])
         return Dictionary({"/BM": Name.Normal, "/CA": 1, "/ca": 1, "/SMask": mask})
+
+
+def _digest(image: EncodedImage) -> bytes:
+    shape = (image.columns, image.rows, image.bits, image.channels, image.filter, image.ink)
+    return hashlib.sha256(repr(shape).encode("ascii") + image.data).digest()

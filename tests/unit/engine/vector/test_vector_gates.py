@@ -17,7 +17,7 @@ from app.engine.page_drawing import PageDrawing
 from app.engine.vector.cutting import Cut
 from app.engine.vector.drawing import Fill, Line, Node, Picture, Text
 from app.engine.vector.gates import failed_gate
-from app.engine.vector.page import DrawnPage, Sources, draw_page
+from app.engine.vector.page import DrawnPage, draw_page
 from app.engine.vector.release import distrusted
 
 BOX = boxed(0, 30, 190, 110, 215)
@@ -49,9 +49,9 @@ def _gate(
     with opening.open_document(source) as opened:
         drawing = PageDrawing(opened.pdf, 0)
         quads: tuple[Quadrilateral, ...] = in_view(drawing.geometry, BOX.quadrilaterals)
-        page = draw_page(drawing, quads, Sources({}, {}))
+        page = draw_page(drawing, quads, {})
         if not cut:
-            whole = draw_page(drawing, (), Sources({}, {}))
+            whole = draw_page(drawing, (), {})
             page = replace(page, left=whole.left)
         return failed_gate(change(page), drawing, quads)
 

@@ -12,7 +12,7 @@ from app.engine import opening
 from app.engine.page_drawing import PageDrawing
 from app.engine.vector.drawing import Clip, Fill, Line, Node, Picture, Text
 from app.engine.vector.hiding import readable
-from app.engine.vector.page import Sources, draw_page
+from app.engine.vector.page import draw_page
 from app.engine.vector.shapes import bounds, control_points
 
 NOISE = np.random.default_rng(5).integers(0, 255, (64, 64), np.uint8).tobytes().hex()
@@ -23,7 +23,7 @@ def _nodes(folder: Path, content: str) -> list[Node]:
     source = folder / "source.pdf"
     source.write_bytes(document(content))
     with opening.open_document(source) as opened:
-        return _flat(draw_page(PageDrawing(opened.pdf, 0), (), Sources({}, {})).left.nodes)
+        return _flat(draw_page(PageDrawing(opened.pdf, 0), (), {}).left.nodes)
 
 
 def _flat(nodes: list[Node]) -> list[Node]:
