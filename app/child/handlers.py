@@ -277,7 +277,7 @@ def _release(request: m.Release, send: Send) -> m.Answer:
             request.entities,
             Path(request.output_path),
             request.release,
-            ink=_ink_reader(opened),
+            ink=_ink_reader(opened) if request.ocr else None,
             on_page=lambda done: send(m.Progress(phase="redacting", done=done, total=total)),
         )
         return m.ReleaseDone(facts=facts)

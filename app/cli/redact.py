@@ -53,6 +53,7 @@ def redact(parsed: argparse.Namespace) -> Exit:
                 rejected,
                 output.absolute(),
                 kind=ReleaseKind(parsed.release),
+                ocr=parsed.ocr,
                 overwrite=parsed.force,
                 accept_leftovers=parsed.accept_all,
                 on_progress=lambda event: progress.show(parsed.input.name, event),

@@ -170,7 +170,8 @@ class ReadWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """Write the file to `output_path`, which must not exist yet, with the accepted `entities` removed."""
+    """Write the file to `output_path`, which must not exist yet, with the accepted `entities` removed. Without `ocr` it
+    has no text of what stands in pictures."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["release"] = "release"
@@ -178,6 +179,7 @@ class Release:
     entities: tuple[Entity, ...]
     output_path: str
     release: ReleaseKind = ReleaseKind.CERTIFIED
+    ocr: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -113,6 +113,7 @@ def _release(
             rejected,
             output,
             kind=job.settings.release,
+            ocr=job.settings.ocr,
             overwrite=document.replace_output,
             accept_leftovers=accept_leftovers,
             on_progress=listen,

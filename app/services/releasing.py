@@ -106,6 +106,7 @@ def release(
     output: Path,
     *,
     kind: ReleaseKind = ReleaseKind.CERTIFIED,
+    ocr: bool = True,
     overwrite: bool = False,
     accept_leftovers: bool = False,
     on_progress: OnProgress = no_progress,
@@ -113,8 +114,9 @@ def release(
 ) -> Released:
     """Write `output` with everything accepted removed. It appears only after every check passed.
 
-    `before_publishing` is called with what was proven, just before the file gets its name. With `accept_leftovers`, a
-    place where an accepted text still stands is accepted too and everything is done again.
+    Without `ocr` the file has no text of what stands in pictures. `before_publishing` is called with what was proven,
+    just before the file gets its name. With `accept_leftovers`, a place where an accepted text still stands is accepted
+    too and everything is done again.
     Raises VerificationFailed (no file exists then) or KnownError.
     """
     if delivery.taken(output) and (not overwrite or _is_original(output, source)):
@@ -123,7 +125,8 @@ def release(
     remedies = MAX_REMEDIES if accept_leftovers else 0
     while True:
         with delivery.part_beside(output) as part:
-            released, leftovers = _attempt(child, source, accepted, tuple(rejected), part, kind, on_progress)
+            order = Release(source=source, entities=accepted, output_path=str(part), release=kind, ocr=ocr)
+            released, leftovers = _attempt(child, order, tuple(rejected), on_progress)
             if released.report.passed:
                 if _hash(part) != released.facts.sha256:
                     raise KnownError(FailureCode.INTERNAL)
@@ -151,31 +154,24 @@ def _hash(part: Path) -> str:
 
 
 def _attempt(
-    child: ChildPort,
-    source: SourceFile,
-    accepted: tuple[Entity, ...],
-    rejected: tuple[Entity, ...],
-    part: Path,
-    kind: ReleaseKind,
-    on_progress: OnProgress,
+    child: ChildPort, order: Release, rejected: tuple[Entity, ...], on_progress: OnProgress
 ) -> tuple[Released, tuple[Entity, ...]]:
     def listen(event: Event) -> None:
         if isinstance(event, Progress):
             on_progress(event)
 
-    terms = expected_terms(accepted, rejected)
-    order = Release(source=source, entities=accepted, output_path=str(part), release=kind)
+    terms = expected_terms(order.entities, rejected)
     written = child.call(order, listen).event
     if not isinstance(written, ReleaseDone):
         raise KnownError(FailureCode.CHILD_NOISE)
     proven = child.call(
         Verify(
-            source=replace(source, sha256=written.facts.source_sha256),
-            output_path=str(part),
-            entities=accepted,
+            source=replace(order.source, sha256=written.facts.source_sha256),
+            output_path=order.output_path,
+            entities=order.entities,
             rejected=rejected,
             terms=terms,
-            release=kind,
+            release=order.release,
         ),
         listen,
     ).event
@@ -184,7 +180,7 @@ def _attempt(
     if proven.sha256 != written.facts.sha256:
         raise KnownError(FailureCode.INTERNAL)
     _refuse_nonsense(proven.report, len(terms), len(written.facts.pages))
-    released = Released(written.facts, proven.report, accepted, terms, kind)
+    released = Released(written.facts, proven.report, order.entities, terms, order.release)
     return released, _leftovers(proven.report, terms, rejected)
 
 
