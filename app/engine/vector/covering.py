@@ -94,8 +94,13 @@ class _Layers:
         rows, columns = self._span(self._reach(node))
         before = self._colours.pixels[rows, columns].copy() if sure else None
         self._on(self._colours, node, node.colour, node.alpha)
-        if before is None or (before != self._colours.pixels[rows, columns]).any() or self._unsure[rows, columns].any():
-            self._changed.add(id(node))
+        if (
+            before is not None
+            and not (before != self._colours.pixels[rows, columns]).any()
+            and not self._unsure[rows, columns].any()
+        ):
+            return  # it goes, so it covers nothing: of two that are alike the first stays
+        self._changed.add(id(node))
         if alone and node.alpha == 1:
             self._on(self._numbers, node, self._number(node), 1.0)
 
