@@ -45,6 +45,13 @@
 <context>
     <name>Certificate</name>
     <message numerus="yes">
+        <source>%n checks need the original and did not run</source>
+        <translation>
+            <numerusform>%n check needs the original and did not run</numerusform>
+            <numerusform>%n checks need the original and did not run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nothing was found: %n checks passed</source>
         <translation>
             <numerusform>Nothing was found: %n check passed</numerusform>

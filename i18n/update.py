@@ -23,6 +23,8 @@ import PySide6
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "i18n"
 BUILT = ROOT / "resources" / "i18n"
+OTHERS = [ROOT / "app" / "domain" / "label_names.py", ROOT / "app" / "services" / "certificate_wording.py"]
+"""What the certificate's page shares with the window."""
 _TOOLS = Path(PySide6.__file__).parent
 
 
@@ -71,7 +73,7 @@ def update(ts: Path) -> None:
         options.append("-pluralonly")
     with tempfile.TemporaryDirectory() as folder:
         texts = []
-        for number, path in enumerate(sorted((ROOT / "app" / "ui").rglob("*.py"))):
+        for number, path in enumerate((*sorted((ROOT / "app" / "ui").rglob("*.py")), *OTHERS)):
             copy = Path(folder, f"{number:04}_{path.name}")
             copy.write_text(plurals_marked(path.read_text("utf-8")), "utf-8")
             texts.append(str(copy))

@@ -130,3 +130,8 @@ MANUAL_LABEL = "REDACTION"
 
 LISTED_LABEL = "LISTED"
 """Label of a text that is redacted because it is on a list of the job."""
+
+
+def own_label(label: str) -> str:
+    """A label of the program; for somebody's own, which may hold anything, that of a box drawn by hand."""
+    return label if label in LABELS else MANUAL_LABEL

@@ -9,24 +9,38 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import Any
 
-from app import __version__
-from app.domain import matching, profile_report, profiles
+from app.base import model_hashes, ocr_data
+from app.base.program import program
+from app.domain import certificate_form, matching, profile_report, profiles
+from app.domain.certificate_parts import WhyNotRun, counts_by_page, decisions_sha256
 from app.domain.contract import quadrilateral_to_json
 from app.domain.documents import DocumentFacts
-from app.domain.entities import LABELS, MANUAL_LABEL, Entity
+from app.domain.entities import LABELS, MANUAL_LABEL, Entity, own_label
 from app.domain.job_settings import ReleaseKind
-from app.domain.reports import Limit, ReleaseFacts, VerificationReport
+from app.domain.reports import Check, Limit, ReleaseFacts, Verdict, VerificationReport
 from app.services.carriers_table import carriers_json
 from app.services.releasing import Released
 
-FORMAT = 1
-
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_OF_PIXELS = (Limit.WIDTHS, Limit.STRUCTURE)
+"""What is not promised of a file whose pages are all rebuilt from pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Responsible:
+    """Who decided, by the names of their profiles; "" where nobody was chosen."""
+
+    reviewed_by: str = ""
+    approved_by: str = ""
+
+
+NOBODY = Responsible()
 
 
 def build(
@@ -39,9 +53,14 @@ def build(
     models: Sequence[str],
     unread_acknowledged: bool,
     profile: str = "",
+    responsible: Responsible = NOBODY,
 ) -> str:
-    """Certificate JSON of a released file. Where `profile` has a rule with rows, it says of each what was removed."""
-    value = _head(input_name, facts, released.accepted, rejected, models) | {
+    """Certificate JSON of a released file. Where `profile` has a rule with rows, it says of each what was removed.
+
+    `models` are the names of those that read the document; the hashes are of their files in this installation.
+    """
+    drawn = any(page.encoding == "vector" for page in released.facts.pages)
+    value = _head(input_name, facts, released.accepted, rejected, models, responsible) | {
         "kind": released.kind.value,
         "output": _output(output_name, released.facts, released.accepted),
         "verification": _verification(released.report),
@@ -51,6 +70,7 @@ def build(
             "notDistinctive": sum(not e.positional and not matching.secrets_of(e) for e in released.accepted),
         },
         "notChecked": _not_checked(facts, unread_acknowledged),
+        "notPromised": [limit.value for limit in (Limit if drawn else _OF_PIXELS)],
     }
     if released.kind is ReleaseKind.VECTOR:
         value |= _vector(released.facts)
@@ -59,11 +79,11 @@ def build(
         value["profile"] = rows
     if carriers := _carriers(released, rejected, output_name):
         value["carriers"] = carriers
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    return _written(value)
 
 
 def _vector(facts: ReleaseFacts) -> dict[str, Any]:
-    """What is said of a vector release alone: pages that are certified and why, and what is not promised."""
+    """What is said of a vector release alone: pages that are certified and why, and pictures that stand whole."""
     reasons: dict[str, list[int]] = {}
     for page_index, page in enumerate(facts.pages):
         if page.fallback is not None:
@@ -73,11 +93,9 @@ def _vector(facts: ReleaseFacts) -> dict[str, Any]:
         for page_index, page in enumerate(facts.pages)
         if page.same_pictures
     ]
-    drawn = any(page.fallback is None for page in facts.pages)
     return {
         "fellBack": [{"reason": reason, "pages": pages} for reason, pages in sorted(reasons.items())],
         "samePictures": elsewhere,
-        "notPromised": [limit.value for limit in Limit] if drawn else [Limit.WIDTHS.value],
     }
 
 
@@ -111,14 +129,15 @@ def build_failure(
     accepted: Sequence[Entity],
     rejected: Sequence[Entity],
     models: Sequence[str],
+    responsible: Responsible = NOBODY,
 ) -> str:
     """The same record for a document that was not released, so that the reviewer sees which checks failed."""
-    value = _head(input_name, facts, accepted, rejected, models) | {
+    value = _head(input_name, facts, accepted, rejected, models, responsible) | {
         "kind": "none",
         "output": None,
         "verification": _verification(report),
     }
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    return _written(value)
 
 
 def build_verification(
@@ -126,13 +145,13 @@ def build_verification(
 ) -> str:
     """The record of a file from elsewhere that was only checked. `report` holds the checks that can say something
     about such a file, `passed` whether those that decide did."""
-    value = _head(input_name, facts, (), (), ()) | {
+    value = _head(input_name, facts, (), (), (), NOBODY) | {
         "kind": "verification",
         "output": None,
         "verification": _verification(report) | {"passed": passed},
         "termsSearched": terms,
     }
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+    return _written(value)
 
 
 def _head(
@@ -141,11 +160,12 @@ def _head(
     accepted: Sequence[Entity],
     rejected: Sequence[Entity],
     models: Sequence[str],
+    responsible: Responsible,
 ) -> dict[str, Any]:
     labels = _labels(accepted)
     return {
-        "format": FORMAT,
-        "tool": {"name": "Sable", "version": __version__, "models": list(models)},
+        "format": certificate_form.FORMAT,
+        "tool": _tool(models, facts),
         "createdAt": datetime.now(UTC).isoformat(timespec="seconds"),
         "input": {
             "fileName": None if file_name_tells(input_name, accepted) else input_name,
@@ -155,13 +175,42 @@ def _head(
             "encrypted": facts.file.encrypted,
             "signed": facts.file.signed,
         },
+        "people": {
+            "reviewedBy": _person(responsible.reviewed_by, accepted),
+            "approvedBy": _person(responsible.approved_by, accepted),
+        },
         "decisions": {
             "accepted": len(accepted),
             "rejected": len(rejected),
+            "sha256": _decisions(accepted, rejected),
             "acceptedByLabel": dict(sorted(Counter(labels[e.label] for e in accepted).items())),
+            "acceptedByPage": counts_by_page(accepted),
         },
         "redactions": _redactions(accepted, labels),
     }
+
+
+def _tool(models: Sequence[str], facts: DocumentFacts) -> dict[str, Any]:
+    running = program()
+    names = [*models, *([ocr_data.NAME] if any(page.ocr_words for page in facts.pages) else [])]
+    return {
+        "name": "Sable",
+        "version": running.version,
+        "program": {"form": running.form, "sha256": running.sha256},
+        "models": [
+            {"name": name, "files": [{"name": f, "sha256": digest} for f, digest in model_hashes.files_of(name)]}
+            for name in names
+        ],
+    }
+
+
+def _person(name: str, accepted: Sequence[Entity]) -> str | None:
+    """A name as it may be written down: that of a reviewer may be one that was removed."""
+    return name if name and not _tells(name, accepted) else None
+
+
+def _written(value: dict[str, Any]) -> str:
+    return certificate_form.written(certificate_form.sealed(value))
 
 
 def output_of(certificate: str, sha256: str, accepted: Iterable[Entity], rejected: Sequence[Entity]) -> str | None:
@@ -170,26 +219,24 @@ def output_of(certificate: str, sha256: str, accepted: Iterable[Entity], rejecte
     value = json.loads(certificate) if certificate else {}
     if not value.get("output") or value["input"]["sha256"] != sha256:
         return None
-    now = _redactions(accepted, {})
-    recorded = value["redactions"]
-    if value["decisions"]["rejected"] != len(rejected) or _places(recorded) != _places(now):
+    if value["decisions"].get("sha256") != _decisions(tuple(accepted), rejected):
         return None
     return str(value["output"]["sha256"])
 
 
-def _places(redactions: Iterable[dict[str, Any]]) -> list[tuple[int, list[float]]]:
-    return sorted(
-        (r["pageIndex"], [float(corner[axis]) for q in r["quadrilaterals"] for corner in q.values() for axis in "xy"])
-        for r in redactions
-    )
+def _decisions(accepted: Sequence[Entity], rejected: Sequence[Entity]) -> str:
+    """Hash of the decisions. What a label holds beside the program's own words does not go into it."""
+    labels = _labels(accepted)
+    return decisions_sha256(accepted, rejected, lambda e: labels.get(e.label, own_label(e.label)))
 
 
 def _redactions(accepted: Iterable[Entity], labels: dict[str, str]) -> list[dict[str, Any]]:
     return [
         {
             "id": e.id if _UUID.fullmatch(e.id) else None,
-            "pageIndex": e.page_index,
+            "pageIndex": e.shown_page,
             "label": labels.get(e.label, e.label),
+            "carrier": e.carrier.value,
             "source": e.source.value,
             "quadrilaterals": [quadrilateral_to_json(q) for q in e.quadrilaterals],
         }
@@ -246,23 +293,20 @@ def _output(name: str, facts: ReleaseFacts, accepted: Sequence[Entity]) -> dict[
 
 
 def _verification(report: VerificationReport) -> dict[str, Any]:
-    return {
-        "passed": report.passed,
-        "checks": [
-            {
-                "check": result.check.value,
-                "verdict": result.verdict.value,
-                "findings": [
-                    {
-                        "pageIndex": finding.page_index,
-                        "quadrilaterals": [quadrilateral_to_json(q) for q in finding.quadrilaterals],
-                    }
-                    for finding in result.findings
-                ],
-            }
-            for result in report.results
-        ],
-    }
+    """Every check there is. One that the report leaves out could say nothing without the original."""
+    results = {result.check: result for result in report.results}
+    checks: list[dict[str, Any]] = []
+    for check in Check:
+        result = results.get(check)
+        made = {"check": check.value, "verdict": (result.verdict if result else Verdict.NOT_RUN).value}
+        if result is None or result.verdict is Verdict.NOT_RUN:
+            made["why"] = (WhyNotRun.BROKE_OFF if result else WhyNotRun.NEEDS_ORIGINAL).value
+        findings = [
+            {"pageIndex": f.page_index, "quadrilaterals": [quadrilateral_to_json(q) for q in f.quadrilaterals]}
+            for f in (result.findings if result else ())
+        ]
+        checks.append(made | {"findings": findings})
+    return {"passed": report.passed, "checks": checks}
 
 
 def _not_checked(facts: DocumentFacts, unread_acknowledged: bool) -> list[dict[str, Any]]:

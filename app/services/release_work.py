@@ -17,7 +17,7 @@ from app.services import certificates, publishing, releasing, reviewing, working
 from app.services.detection_work import probe
 from app.services.failing import Stopped, cancelled, end_early
 from app.services.ports import Database, OnProgress, no_progress
-from app.store.store import Store
+from app.store.store import NotFound, Store
 
 
 def release(
@@ -95,6 +95,7 @@ def _release(
             models=document.models,
             unread_acknowledged=document.unread_acknowledged,
             profile=profile,
+            responsible=_responsible(document, database),
         )
 
         def note(store: Store) -> None:
@@ -140,6 +141,7 @@ def _back_to_review(
         accepted=failed.accepted,
         rejected=[e for e in entities if e.decision is Decision.REJECTED],
         models=document.models,
+        responsible=_responsible(document, database),
     )
 
     def run(store: Store) -> None:
@@ -156,6 +158,18 @@ def _back_to_review(
         )
 
     database.call(run)
+
+
+def _responsible(document: Document, database: Database) -> certificates.Responsible:
+    def name(store: Store, person_id: str) -> str:
+        try:
+            return store.person(person_id).full_name if person_id else ""
+        except NotFound:
+            return ""
+
+    return database.call(
+        lambda store: certificates.Responsible(name(store, document.reviewed_by), name(store, document.approved_by))
+    )
 
 
 def _add_remedies(store: Store, document_id: str, accepted: Sequence[Entity]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from app.domain.entities import LABELS, MANUAL_LABEL
+from app.domain import certificate_form
+from app.domain.entities import own_label
 
 
 def output_sha256(certificate: str) -> str:
@@ -23,23 +24,26 @@ def _json(certificate: str) -> dict[str, Any]:
 
 
 def without_names(certificate: str) -> str:
-    """The certificate of a release without the two file names and without labels of somebody's own."""
+    """The certificate of a release without the two file names, without people and without labels of somebody's own.
+
+    It is sealed anew. A signature goes: it was over what is left out.
+    """
     value = _json(certificate)
     if not value.get("output"):
         return ""
     try:
         for side in ("input", "output"):
             value[side]["fileName"] = None
+        value["people"] = dict.fromkeys(value["people"])
         for redaction in value["redactions"]:
-            redaction["label"] = _own(redaction["label"])
+            redaction["label"] = own_label(redaction["label"])
+        for row in value.get("carriers", ()):
+            for term in row["terms"]:
+                term["label"] = own_label(term["label"])
         counts: dict[str, int] = {}
         for label, count in value["decisions"]["acceptedByLabel"].items():
-            counts[_own(label)] = counts.get(_own(label), 0) + count
+            counts[own_label(label)] = counts.get(own_label(label), 0) + count
         value["decisions"]["acceptedByLabel"] = dict(sorted(counts.items()))
     except (KeyError, TypeError, AttributeError):
         return ""  # of a form that nobody knows: what it holds cannot be told
-    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-
-
-def _own(label: str) -> str:
-    return label if label in LABELS else MANUAL_LABEL
+    return certificate_form.written(certificate_form.sealed(value))

@@ -29,9 +29,9 @@ from app.domain.entities import LABELS, Decision
 from app.domain.jobs import Status
 from app.domain.label_names import ENTITY_LABELS
 from app.domain.reports import Check
+from app.services.certificate_wording import CHECK_NAMES
 from app.services.intake import SkipReason
 from app.ui.common import labels
-from app.ui.queue import certificate_summary
 
 ROOT = Path(__file__).resolve().parents[2]
 UI = sorted((ROOT / "app" / "ui").rglob("*.py"))
@@ -75,8 +75,8 @@ def test_every_code_has_words() -> None:
     assert set(labels.STATUS_NAMES) == set(labels.STATUS_TONES) == set(Status)
     assert set(labels.DECISION_NAMES) == set(Decision)
     assert set(labels.FAILURES) == set(FailureCode)
-    assert set(certificate_summary.CHECK_NAMES) == set(Check)
-    for names in (ENTITY_LABELS, labels.STATUS_NAMES, labels.DECISION_NAMES, certificate_summary.CHECK_NAMES):
+    assert set(CHECK_NAMES) == set(Check)
+    for names in (ENTITY_LABELS, labels.STATUS_NAMES, labels.DECISION_NAMES, CHECK_NAMES):
         assert len(set(names.values())) == len(names)
 
 

@@ -50,6 +50,7 @@ def certificate(document, output, sha256, word):
             "tool": {"name": "Sable", "models": ["m 1"]},
             "input": {"fileName": document.file_name, "sha256": document.sha256},
             "output": {"fileName": output.name, "sha256": sha256},
+            "people": {"reviewedBy": f"{word} Jones", "approvedBy": None},
             "decisions": {"accepted": 3, "rejected": 1, "acceptedByLabel": {"PERSON": 2, f"of {word}": 1}},
             "redactions": [{"id": None, "pageIndex": 0, "label": f"of {word}", "quadrilaterals": []}],
         }

@@ -15,7 +15,7 @@ from app.domain.decisions import StepKind
 from app.domain.entities import Decision
 from app.domain.jobs import Status
 from app.domain.label_names import label_name
-from app.domain.wording import QT_TRANSLATE_NOOP
+from app.domain.wording import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from app.services.intake import SkipReason
 
 

@@ -9,22 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.domain.certificate_parts import WhyNotRun
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Check, Verdict
-from app.ui.common.labels import QT_TRANSLATE_NOOP
-
-CHECK_NAMES: dict[Check, str] = {
-    Check.SCHEMA: QT_TRANSLATE_NOOP("Check", "Only permitted parts in the file"),
-    Check.MUPDF_TEXT: QT_TRANSLATE_NOOP("Check", "No removed text (reader 1)"),
-    Check.PDFIUM_TEXT: QT_TRANSLATE_NOOP("Check", "No removed text (reader 2)"),
-    Check.OBJECT_SWEEP: QT_TRANSLATE_NOOP("Check", "No removed text in raw data"),
-    Check.BOXES_FLAT_MUPDF: QT_TRANSLATE_NOOP("Check", "Boxes are solid (reader 1)"),
-    Check.BOXES_FLAT_PDFIUM: QT_TRANSLATE_NOOP("Check", "Boxes are solid (reader 2)"),
-    Check.TEXT_UNDER_BOXES: QT_TRANSLATE_NOOP("Check", "No text under boxes"),
-    Check.PAGES_COMPLETE: QT_TRANSLATE_NOOP("Check", "All pages present"),
-    Check.INK_UNDER_BOXES: QT_TRANSLATE_NOOP("Check", "Nothing drawn under boxes"),
-    Check.OUTSIDE_UNCHANGED: QT_TRANSLATE_NOOP("Check", "Rest of the pages unchanged"),
-}
+from app.services.certificate_wording import CHECK_NAMES
 
 
 def check_name(check: Check) -> str:
@@ -56,10 +44,15 @@ def summary(certificate: str) -> Summary | None:
     try:
         value = json.loads(certificate)
         verification = value["verification"]
-        checks = tuple(_line(item) for item in verification["checks"])
+        made = verification["checks"]
+        checks = tuple(_line(item) for item in made if item.get("why") != WhyNotRun.NEEDS_ORIGINAL)
         passed = verification["passed"] is True and bool(checks) and all(line.passed for line in checks)
         only_checked = value.get("kind") == "verification"
         notes = [] if only_checked else _decisions(value["decisions"], passed)
+        if skipped := len(made) - len(checks):
+            notes.append(
+                QCoreApplication.translate("Certificate", "%n checks need the original and did not run", "", skipped)
+            )
         notes += [_not_checked(item) for item in value.get("notChecked", [])]
         if value.get("kind") == ReleaseKind.VECTOR:
             notes += list(_vector(value["output"]["pages"], value["samePictures"]))

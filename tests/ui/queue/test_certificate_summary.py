@@ -45,6 +45,17 @@ def test_a_check_that_could_not_run_is_not_passed(english) -> None:
     assert not summary(json.dumps(value)).passed
 
 
+def test_checks_that_need_the_original_are_told_apart_from_those_that_broke_off(english) -> None:
+    value = json.loads(certificate(kind="verification"))
+    value["verification"]["checks"][-1] |= {"verdict": "not-run", "why": "needs-original"}
+    read = summary(json.dumps(value))
+    assert read.passed
+    assert read.headline == f"Nothing was found: {len(Check) - 1} checks passed"
+    assert "1 check needs the original and did not run" in read.notes
+    value["verification"]["checks"][-1]["why"] = "broke-off"
+    assert not summary(json.dumps(value)).passed
+
+
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"verification": {}}'])
 def test_what_is_no_certificate_is_not_read(english, text) -> None:
     assert summary(text) is None

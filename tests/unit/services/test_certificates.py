@@ -9,8 +9,11 @@ import jsonschema
 import pytest
 from scripted_child import GEOMETRY, entity, facts, failed, left_over, passed
 
+from app.base import program
+from app.domain import certificate_form
+from app.domain.carriers import Carrier, HiddenPlace
 from app.domain.documents import DocumentFacts, PageFacts
-from app.domain.entities import MANUAL_LABEL, Entity, Source
+from app.domain.entities import MANUAL_LABEL, Entity, Source, new_id
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import (
     Check,
@@ -26,6 +29,8 @@ from app.domain.reports import (
 from app.services import certificates
 from app.services.certificates import file_name_tells, output_of
 from app.services.releasing import Released
+from app.services.verification_work import WITHOUT_SOURCE
+from app.store.certificate_json import without_names
 
 ACCEPTED = (
     entity("Ottilie Quillfeather"),
@@ -61,21 +66,104 @@ SCHEMA = json.loads((Path(__file__).parents[3] / "docs" / "schemas" / "certifica
 
 
 def fits(text, kind):
-    jsonschema.validate(json.loads(text), {"$ref": f"#/$defs/{kind}", "$defs": SCHEMA["$defs"]})
+    """The schema that is handed out and the form that `sable verify` reads say the same."""
+    value = json.loads(text)
+    jsonschema.validate(value, SCHEMA)
+    form, again = certificate_form.read(text.encode())
+    assert (form.kind, again) == (kind, value)
+    assert value["kind"] == kind
+    assert value["integrity"]["sha256"] == certificate_form.integrity_of(value)
 
 
-def enum_at(kind, *names):
-    here = SCHEMA["$defs"][kind]
-    for name in names:
-        here = here["items"] if name == "items" else here["properties"][name]
-    return set(here["enum"])
+def test_the_schema_is_made_from_the_form():
+    assert certificate_form.schema() == SCHEMA, "run packaging/make_certificate_schema.py"
 
 
-def test_the_schema_names_every_check_reason_and_limit():
-    assert enum_at("verification", "checks", "items", "check") == {c.value for c in Check}
-    assert enum_at("vector", "fellBack", "items", "reason") == {f.value for f in Fallback}
-    assert enum_at("vector", "notPromised", "items") == {limit.value for limit in Limit}
-    assert enum_at("redactions", "items", "source") == {s.value for s in Source}
+def test_nothing_that_is_not_named_gets_into_a_certificate():
+    good = json.loads(build())
+    for broken in (
+        good | {"text": "Ottilie Quillfeather"},
+        good | {"input": good["input"] | {"path": "x"}},
+        good | {"redactions": [good["redactions"][0] | {"text": "Ottilie"}]},
+        {key: member for key, member in good.items() if key != "integrity"},
+        good | {"kind": "perfect"},
+    ):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(broken, SCHEMA)
+        with pytest.raises(certificate_form.FormError):
+            certificate_form.read(json.dumps(broken).encode())
+
+
+def test_a_release_of_a_file_that_was_only_cleaned_fits_the_schema():
+    fits(build(released=Released(FACTS, passed(), (), ()), rejected=(), models=()), "certified")
+
+
+def test_the_record_of_a_check_names_every_check_and_why_it_did_not_run():
+    shown = VerificationReport(tuple(r for r in passed().results if r.check in WITHOUT_SOURCE))
+    text = certificates.build_verification(input_name="in.pdf", facts=facts(), report=shown, passed=True, terms=2)
+    fits(text, "verification")
+    checks = {c["check"]: (c["verdict"], c.get("why")) for c in json.loads(text)["verification"]["checks"]}
+    assert set(checks) == {c.value for c in Check}
+    for check in Check:
+        wanted = ("passed", None) if check in WITHOUT_SOURCE else ("not-run", "needs-original")
+        assert checks[check.value] == wanted
+
+
+def test_decisions_have_one_hash_whatever_their_order_and_it_covers_no_text():
+    def digest(accepted=ACCEPTED, rejected=REJECTED):
+        text = build(released=Released(FACTS, passed(), tuple(accepted), ()), rejected=rejected)
+        return json.loads(text)["decisions"]["sha256"]
+
+    assert digest() == digest(reversed(ACCEPTED))
+    others = [replace(e, text="Somebody Else", id=new_id()) for e in ACCEPTED]
+    assert digest() == digest(others)
+    assert len({digest(), digest(ACCEPTED[1:]), digest(rejected=()), digest((*ACCEPTED, *REJECTED), ())}) == 4
+
+
+def test_it_counts_by_page_and_tells_what_belongs_to_no_page():
+    hidden = replace(ACCEPTED[0], quadrilaterals=(), hidden=HiddenPlace(Carrier.BOOKMARK, 3), id=new_id())
+    text = build(released=Released(FACTS, passed(), (*ACCEPTED, hidden), ()))
+    fits(text, "certified")
+    value = json.loads(text)
+    assert value["decisions"]["acceptedByPage"] == [
+        {"pageIndex": 0, "count": 1}, {"pageIndex": 1, "count": 3}, {"pageIndex": None, "count": 1},
+    ]  # fmt: skip
+    assert (value["redactions"][-1]["pageIndex"], value["redactions"][-1]["carrier"]) == (None, "bookmark")
+
+
+def test_it_names_the_program_and_every_file_of_the_models():
+    value = json.loads(build(models=("sable-names 2", "presidio-analyzer 2.2")))["tool"]
+    assert value["program"] == {"form": "source", "sha256": program.program().sha256}
+    names = [model["name"] for model in value["models"]]
+    assert names == ["sable-names 2", "presidio-analyzer 2.2"]
+    read = DocumentFacts("ab" * 32, 1, (PageFacts(GEOMETRY, read=True, ocr_words=3),))
+    last = json.loads(build(facts=read))["tool"]["models"][-1]
+    assert last["name"].startswith("tessdata")
+    assert {f["name"] for f in last["files"]} >= {"eng.traineddata"}
+
+
+def test_it_says_who_decided_unless_that_name_was_removed():
+    both = certificates.Responsible("Rita Review", "Ottilie Quillfeather")
+    text = build(responsible=both)
+    assert json.loads(text)["people"] == {"reviewedBy": "Rita Review", "approvedBy": None}
+    assert "Quillfeather" not in text
+    assert json.loads(build())["people"] == {"reviewedBy": None, "approvedBy": None}
+
+
+def test_of_every_kind_it_is_said_what_is_not_promised():
+    assert json.loads(build())["notPromised"] == ["widths", "structure"]
+
+
+def test_what_stays_of_an_expired_certificate_still_fits_and_names_nobody():
+    text = build(
+        released=Released(FACTS, passed(), (replace(ACCEPTED[0], label="BADGE"),), ()),
+        responsible=certificates.Responsible("Rita Review"),
+    )
+    left = without_names(text)
+    fits(left, "certified")
+    for name in ("letter", "Rita", "BADGE"):
+        assert name in text
+        assert name not in left
 
 
 def test_a_vector_certificate_says_which_pages_fell_back_and_what_is_not_promised():
@@ -90,12 +178,12 @@ def test_a_vector_certificate_says_which_pages_fell_back_and_what_is_not_promise
     assert set(value["notPromised"]) == {limit.value for limit in Limit}
     of_pixels = replace(FACTS, pages=(other, other))
     fallen = json.loads(build(released=Released(of_pixels, passed(), ACCEPTED, (), ReleaseKind.VECTOR)))
-    assert fallen["notPromised"] == ["widths"]
+    assert fallen["notPromised"] == ["widths", "structure"]
 
 
 def test_a_certificate_says_of_each_row_of_the_rule_what_was_removed():
     value = json.loads(build(profile="hipaa"))
-    fits(json.dumps(value), "certified")
+    fits(build(profile="hipaa"), "certified")
     rows = {row["row"]: row for row in value["profile"]["rows"]}
     assert len(rows) == 18
     assert rows["(A)"]["count"] == sum(e.label == "PERSON" for e in ACCEPTED) > 0
@@ -119,10 +207,11 @@ def test_it_says_what_went_in_what_came_out_and_what_was_decided():
     assert value["output"]["pages"][0] == {
         "encoding": "g4", "dpi": 300, "boxes": 1, "wordsKept": 120, "wordsDropped": 4,
     }  # fmt: skip
-    assert value["decisions"] == {
+    assert {name: member for name, member in value["decisions"].items() if name != "sha256"} == {
         "accepted": 4,
         "rejected": 1,
         "acceptedByLabel": {"AGE": 1, "IBAN_CODE": 1, "PERSON": 1, "REDACTION": 1},
+        "acceptedByPage": [{"pageIndex": 0, "count": 1}, {"pageIndex": 1, "count": 3}],
     }
     assert [r["id"] for r in value["redactions"]] == [e.id for e in ACCEPTED]
     assert value["termsSearched"] == 2

@@ -1,0 +1,49 @@
+"""What a certificate says of the decisions, as counts and one hash."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+from typing import Any
+
+from app.domain import canonical_json
+from app.domain.carriers import place_to_json
+from app.domain.contract import quadrilateral_to_json
+from app.domain.entities import Entity
+
+
+class WhyNotRun(StrEnum):
+    """Why a check did not run."""
+
+    NEEDS_ORIGINAL = "needs-original"  # it compares with the original, which was not at hand
+    BROKE_OFF = "broke-off"  # it met something that it could not deal with
+
+
+def decisions_sha256(accepted: Iterable[Entity], rejected: Iterable[Entity], label_of: Callable[[Entity], str]) -> str:
+    """Hash of what was decided, whatever the order. It covers places, labels and carriers, never a text: a short text
+    could be guessed from its hash. `label_of` gives labels as they may be written down."""
+
+    def told(entities: Iterable[Entity]) -> list[dict[str, Any]]:
+        return sorted((_decided(e, label_of(e)) for e in entities), key=canonical_json.canonical)
+
+    return canonical_json.sha256_of({"accepted": told(accepted), "rejected": told(rejected)})
+
+
+def _decided(entity: Entity, label: str) -> dict[str, Any]:
+    value: dict[str, Any] = {
+        "pageIndex": entity.shown_page,
+        "label": label,
+        "quadrilaterals": [quadrilateral_to_json(q) for q in entity.quadrilaterals],
+    }
+    if entity.hidden is not None:
+        value |= {"carrier": entity.carrier.value, "place": place_to_json(entity.hidden)}
+    return value
+
+
+def counts_by_page(accepted: Iterable[Entity]) -> list[dict[str, int | None]]:
+    """How many accepted places each page has, in the order of the pages; last, those that belong to no page."""
+    counts = Counter(e.shown_page for e in accepted)
+    pages = sorted(page for page in counts if page is not None)
+    found: list[dict[str, int | None]] = [{"pageIndex": page, "count": counts[page]} for page in pages]
+    return [*found, {"pageIndex": None, "count": counts[None]}] if None in counts else found
