@@ -47,6 +47,8 @@ EMBLEM = 72.0
 """Points of the longer side up to which ink about as wide as high is an emblem, which is shown but holds up nothing."""
 LEAST_DOUBTFUL = 60.0
 """The longer side from which words that were read with doubt, among words read well, are told as unread."""
+ROUND_A_WORD = 0.3
+"""Heights of a word of the text layer that the ink it explains may reach out of its box."""
 KEPT = 512
 """Readings that are kept: the same letterhead on every page is read once."""
 DOUBTFUL = 0.40
@@ -124,7 +126,9 @@ class InkReader:
         _clear(ink, places, zoom, 4.0)
         page = _PageReading(self, drawing, undecoded, area.covered, ink, zoom)
         so_far = page.layered(_unseen(drawing, behind, ink, words(), zoom), InkRead((), (), symbols, ran), ocr=ocr)
-        found = _regions(ink, zoom, _pictures(drawing))
+        found = _regions(ink, zoom, [] if so_far.layer else _pictures(drawing))
+        if so_far.layer:  # what its words left of a scan are stains, pictures and the ends of letters
+            found = [region for region in found if _like_writing(region)]
         if len(found) > MOST_REGIONS:  # a map, a chart: its labels are read together
             found = _regions(ink, zoom, [Box(0, 0, drawing.width, drawing.height)])
         if not found:
@@ -191,7 +195,10 @@ class _PageReading:
             told = self._told(Region(box, 0), UnreadReason.LAYER_DISAGREES)
             return replace(so_far, unread=(told,))
         layer = tuple(standing(unseen, self._ink, self._look)) if trust is Trust.AGREES else ()
-        _clear(self._ink, [word.box for word in unseen], self._look, 1.0)
+        # Fonts of OCR layers have no descenders, and boxes as high as the small letters of a line.
+        for word in unseen:
+            _clear(self._ink, [word.box], self._look, 1.0 + ROUND_A_WORD * min(word.box.width, word.box.height))
+        self._words.explained([word.box for word in unseen])
         return replace(so_far, layer=layer)
 
     def read(self, found: list[Region], block: int, so_far: InkRead) -> InkRead:

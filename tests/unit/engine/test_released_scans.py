@@ -189,6 +189,18 @@ def test_a_layer_that_says_what_is_seen_is_taken_over(tmp_path):
     assert beside.pixels < 1.5 * alone.pixels, "no more than its few lines are read"
 
 
+def test_a_released_scan_is_a_scan_whose_layer_agrees(tmp_path):
+    """Its font is that of an OCR layer: no outlines, and boxes that the descenders reach out of."""
+    once = released(pages.page_of(tmp_path, (pages.scan(), 60, 90)))
+    again = once.rename(tmp_path / "again.pdf")
+    reader = Listening()
+    text, ink = pages.read(again, InkReader(reader))
+    assert (text.read, ink.unread) == ((), ())
+    assert len(ink.layer) == len(" ".join(pages.LETTER).split())
+    first = texts(again)
+    assert texts(released(again)) == first
+
+
 LIES = (
     "Dear Mr Szymanski,",
     "the goods were delivered late and the crates were all wet then,",
