@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from app.base.errors import FailureCode, KnownError
+from app.domain.box_style import Look
 from app.domain.entities import Entity
 from app.domain.geometry import PageGeometry, Quadrilateral
 from app.domain.reports import Fallback, ReleasedPage
+from app.engine.box_drawing import DrawnBox, decorate
 from app.engine.ocr.reading import InkRead
 from app.engine.page_drawing import PageDrawing
 from app.engine.page_image import box_mask, page_image
@@ -48,8 +51,10 @@ def certified_page(
     read_ink: ReadInk | None = None,
     *,
     fallback: Fallback | None = None,
+    boxes: Sequence[DrawnBox] = (),
 ) -> ReleasedPage:
     """Add a page to the released file, with `quads` (user space) burnt in. `fallback` says why it is no vector page.
+    `boxes` (view space) says how those look that are not black.
 
     Without `read_ink` its text layer has no words of pictures. Raises KnownError DAMAGED where it cannot be painted.
     """
@@ -59,7 +64,8 @@ def certified_page(
     read = read_ink(drawing, shown) if read_ink is not None else InkRead()
     layer = text_layer(drawing, page, covered, read.layer)
     layer = with_read_words(layer, read.lines, drawing.geometry.to_view, page, covered)
-    image = page_image(drawing, page, shown)
+    styled = any(box.look is not Look.BLACK for box in boxes)
+    image = page_image(drawing, page, shown, partial(decorate, boxes=boxes) if styled else None)
     writer.add_page(drawing.width, drawing.height, image, layer)
     return ReleasedPage(
         encoding=image.encoding,

@@ -41,17 +41,17 @@ INSET = 2
 
 def flat_black(gray: Pixels, zoom: float, quad: Quadrilateral) -> bool:
     """True where the inside of a quadrilateral (view space) is black. One that lies off the page is."""
-    inside = _inside(gray, zoom, quad)
-    return not inside.size or int(inside.max()) <= BLACK
+    found = inside(gray, zoom, quad)
+    return not found.size or int(found.max()) <= BLACK
 
 
 def flat(gray: Pixels, zoom: float, quad: Quadrilateral, levels: int) -> bool:
     """True where gray levels inside a quadrilateral (view space) differ by no more than `levels`."""
-    inside = _inside(gray, zoom, quad)
-    return not inside.size or int(inside.max()) - int(inside.min()) <= levels
+    found = inside(gray, zoom, quad)
+    return not found.size or int(found.max()) - int(found.min()) <= levels
 
 
-def _inside(gray: Pixels, zoom: float, quad: Quadrilateral) -> Pixels:
+def inside(gray: Pixels, zoom: float, quad: Quadrilateral) -> Pixels:
     """The pixels of a quadrilateral without its edge; none where it lies off the page."""
     rows, columns = gray.shape
     box = quad.envelope
@@ -64,13 +64,13 @@ def _inside(gray: Pixels, zoom: float, quad: Quadrilateral) -> Pixels:
     region = gray[span[1] : span[3], span[0] : span[2]]
     if is_upright(quad):
         return region.reshape(-1)
-    inside = polygon_mask(quad, zoom, span, 0)
+    mask = polygon_mask(quad, zoom, span, 0)
     for axis in (0, 1):
         for step in (-INSET, INSET):
-            inside &= np.roll(inside, step, axis)
-    inside[: INSET + 1] = inside[-INSET - 1 :] = False
-    inside[:, : INSET + 1] = inside[:, -INSET - 1 :] = False
-    return region[inside]
+            mask &= np.roll(mask, step, axis)
+    mask[: INSET + 1] = mask[-INSET - 1 :] = False
+    mask[:, : INSET + 1] = mask[:, -INSET - 1 :] = False
+    return region[mask]
 
 
 def _inset(low: float, high: float) -> tuple[float, float]:

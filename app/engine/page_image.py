@@ -12,7 +12,7 @@ import io
 import itertools
 import math
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,6 +70,8 @@ class PageImage:
         return sum(len(i.data) for i in self.images)
 
 
+Decorate = Callable[[Pixels, float], None]
+"""Draws over the burnt boxes of a page's pixels, given pixels per point."""
 _ROUNDING = 1e-6
 """Pixels by which a side is moved out, so that rounding leaves none of its pixels bare."""
 
@@ -82,29 +84,39 @@ class Palette:
     places: tuple[int, ...]
 
 
-def page_image(drawing: PageDrawing, page: Profile, quads: Sequence[Quadrilateral]) -> PageImage:
-    """Paint a page, burn `quads` (view space) black into it and encode it. Raises KnownError DAMAGED."""
-    palette = flat_palette(page.colour, burnt=bool(quads))
+def page_image(
+    drawing: PageDrawing, page: Profile, quads: Sequence[Quadrilateral], decorate: Decorate | None = None
+) -> PageImage:
+    """Paint a page, burn `quads` (view space) black into it and encode it. `decorate` then lays white and black over
+    them. Raises KnownError DAMAGED."""
+
+    def box(pixels: Pixels, zoom: float) -> None:
+        burn(pixels, quads, zoom)
+        if decorate is not None:
+            decorate(pixels, zoom)
+
+    palette = flat_palette(page.colour, burnt=bool(quads), white=decorate is not None)
     if palette is not None:
-        zoom = _zoom(drawing, FLAT_DPI if len(palette.colours) <= MOST_STENCILS + 1 else PICTURE_DPI)
+        zoom = zoom_at(drawing, FLAT_DPI if len(palette.colours) <= MOST_STENCILS + 1 else PICTURE_DPI)
         with no_antialiasing():
             levels = _levels(palette, drawing.gray(page.zoom))
             pixels = drawing.gray(zoom) if levels is not None else drawing.colour(zoom)
-        burn(pixels, quads, zoom)
+            box(pixels, zoom)
         return _flat(_indices(pixels, palette, levels), palette.colours, round(zoom * 72))
     if _bilevel_pictures(drawing, page):
-        zoom = _zoom(drawing, FLAT_DPI)
+        zoom = zoom_at(drawing, FLAT_DPI)
         pixels = drawing.gray(zoom)
-        burn(pixels, quads, zoom)
+        box(pixels, zoom)
         return PageImage((fax(pixels >= 128),), "ccitt-g4", round(zoom * 72))
-    zoom = _zoom(drawing, PICTURE_DPI)
+    zoom = zoom_at(drawing, PICTURE_DPI)
     pixels = drawing.colour(zoom) if _is_coloured(page.colour) else drawing.gray(zoom)
-    burn(pixels, quads, zoom)
+    box(pixels, zoom)
     name = "jpeg-gray" if pixels.ndim == 2 else "jpeg-rgb"
-    return PageImage((_jpeg(pixels),), name, round(zoom * 72))
+    return PageImage((jpeg(pixels),), name, round(zoom * 72))
 
 
-def _zoom(drawing: PageDrawing, dpi: int) -> float:
+def zoom_at(drawing: PageDrawing, dpi: int) -> float:
+    """Pixels per point of a page at a resolution, less for a page that is too large for it."""
     return min(dpi / 72, math.sqrt(MOST_PIXELS / (drawing.width * drawing.height)))
 
 
@@ -113,7 +125,7 @@ def burn(pixels: Pixels, quads: Sequence[Quadrilateral], zoom: float, *, margin:
     rows, columns = pixels.shape[:2]
     for quad in quads:
         box = quad.envelope
-        span = _pixel_box(box, zoom, margin, rows, columns)
+        span = pixel_box(box, zoom, margin, rows, columns)
         if span is None:
             continue
         x0, y0, x1, y1 = span
@@ -173,7 +185,8 @@ def _turn(a: tuple[float, float], b: tuple[float, float], c: tuple[float, float]
     return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
 
 
-def _pixel_box(box: Box, zoom: float, margin: int, rows: int, columns: int) -> tuple[int, int, int, int] | None:
+def pixel_box(box: Box, zoom: float, margin: int, rows: int, columns: int) -> tuple[int, int, int, int] | None:
+    """The pixels (x0, y0, x1, y1) that a box touches, and `margin` more; None where it lies off the page."""
     values = (box.x0 * zoom, box.y0 * zoom, box.x1 * zoom, box.y1 * zoom)
     if not all(np.isfinite(v) for v in values):
         return None
@@ -193,11 +206,11 @@ def is_upright(quad: Quadrilateral) -> bool:
     )
 
 
-def flat_palette(colour: Pixels, *, burnt: bool) -> Palette | None:
+def flat_palette(colour: Pixels, *, burnt: bool, white: bool = False) -> Palette | None:
     """The colours of a page of few flat colours, lightest first, or None.
 
     `colour` was painted without anti-aliasing, so that more than `MOST_COLOURS` mean a picture or a gradient. Black
-    is always among them where boxes are burnt in.
+    is always among them where boxes are burnt in, white where they are decorated.
     """
     flat = colour.reshape(-1, 3)
     sampled = np.bincount(_buckets(flat[::97]), minlength=32768)
@@ -211,6 +224,8 @@ def flat_palette(colour: Pixels, *, burnt: bool) -> Palette | None:
     entries = [(flat[place], place) for place in places]
     if burnt and not any(int(c.max()) == 0 for c, _ in entries):
         entries.append((np.zeros(3, np.uint8), -1))
+    if white and not any(int(c.min()) == 255 for c, _ in entries):
+        entries.append((np.full(3, 255, np.uint8), -1))
     if len(entries) == 1:
         entries.append((np.full(3, 0 if int(entries[0][0].sum()) > 382 else 255, np.uint8), -1))
     entries.sort(key=lambda entry: -int(entry[0].sum()))
@@ -318,7 +333,8 @@ def fax(light: Mask, ink: tuple[int, int, int] | None = None) -> EncodedImage:
     return EncodedImage(data, columns, rows, 1, 1, "CCITTFaxDecode", ink=ink)
 
 
-def _jpeg(pixels: Pixels) -> EncodedImage:
+def jpeg(pixels: Pixels) -> EncodedImage:
+    """JPEG of gray or RGB pixels."""
     buffer = io.BytesIO()
     Image.fromarray(pixels).save(buffer, "JPEG", quality=JPEG_QUALITY, optimize=True)
     rows, columns = pixels.shape[:2]
@@ -342,7 +358,7 @@ def _bilevel_pictures(drawing: PageDrawing, page: Profile) -> bool:
     turned = drawing.page.rotation_matrix
     for picture in pictures:
         rect = pymupdf.Rect(picture["bbox"]) * turned
-        span = _pixel_box(Box(rect.x0, rect.y0, rect.x1, rect.y1), page.zoom, 1, rows, columns)
+        span = pixel_box(Box(rect.x0, rect.y0, rect.x1, rect.y1), page.zoom, 1, rows, columns)
         if span is not None:
             outside[span[1] : span[3], span[0] : span[2]] = False
     rest = page.colour[outside]

@@ -7,10 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
+from app.domain.box_style import USUAL_BOXES, Boxes
 from app.domain.entities import Entity
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Fallback, ReleasedPage, ReleaseFacts
 from app.engine import layers
+from app.engine.box_plan import BoxPlan
 from app.engine.certified_page import QuadsByPage, ReadInk, certified_page, quads_by_page
 from app.engine.extraction import ink_outside
 from app.engine.ocr.reading import InkReader
@@ -30,10 +32,12 @@ def release(
     output: Path,
     kind: ReleaseKind,
     *,
+    boxes: Boxes = USUAL_BOXES,
     ink: InkReader | None = None,
     on_page: Callable[[int], None] = _ignore,
 ) -> ReleaseFacts:
-    """Write a new PDF in which the quadrilaterals of `entities` are black and nothing of the input's objects is left.
+    """Write a new PDF in which the quadrilaterals of `entities` are covered, with the look that `boxes` says, and
+    nothing of the input's objects is left.
 
     `output` must not exist; it is complete and synced when this returns, and absent when it raises. Page labels, links,
     bookmarks, tags and form fields are not carried over (fields and annotations are part of the page). A vector release
@@ -48,15 +52,16 @@ def release(
     if output.exists():
         raise KnownError(FailureCode.OUTPUT_EXISTS)
     layers.resolve_memberships(opened.pdf)
+    plan = BoxPlan(entities, boxes)
     writer = ReleaseWriter()
     read_ink = None if ink is None else partial(ink_outside, opened, ink)
     if kind is ReleaseKind.VECTOR:
-        pages = vector_pages(opened, by_page, writer, read_ink, on_page)
+        pages = vector_pages(opened, by_page, plan, writer, read_ink, on_page)
         if distrusted(pages):
             writer = ReleaseWriter()
-            pages = _certified_pages(opened, by_page, writer, read_ink, on_page, Fallback.MANY_FAILED)
+            pages = _certified_pages(opened, by_page, plan, writer, read_ink, on_page, Fallback.MANY_FAILED)
     else:
-        pages = _certified_pages(opened, by_page, writer, read_ink, on_page)
+        pages = _certified_pages(opened, by_page, plan, writer, read_ink, on_page)
     digest, size = writer.write(output)
     return ReleaseFacts(sha256=digest, size=size, source_sha256=opened.sha256, pages=tuple(pages))
 
@@ -76,6 +81,7 @@ def release_certified(
 def _certified_pages(
     opened: OpenedDocument,
     by_page: QuadsByPage,
+    plan: BoxPlan,
     writer: ReleaseWriter,
     read_ink: ReadInk | None,
     on_page: Callable[[int], None],
@@ -84,6 +90,7 @@ def _certified_pages(
     pages: list[ReleasedPage] = []
     for page_index in range(opened.pdf.page_count):
         drawing = PageDrawing(opened.pdf, page_index)
-        pages.append(certified_page(drawing, by_page.get(page_index, ()), writer, read_ink, fallback=fallback))
+        quads, boxes = by_page.get(page_index, ()), plan.drawn(page_index, drawing.geometry)
+        pages.append(certified_page(drawing, quads, writer, read_ink, fallback=fallback, boxes=boxes))
         on_page(page_index)
     return pages

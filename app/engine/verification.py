@@ -6,21 +6,27 @@ another concluded. Findings hold places and numbers of terms, never text.
 
 from __future__ import annotations
 
+import io
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pikepdf
+
+from app.domain.box_style import USUAL_BOXES, Boxes
 from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Check, CheckResult, Finding, Term, Verdict, VerificationReport
 from app.engine import layers, likeness, opening
+from app.engine.box_plan import BoxPlan
+from app.engine.box_proof import Alone, alone, unlike
 from app.engine.certified_page import QuadsByPage, in_view, quads_by_page
 from app.engine.collateral import changed_outside, zoom_of
 from app.engine.file_grammar import SchemaError
-from app.engine.page_drawing import PageDrawing
+from app.engine.page_drawing import PageDrawing, Pixels
 from app.engine.schema import read_certified
 from app.engine.shown_text import ShownFile
 from app.engine.sweep import sweep
@@ -57,12 +63,14 @@ def verify_release(
     rejected: Sequence[Entity],
     terms: Sequence[Term],
     kind: ReleaseKind | None = None,
+    boxes: Boxes = USUAL_BOXES,
     password: str | None = None,
     on_page: Callable[[int], None] = _ignore,
 ) -> VerificationReport:
     """Check a file against what was accepted. One result per check, in the order of `Check`.
 
-    `kind` says how the file was to be made: nothing in it may go beyond that. None takes either kind.
+    `kind` says how the file was to be made: nothing in it may go beyond that. None takes either kind. `boxes`
+    says how the boxes look.
 
     Without `source` (a file from elsewhere) only the schema, the texts and the objects are looked at; the rest is
     NOT_RUN. Findings on pages carry quadrilaterals in user space of the source's page (of the file's own page without
@@ -71,7 +79,7 @@ def verify_release(
     """
     del rejected
     data = output.read_bytes()
-    proof = _Proof(data, source, accepted, terms, kind, password)
+    proof = _Proof(data, source, accepted, terms, kind, password, BoxPlan(accepted, boxes))
     with ExitStack() as stack:
         proof.open(stack)
         proof.check_file()
@@ -95,6 +103,7 @@ class _Proof:
     terms: Sequence[Term]
     kind: ReleaseKind | None
     password: str | None
+    plan: BoxPlan
     shown: ShownFile | None = None
     page_count: int = 0
     _findings: dict[Check, list[Finding]] = field(default_factory=dict)
@@ -102,6 +111,8 @@ class _Proof:
     _mupdf: MuPDF | None = None
     _pdfium: PDFium | None = None
     _bare: PDFium | None = None
+    _released: pikepdf.Pdf | None = None
+    _alone: tuple[int, Alone | None] = (-1, None)
     _drawn: frozenset[int] = frozenset()
     _quads: QuadsByPage = field(default_factory=dict)
     _seen: dict[Check, dict[int, list[Finding]]] = field(default_factory=dict)
@@ -251,8 +262,14 @@ class _Proof:
         width, height = witness.size(page_index)
         gray = witness.gray(page_index, zoom_of(width, height))
         scale = gray.shape[1] / geometry.view_width
+        own_drawing = self._boxes_alone(page_index, geometry, quads)
+        own_gray = None if own_drawing is None else _gray_alone(own_drawing.data, type(witness), zoom_of(width, height))
         for number, quad in enumerate(quads):
-            if not likeness.flat_black(gray, scale, quad):
+            if own_drawing is None or own_gray is None:
+                covered = likeness.flat_black(gray, scale, quad)
+            else:
+                covered = not unlike(gray, own_gray, scale, quad, own_drawing.levels)
+            if not covered:
                 own = self._quads[page_index][number]
                 self._add(Finding(check, page_index=page_index, quadrilaterals=(own,)))
         if isinstance(witness, MuPDF) and self.source is not None:
@@ -260,6 +277,17 @@ class _Proof:
             for box in changed:
                 place = geometry.quadrilateral_from_view(box)
                 self._add(Finding(Check.OUTSIDE_UNCHANGED, page_index=page_index, quadrilaterals=(place,)))
+
+    def _boxes_alone(self, page_index: int, geometry: PageGeometry, quads: Sequence[Quadrilateral]) -> Alone | None:
+        """The boxes of a page on an empty one; None where all of them are black."""
+        boxes = self.plan.drawn(page_index, geometry)
+        if not boxes or self.source is None:
+            return None
+        if self._alone[0] != page_index:
+            if self._released is None:
+                self._released = pikepdf.open(io.BytesIO(self.data))
+            self._alone = (page_index, alone(self._released, PageDrawing(self.source.pdf, page_index), quads, boxes))
+        return self._alone[1]
 
     def finish(self) -> None:
         """Compare how often each witness saw each term with how often it may be there."""
@@ -311,6 +339,11 @@ def _read(data: bytes, kind: ReleaseKind | None) -> ShownFile:
         if kind is not None:
             raise
         return read_vector(data)
+
+
+def _gray_alone(data: bytes, engine: type[Witness], zoom: float) -> Pixels:
+    with (MuPDF if engine is MuPDF else PDFium)(data) as witness:
+        return witness.gray(0, zoom)
 
 
 def _own_geometry(width: float, height: float) -> PageGeometry:

@@ -20,7 +20,9 @@ MOST_PIXELS = 24_000_000
 FLAT = 12
 """Gray levels that the inside of a box may differ by. Nothing is there, so that anything is rounding."""
 
-_BOXES = re.compile(rb"(?:^|\n)0 g\n(?:-?[\d.]+ -?[\d.]+ [ml]\n|(?:-?[\d.]+ ){4}re\n|h\n|f(?:\n|$))+$")
+_BOXES = re.compile(
+    rb"(?:^|\n)0 g\n(?:[01] g\n|(?:-?[\d.]+ ){2}[ml]\n|(?:-?[\d.]+ ){4}re\n|(?:-?[\d.]+ ){6}c\n|h\n|f(?:\n|$))+$"
+)
 """The end of a drawn page's content, as `setting` writes it."""
 
 

@@ -22,7 +22,8 @@ def trial(page: DrawnPage, *, boxes: bool) -> bytes:
     """A file of one page, with or without its boxes painted."""
     writer = ReleaseWriter()
     pages = VectorPages(writer)
-    pages.add(page.width, page.height, set_page(page.left.nodes, page.boxes if boxes else (), pages.fonts))
+    painted, marks = (page.boxes, page.marks) if boxes else ((), ())
+    pages.add(page.width, page.height, set_page(page.left.nodes, painted, pages.fonts, marks))
     pages.finish()
     buffer = io.BytesIO()
     writer.save(buffer)

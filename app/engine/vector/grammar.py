@@ -74,7 +74,7 @@ _C = rb"-?\d{1,5}(?:\.\d{1,6})?"
 """A number in a page's content: `setting` writes none that is larger or finer."""
 _LINES = re.compile(
     rb"(?:" + rb"|".join((
-        rb"q", rb"Q", rb"W\*? n", rb"f\*?", rb"S", rb"h", rb"BT", rb"ET", rb"0 g", rb"[0-3] Tr",
+        rb"q", rb"Q", rb"W\*? n", rb"f\*?", rb"S", rb"h", rb"BT", rb"ET", rb"[01] g", rb"[0-3] Tr",
         _C + rb" " + _C + rb" [ml]",
         (_C + rb" ") * 4 + rb"re",
         (_C + rb" ") * 6 + rb"c(?:m)?",

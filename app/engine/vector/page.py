@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.geometry import Quadrilateral
+from app.engine.box_drawing import DrawnBox, Marks, marks, outermost
 from app.engine.page_drawing import PageDrawing
 from app.engine.saving import user_unit
 from app.engine.vector.covering import uncovered
@@ -14,7 +15,7 @@ from app.engine.vector.drawing import Clip, Group, Masked, Node
 from app.engine.vector.faces import Faces
 from app.engine.vector.hiding import seen, seen_glyphs, texts_in
 from app.engine.vector.recording import Recorder
-from app.engine.vector.shapes import Area
+from app.engine.vector.shapes import Area, moved
 from app.engine.visibility import profile
 
 
@@ -29,11 +30,15 @@ class DrawnPage:
     pictures: frozenset[str]
     words_kept: int
     words_dropped: int
+    marks: tuple[Marks, ...] = ()
 
 
-def draw_page(drawing: PageDrawing, quads: Sequence[Quadrilateral], faces: Faces) -> DrawnPage:
+def draw_page(
+    drawing: PageDrawing, quads: Sequence[Quadrilateral], faces: Faces, boxes: Sequence[DrawnBox] = ()
+) -> DrawnPage:
     """Draw a page anew without what lies under `quads` (view space). Raises Unsupported, or what MuPDF raises.
 
+    `boxes` says how those of them look that are not black.
     `faces` are the fonts that pages of the same document have in common; new ones are added.
     """
     unit = user_unit(drawing.width, drawing.height)
@@ -44,13 +49,30 @@ def draw_page(drawing: PageDrawing, quads: Sequence[Quadrilateral], faces: Faces
     shown = seen_glyphs(nodes, drawing, profile(drawing), page, unit)
     nodes = seen(nodes, page, shown)
     nodes = uncovered(nodes, page)
-    areas = [_area(q, drawing.height, unit) for q in quads]
-    left = cut(nodes, areas)
-    painted = tuple(area.grown(PAINTED) for area in _outermost(areas))
+    left = cut(nodes, [_area(q, drawing.height, unit) for q in quads])
     kept = _words(left.nodes)
     return DrawnPage(
-        drawing.width, drawing.height, left, painted, frozenset(recorder.pictures), kept, max(0, words - kept)
+        drawing.width,
+        drawing.height,
+        left,
+        painted_areas(quads, drawing.height, unit),
+        frozenset(recorder.pictures),
+        kept,
+        max(0, words - kept),
+        painted_marks(boxes, drawing.height, unit),
     )
+
+
+def painted_areas(quads: Sequence[Quadrilateral], height: float, unit: float) -> tuple[Area, ...]:
+    """The boxes over `quads` (view space) as they are painted, in page space."""
+    return tuple(area.grown(PAINTED) for area in _outermost([_area(q, height, unit) for q in quads]))
+
+
+def painted_marks(boxes: Sequence[DrawnBox], height: float, unit: float) -> tuple[Marks, ...]:
+    """What is laid over painted boxes (view space), in page space."""
+    through = (1 / unit, 0, 0, -1 / unit, 0, height / unit)
+    found = [marks(box) for box in outermost(boxes)]
+    return tuple(Marks(tuple(moved(m.white, through)), tuple(moved(m.black, through))) for m in found if m.white)
 
 
 def _words(nodes: Sequence[Node]) -> int:

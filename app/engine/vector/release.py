@@ -10,6 +10,8 @@ from dataclasses import replace
 from app.domain.geometry import Quadrilateral
 from app.domain.reports import Fallback, ReleasedPage
 from app.engine import file_facts
+from app.engine.box_drawing import DrawnBox
+from app.engine.box_plan import BoxPlan
 from app.engine.certified_page import QuadsByPage, ReadInk, certified_page, in_view
 from app.engine.opening import OpenedDocument
 from app.engine.page_drawing import PageDrawing, mupdf
@@ -31,11 +33,12 @@ _LOG = logging.getLogger(__name__)
 def vector_pages(
     opened: OpenedDocument,
     by_page: QuadsByPage,
+    plan: BoxPlan,
     writer: ReleaseWriter,
     read_ink: ReadInk | None,
     on_page: Callable[[int], None],
 ) -> list[ReleasedPage]:
-    """Add all pages of a document to a file, with the quadrilaterals (user space) of each page black.
+    """Add all pages of a document to a file, with the quadrilaterals (user space) of each page covered as `plan` says.
 
     Raises KnownError DAMAGED (with the page) where a page cannot even be painted.
     """
@@ -49,9 +52,10 @@ def vector_pages(
     for page_index in range(opened.pdf.page_count):
         drawing = PageDrawing(opened.pdf, page_index)
         quads = by_page.get(page_index, ())
-        drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), faces, original)
+        boxes = plan.drawn(page_index, drawing.geometry)
+        drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), boxes, faces, original)
         if isinstance(drawn, Fallback):
-            found.append(certified_page(drawing, quads, writer, read_ink, fallback=drawn))
+            found.append(certified_page(drawing, quads, writer, read_ink, fallback=drawn, boxes=boxes))
         else:
             found.append(_add(drawn, drawing, quads, pages))
             lost[page_index] = drawn.left.pictures
@@ -96,11 +100,15 @@ def _second_engine(opened: OpenedDocument) -> PDFium | None:
 
 
 def _drawn(
-    drawing: PageDrawing, quads: Sequence[Quadrilateral], faces: Faces, original: PDFium | None
+    drawing: PageDrawing,
+    quads: Sequence[Quadrilateral],
+    boxes: Sequence[DrawnBox],
+    faces: Faces,
+    original: PDFium | None,
 ) -> DrawnPage | Fallback:
     """A page that passed the gates, or why it has to be certified. `quads` are in view space."""
     try:
-        page = draw_page(drawing, quads, faces)
+        page = draw_page(drawing, quads, faces, boxes)
         return failed_gate(page, drawing, quads, original) or page
     except Unsupported as error:
         return error.reason
@@ -112,7 +120,7 @@ def _drawn(
 
 
 def _add(drawn: DrawnPage, drawing: PageDrawing, quads: Sequence[Quadrilateral], pages: VectorPages) -> ReleasedPage:
-    done = set_page(drawn.left.nodes, drawn.boxes, pages.fonts)
+    done = set_page(drawn.left.nodes, drawn.boxes, pages.fonts, drawn.marks)
     pages.add(drawn.width, drawn.height, done)
     return ReleasedPage(
         encoding="vector",

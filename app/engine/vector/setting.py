@@ -9,6 +9,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from app.engine.box_drawing import Marks
 from app.engine.saving import number
 from app.engine.vector import pictures
 from app.engine.vector.drawing import Clip, Colour, Fill, Glyph, Group, Line, Masked, Node, Pen, Picture, Text
@@ -74,8 +75,8 @@ class _Graphics:
     pen: str = ""
 
 
-def set_page(nodes: Sequence[Node], boxes: Sequence[Area], fonts: Fonts) -> SetPage:
-    """The operators of a page, its boxes painted black over everything."""
+def set_page(nodes: Sequence[Node], boxes: Sequence[Area], fonts: Fonts, marks: Sequence[Marks] = ()) -> SetPage:
+    """The operators of a page, its boxes painted black over everything, and `marks` over these."""
     page = SetPage()
     lines = [*_Setter(page, fonts).lines(nodes)]
     if boxes:
@@ -89,6 +90,14 @@ def set_page(nodes: Sequence[Node], boxes: Sequence[Area], fonts: Fonts) -> SetP
             else:
                 lines += _path(outline)
             lines.append("f")
+        for colour, paths in (
+            ("1 g", [m.white for m in marks if m.white]),
+            ("0 g", [m.black for m in marks if m.black]),
+        ):
+            if paths:
+                lines.append(colour)
+                for path in paths:
+                    lines += [*_path(path), "f"]
     page.content = "\n".join(lines).encode("ascii")
     return page
 

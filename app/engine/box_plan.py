@@ -1,0 +1,39 @@
+"""Which box of a page looks how: from the accepted entities and what was chosen for the job."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from app.domain import matching
+from app.domain.box_style import Boxes, Look, pattern_of
+from app.domain.entities import Entity
+from app.domain.geometry import PageGeometry
+from app.engine.box_drawing import DrawnBox
+
+
+class BoxPlan:
+    """The boxes of every page, in the order of `quads_by_page`."""
+
+    def __init__(self, entities: Sequence[Entity], boxes: Boxes) -> None:
+        self._boxes = boxes
+        self._by_page: dict[int, list[Entity]] = defaultdict(list)
+        for entity in entities:
+            self._by_page[entity.page_index].append(entity)
+        # A text given by a person must not say what was removed, even where that is the same by chance.
+        removed = matching.terms_of(entities) if any(boxes.text(e.label) for e in entities) else ()
+        labels = {e.label for e in entities}
+        self._texts = {
+            label: "" if any(matching.count(term, boxes.text(label)) for term in removed) else boxes.text(label)
+            for label in labels
+        }
+
+    def drawn(self, page_index: int, geometry: PageGeometry) -> tuple[DrawnBox, ...]:
+        """The boxes of a page in view space; none where all of them are black."""
+        found: list[DrawnBox] = []
+        for entity in self._by_page.get(page_index, ()):
+            look = self._boxes.style(entity.label).look
+            for quad in entity.quadrilaterals:
+                shown = geometry.to_view.map_quadrilateral(quad)
+                found.append(DrawnBox(shown, look, self._texts[entity.label], pattern_of(entity.label)))
+        return tuple(found) if any(box.look is not Look.BLACK for box in found) else ()
