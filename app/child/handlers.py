@@ -90,6 +90,8 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
             return _release(request, send), b""
         case m.Verify():
             return _verify(request, send), b""
+        case m.DrawCertificate():
+            return _draw_certificate(request), b""
         case m.ExtractAttachments():
             return _extract(request), b""
         case m.Warm():
@@ -284,7 +286,7 @@ def _release(request: m.Release, send: Send) -> m.Answer:
 
 
 def _verify(request: m.Verify, send: Send) -> m.Answer:
-    from app.engine import verification
+    from app.engine import file_identity, verification
 
     output = Path(request.output_path)
     accepted = tuple(replace(e, decision=Decision.ACCEPTED) for e in request.entities)
@@ -302,7 +304,8 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
             on_page=lambda done: send(m.Progress(phase="verifying", done=done, total=max(total, done))),
         )
         report = replace(report, carriers=_left_hidden(output, request))
-        return m.VerifyDone(report=report, sha256=hashlib.sha256(output.read_bytes()).hexdigest())
+        digest = hashlib.sha256(output.read_bytes()).hexdigest()
+        return m.VerifyDone(report=report, sha256=digest, file_id=file_identity.file_id(output, request.password))
 
     if request.source is None:
         return verify(None)
@@ -322,6 +325,12 @@ def _left_hidden(output: Path, request: m.Verify) -> tuple[CarrierCount, ...]:
             return remaining(released, hidden, request.terms)
     except KnownError:
         return ()
+
+
+def _draw_certificate(request: m.DrawCertificate) -> m.Answer:
+    from app.engine import certificate_pdf
+
+    return m.CertificateDrawn(sha256=certificate_pdf.write(request.sheet, Path(request.output_path)))
 
 
 def _extract(request: m.ExtractAttachments) -> m.Answer:

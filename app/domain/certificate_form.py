@@ -158,7 +158,10 @@ class PageMade(_Form):
 
 
 class Output(_Form):
+    """`file_id` is the identifier in the file, which it keeps when somebody changes it; "" where it has none."""
+
     file_name: Name
+    file_id: Annotated[str, Field(pattern=r"^[0-9a-f]{0,128}$")]
     sha256: Sha256
     size: Count
     pages: tuple[PageMade, ...]

@@ -13,6 +13,7 @@ from pydantic import ConfigDict, Field, TypeAdapter
 
 from app.base.errors import FailureCode
 from app.domain.carriers import Unchecked
+from app.domain.certificate_sheet import Sheet
 from app.domain.documents import DocumentFacts, UnreadRegion, Word
 from app.domain.dropped import DroppedText
 from app.domain.entities import Entity
@@ -201,6 +202,16 @@ class Verify:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DrawCertificate:
+    """Write the page of a certificate to `output_path`, which must not exist yet."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["draw-certificate"] = "draw-certificate"
+    sheet: Sheet
+    output_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractAttachments:
     """Write the attached PDFs of a document into `folder`, which is empty."""
 
@@ -229,6 +240,7 @@ Request = Annotated[
     | ReadWords
     | Release
     | Verify
+    | DrawCertificate
     | ExtractAttachments
     | Warm,
     Field(discriminator="kind"),
@@ -387,6 +399,14 @@ class VerifyDone:
     kind: Literal["verify-done"] = "verify-done"
     report: VerificationReport
     sha256: str
+    file_id: Annotated[str, Field(pattern=r"^[0-9a-f]{0,128}$")] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateDrawn:
+    __pydantic_config__ = _STRICT
+    kind: Literal["certificate-drawn"] = "certificate-drawn"
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -418,6 +438,7 @@ Answer = (
     | AttachmentsExtracted
     | ReleaseDone
     | VerifyDone
+    | CertificateDrawn
     | WarmDone
     | Failed
 )

@@ -60,7 +60,7 @@ CHECK_SENTENCES: dict[Check, str] = {
 
 LIMIT_SENTENCES: dict[Limit, str] = {
     Limit.WIDTHS: QT_TRANSLATE_NOOP(
-        "CertificateSheet", "A box is as wide as what it covers: names of another width can be ruled out."
+        "CertificateSheet", "The width of a box can be measured, and names of another width ruled out."
     ),
     Limit.PARTLY_COVERED: QT_TRANSLATE_NOOP(
         "CertificateSheet", "Of a drawing that another drawing covers in part, the covered part is still in the file."
@@ -186,9 +186,9 @@ class CertificateSheet:
             yield Block(self.tr("What this does not promise"), Form.NOTES, tuple((note,) for note in notes))
         yield self._hashes()
 
-    def _facts(self, heading: str, rows: Iterable[tuple[str, str]]) -> Block:
+    def _facts(self, heading: str, rows: Iterable[tuple[str, str]], name_share: float = 0.32) -> Block:
         cells = tuple((Cell(self.tr(name)), Cell(text)) for name, text in rows)
-        return Block(self.tr(heading), Form.FACTS, cells, (0.32, 0.68), half=True)
+        return Block(self.tr(heading), Form.FACTS, cells, (name_share, 1 - name_share), half=True)
 
     def _name(self, name: str | None) -> str:
         if name is None:
@@ -243,11 +243,11 @@ class CertificateSheet:
         ]
         if isinstance(self._value, Certified | Vector):
             rows.append((QT_TRANSLATE_NOOP("CertificateSheet", "Texts searched for"), str(self._value.terms_searched)))
-        return self._facts(QT_TRANSLATE_NOOP("CertificateSheet", "Decisions"), rows)
+        return self._facts(QT_TRANSLATE_NOOP("CertificateSheet", "Decisions"), rows, 0.5)
 
     def _counts(self, heading: str, rows: Sequence[tuple[str, int]]) -> Block:
         cells = tuple((Cell(name), Cell(str(count))) for name, count in rows)
-        return Block(self.tr(heading), Form.FACTS, cells, (0.8, 0.2), half=True)
+        return Block(self.tr(heading), Form.FACTS, cells, (0.85, 0.15), half=True)
 
     def _by_category(self) -> Block:
         counts: dict[str, int] = {}
@@ -317,24 +317,24 @@ class CertificateSheet:
         yield from map(self._not_checked, value.not_checked)
         if isinstance(value, Vector):
             for fallen in value.fell_back:
-                yield self.tr("Rebuilt from pixels, because {reason}: pages {pages}.").format(
+                yield self.tr("Pages {pages} were rebuilt from pixels: {reason}.").format(
                     reason=self.tr(FALLBACK_REASONS[Fallback(fallen.reason)]), pages=page_ranges(fallen.pages)
                 )
             if value.same_pictures:
                 shown = {page for same in value.same_pictures for page in same.also_on}
                 yield self.tr(
-                    "A picture that lost a part under a box is shown whole on other pages: look at pages {pages}."
+                    "Look at pages {pages}: a picture that lost a part under a box elsewhere is shown whole there."
                 ).format(pages=page_ranges(shown))
 
     def _not_checked(self, item: NotChecked) -> str:
         pages = page_ranges(item.pages)
         if item.what == "text-inside-images":
-            return self.tr("Text inside pictures was not read on pages {pages}.").format(pages=pages)
+            return self.tr("On pages {pages} text inside pictures was not read.").format(pages=pages)
         if item.acknowledged:
             return self.tr(
-                "Writing could not be read on pages {pages}; somebody said that those pages were looked at."
+                "On pages {pages} writing could not be read; somebody said that those pages were looked at."
             ).format(pages=pages)
-        return self.tr("Writing could not be read on pages {pages}.").format(pages=pages)
+        return self.tr("On pages {pages} writing could not be read.").format(pages=pages)
 
     def _hashes(self) -> Block:
         value = self._value

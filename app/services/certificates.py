@@ -62,7 +62,7 @@ def build(
     drawn = any(page.encoding == "vector" for page in released.facts.pages)
     value = _head(input_name, facts, released.accepted, rejected, models, responsible) | {
         "kind": released.kind.value,
-        "output": _output(output_name, released.facts, released.accepted),
+        "output": _output(output_name, released),
         "verification": _verification(released.report),
         "termsSearched": len(released.terms),
         "notSearchedElsewhere": {
@@ -274,9 +274,11 @@ def _tells(name: str, accepted: Sequence[Entity]) -> bool:
     return bool(present & (people - matching.COMMON_WORDS))
 
 
-def _output(name: str, facts: ReleaseFacts, accepted: Sequence[Entity]) -> dict[str, Any]:
+def _output(name: str, released: Released) -> dict[str, Any]:
+    facts = released.facts
     return {
-        "fileName": None if file_name_tells(name, accepted) else PurePath(name).name,
+        "fileName": None if file_name_tells(name, released.accepted) else PurePath(name).name,
+        "fileId": released.file_id,
         "sha256": facts.sha256,
         "size": facts.size,
         "pages": [

@@ -32,13 +32,15 @@ _COVERED = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Released:
-    """A file that was written and proven, and what was accepted for it (with what remedies added)."""
+    """A file that was written and proven, and what was accepted for it (with what remedies added). `file_id` is the
+    identifier in the file, which it keeps when somebody changes it."""
 
     facts: ReleaseFacts
     report: VerificationReport
     accepted: tuple[Entity, ...]
     terms: tuple[Term, ...]
     kind: ReleaseKind = ReleaseKind.CERTIFIED
+    file_id: str = ""
 
 
 class VerificationFailed(Exception):
@@ -180,7 +182,7 @@ def _attempt(
     if proven.sha256 != written.facts.sha256:
         raise KnownError(FailureCode.INTERNAL)
     _refuse_nonsense(proven.report, len(terms), len(written.facts.pages))
-    released = Released(written.facts, proven.report, order.entities, terms, order.release)
+    released = Released(written.facts, proven.report, order.entities, terms, order.release, file_id=proven.file_id)
     return released, _leftovers(proven.report, terms, rejected)
 
 

@@ -1,0 +1,42 @@
+"""The page of a certificate beside its JSON."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.base.errors import FailureCode, KnownError
+from app.domain import certificate_form
+from app.domain.wording import Translate, english
+from app.protocol.calls import ChildPort
+from app.protocol.messages import CertificateDrawn, DrawCertificate
+from app.services import certificate_wording, delivery
+
+
+def page_path(certificate: Path) -> Path:
+    """Where the page of a certificate lies: `NAME_certificate.pdf` beside `NAME_certificate.json`."""
+    return certificate.with_suffix(".pdf")
+
+
+def write(
+    certificate: str,
+    output: Path,
+    child: ChildPort,
+    *,
+    replace: bool,
+    translate: Translate = english,
+    language: str = "en",
+) -> None:
+    """Write the page of a certificate (its JSON), in the language that `translate` speaks.
+
+    Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, what ended the child, BAD_REQUEST where it is no certificate.
+    """
+    try:
+        form, _ = certificate_form.read(certificate.encode("utf-8"))
+    except certificate_form.FormError:
+        raise KnownError(FailureCode.BAD_REQUEST) from None
+    sheet = certificate_wording.sheet(form, translate, language)
+    with delivery.part_beside(output) as part:
+        drawn = child.call(DrawCertificate(sheet=sheet, output_path=str(part))).event
+        if not isinstance(drawn, CertificateDrawn) or drawn.sha256 != delivery.sha256_of(part):
+            raise KnownError(FailureCode.CHILD_NOISE)
+        delivery.publish(part, output, replace=replace)
