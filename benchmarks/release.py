@@ -1,0 +1,197 @@
+"""Speed and size of a release, certified and vector, against PyMuPDF's own redaction, in one run.
+
+    python benchmarks/release.py [--pages 100] [--scan-pages 20] [--read-pages 2] [--ordinary 100]
+                                 [--corpora ../shared/corpora]
+
+A contract of `--pages` pages with four embedded faces, a scan of `--scan-pages`, a scan of `--read-pages` whose words
+are read for its text layer, and a filled form, all generated; a name on each page is removed. Every release is made in
+a process of its own; its CPU time is that of writing the file, without opening, detection and proof; the proof's
+own is beside it. Bytes are of the whole file, by page. "PyMuPDF" is apply_redactions and save(garbage=4,
+deflate=True). Last, pages of the corpora that are text (at least 1,000 characters, pictures on less than a tenth
+of the page; a seeded sample, at most two of a file), each released as a file of its own without boxes: their size.
+Wall time is not measured, so other work on the machine matters little.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import pymupdf
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+import sample_papers  # noqa: E402  after the path
+
+SEED = 20261123
+KINDS = ("certified", "vector", "PyMuPDF")
+LEAST_TEXT = 1000
+MOST_PICTURE = 0.1
+A_FILE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one release cost. `seconds` and `proof` are CPU time, `pages` says how many were made in which way."""
+
+    seconds: float
+    proof: float
+    size: int
+    pages: Counter[str]
+    passed: bool
+
+
+def measure(paper: sample_papers.Paper, kind: str, read: bool, prove: bool) -> Cost:
+    """Release a paper, in this process, and prove it where `prove`."""
+    from app.domain.entities import Entity
+    from app.domain.job_settings import ReleaseKind
+    from app.domain.reports import Term
+    from app.engine import opening, redaction, verification
+    from app.engine.ocr.reading import InkReader
+
+    with tempfile.TemporaryDirectory() as folder:
+        source, output = Path(folder, "in.pdf"), Path(folder, "out.pdf")
+        source.write_bytes(paper.pdf)
+        if kind == "PyMuPDF":
+            return _plain(source, output)
+        entities = [Entity(page, sample_papers.PARTY, "PERSON", (quad,)) for page, quad in paper.places]
+        with opening.open_document(source) as opened:
+            began = time.process_time()
+            facts = redaction.release(opened, entities, output, ReleaseKind(kind), ink=InkReader() if read else None)
+            written = time.process_time()
+            report = None
+            if prove:
+                report = verification.verify_release(
+                    output, source=opened, accepted=entities, rejected=(), terms=[Term(sample_papers.PARTY)],
+                    kind=ReleaseKind(kind),
+                )  # fmt: skip
+            proven = time.process_time()
+        pages = Counter(
+            f"{p.encoding} ({p.fallback.value})" if p.fallback else f"{p.encoding} {p.dpi or ''}".strip()
+            for p in facts.pages
+        )
+        return Cost(written - began, proven - written, facts.size, pages, report is None or report.passed)
+
+
+def _plain(source: Path, output: Path) -> Cost:
+    with pymupdf.open(source) as pdf:
+        began = time.process_time()
+        for page in pdf:
+            for quad in page.search_for(sample_papers.PARTY, quads=True):
+                page.add_redact_annot(quad, fill=(0, 0, 0))
+            page.apply_redactions()
+        pdf.save(output, garbage=4, deflate=True)
+        seconds = time.process_time() - began
+        return Cost(seconds, 0.0, output.stat().st_size, Counter({"as it came": pdf.page_count}), True)
+
+
+def speed(papers: list[tuple[str, sample_papers.Paper, bool]]) -> int:
+    """Print a line for each paper and kind. Returns how many releases failed their proof."""
+    failed = 0
+    print(f"{'paper':24} {'kind':10} {'pages/s':>8} {'proof p/s':>9} {'bytes/page':>10}  pages made as")
+    for name, paper, read in papers:
+        for kind in KINDS:
+            with _process() as pool:
+                cost = pool.submit(measure, paper, kind, read, True).result()
+            count = cost.pages.total()
+            proof = f"{count / cost.proof:9.1f}" if cost.proof else f"{'-':>9}"
+            made = ", ".join(f"{n} {way}" for way, n in cost.pages.most_common())
+            failed += not cost.passed
+            print(
+                f"{name:24} {kind:10} {count / cost.seconds:8.1f} {proof} {cost.size // count:10,}  {made}"
+                + ("" if cost.passed else "  PROOF FAILED"),
+                flush=True,
+            )
+    return failed
+
+
+def ordinary(corpora: Path, count: int) -> None:
+    """Print the sizes of single text pages of the corpora as certified and vector files."""
+    sizes: dict[str, list[int]] = {"certified": [], "vector": []}
+    made: Counter[str] = Counter()
+    broken = 0
+    with _process() as pool:
+        for page in _text_pages(corpora, count):
+            paper = sample_papers.Paper("page", page, ())
+            try:
+                costs = {kind: pool.submit(measure, paper, kind, False, False).result() for kind in sizes}
+            except Exception as error:
+                broken += 1
+                print(f"  not released: {type(error).__name__}")
+                continue
+            for kind, cost in costs.items():
+                sizes[kind].append(cost.size)
+                made.update(f"{kind}: {way}" for way in cost.pages)
+    for kind, found in sizes.items():
+        if found:
+            tenth = statistics.quantiles(found, n=10) if len(found) > 1 else found * 9
+            print(
+                f"{len(found)} ordinary text pages, {kind}: median {statistics.median(found) / 1000:.1f} KB, "
+                f"9 of 10 below {tenth[8] / 1000:.1f} KB, largest {max(found) / 1000:.1f} KB"
+            )
+    print(f"  not released {broken}; " + ", ".join(f"{n} {way}" for way, n in made.most_common()))
+
+
+def _text_pages(corpora: Path, count: int) -> Iterator[bytes]:
+    files = sorted(corpora.rglob("*.pdf"))
+    random.Random(SEED).shuffle(files)
+    for path in files:
+        of_file = 0
+        try:
+            with pymupdf.open(path) as pdf:
+                for index in range(0 if pdf.needs_pass else min(pdf.page_count, 20)):
+                    if of_file < A_FILE and _is_text(pdf[index]):
+                        with pymupdf.open() as single:
+                            single.insert_pdf(pdf, from_page=index, to_page=index)
+                            data = single.tobytes(garbage=3)
+                        of_file += 1
+                        count -= 1
+                        yield data
+                        if not count:
+                            return
+        except (RuntimeError, ValueError):
+            continue  # a damaged file has no ordinary pages
+
+
+def _is_text(page: pymupdf.Page) -> bool:
+    pictures = sum(abs(pymupdf.Rect(i["bbox"]) & page.rect) for i in page.get_image_info())
+    return pictures < MOST_PICTURE * abs(page.rect) and len(page.get_text()) >= LEAST_TEXT
+
+
+def _process() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(max_workers=1, mp_context=multiprocessing.get_context("spawn"))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", type=int, default=100)
+    parser.add_argument("--scan-pages", type=int, default=20)
+    parser.add_argument("--read-pages", type=int, default=2, help="pages of a scan that are read too; 0 for none")
+    parser.add_argument("--ordinary", type=int, default=100, help="text pages of the corpora; 0 for none")
+    parser.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
+    options = parser.parse_args()
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    papers = [(f"contract, {options.pages} pages", sample_papers.contract(options.pages), False)]
+    papers.append((f"scan, {options.scan_pages} pages", sample_papers.scan(options.scan_pages), False))
+    if options.read_pages:
+        papers.append((f"scan read, {options.read_pages} pages", sample_papers.scan(options.read_pages), True))
+    papers.append(("form, 2 pages", sample_papers.form(), False))
+    failed = speed(papers)
+    if options.ordinary and options.corpora.is_dir():
+        ordinary(options.corpora, options.ordinary)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
