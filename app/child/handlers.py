@@ -279,6 +279,7 @@ def _release(request: m.Release, send: Send) -> m.Answer:
             request.entities,
             Path(request.output_path),
             request.release,
+            boxes=request.boxes,
             ink=_ink_reader(opened) if request.ocr else None,
             on_page=lambda done: send(m.Progress(phase="redacting", done=done, total=total)),
         )
@@ -300,6 +301,7 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
             rejected=request.rejected,
             terms=request.terms,
             kind=request.release,
+            boxes=request.boxes,
             password=request.password,
             on_page=lambda done: send(m.Progress(phase="verifying", done=done, total=max(total, done))),
         )

@@ -15,6 +15,7 @@ from app.base.errors import FailureCode, KnownError
 from app.cli import jobs_arguments, lists_arguments, profiles_arguments
 from app.cli.output import REASONS, Exit, complain, exit_code, reason
 from app.domain import profiles
+from app.domain.box_style import Look, style_of
 from app.domain.entities import LABELS
 from app.domain.job_settings import ReleaseKind
 from app.services.ownership import InUse
@@ -96,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--accept-all", action="store_true", help="detect and remove everything that is found")
     redact.add_argument("--certificate", metavar="OUT.json", help="write the certificate there")
     _kind_of_release(redact)
+    _boxes(redact)
     _acceptance(redact)
     _detection(redact)
     _reading(redact)
@@ -109,6 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--attachments", action="store_true", help="take PDFs attached to a file in as files of their own")
     run.add_argument("--json", metavar="OUT", help="write the outcome of every file there (- for standard output)")
     _kind_of_release(run)
+    _boxes(run)
     _acceptance(run)
     _detection(run)
     _reading(run)
@@ -148,6 +151,14 @@ def _profile(value: str) -> str:
     except profiles.ProfileError as error:
         raise argparse.ArgumentTypeError(f"{error}. `sable profiles list` shows what there is") from None
     return found.id
+
+
+def _style(value: str) -> str:
+    try:
+        style_of(value)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return value
 
 
 def _score(value: str) -> float:
@@ -195,6 +206,17 @@ def _kind_of_release(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--release", choices=[k.value for k in ReleaseKind], default=ReleaseKind.CERTIFIED.value,
                         help="certified: every page rebuilt from pixels, the safest; vector: text and drawings kept, "
                              "where the checks of a page allow it (default: certified)")  # fmt: skip
+
+
+def _boxes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--style", type=_style, action="append", default=[], metavar="[CATEGORY=]LOOK[:TEXT]",
+                        help=f"how boxes look: {', '.join(Look)}; for one category as in PERSON=label:Client "
+                             "(repeatable, default: black)")  # fmt: skip
+    parser.add_argument(
+        "--snap",
+        action="store_true",
+        help="grow boxes to a grid of three ems and join neighbours, so that their width says less",
+    )
 
 
 def _acceptance(parser: argparse.ArgumentParser) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.base.errors import FailureCode, KnownError
 from app.cli.detect import Wanted, detect_file, read_password
 from app.cli.output import Exit, ProgressLine, complain, say
+from app.domain.box_style import boxes_of
 from app.domain.contract import ContractError, redaction_input
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity
@@ -53,6 +54,7 @@ def redact(parsed: argparse.Namespace) -> Exit:
                 rejected,
                 output.absolute(),
                 kind=ReleaseKind(parsed.release),
+                boxes=boxes_of(parsed.style, snap=parsed.snap),
                 ocr=parsed.ocr,
                 overwrite=parsed.force,
                 accept_leftovers=parsed.accept_all,

@@ -17,6 +17,7 @@ from app.base.errors import FailureCode, KnownError
 from app.cli.detect import read_password
 from app.cli.list_files import chosen_lists
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
+from app.domain.box_style import boxes_of
 from app.domain.job_settings import JobSettings, ReleaseKind
 from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
 from app.services import attachments, identity, intake, job_repeats, ownership, queueing
@@ -68,6 +69,7 @@ def run(parsed: argparse.Namespace) -> Exit:
                 planned,
                 settings=JobSettings(
                     release=ReleaseKind(parsed.release),
+                    boxes=boxes_of(parsed.style, snap=parsed.snap),
                     profile=parsed.profile,
                     categories=tuple(parsed.categories),
                     requester=tuple(parsed.requester),

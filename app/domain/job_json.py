@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from app.domain.box_style import boxes_to_json
 from app.domain.documents import FileFacts
 from app.domain.jobs import Document, Job, Status, aggregate
 from app.domain.listing import DocumentPage
@@ -90,6 +91,7 @@ def job_to_json(job: Job, documents: Iterable[Document]) -> dict[str, Any]:
         "neverTerms": len(settings.never),
         "ocr": settings.ocr,
         "quick": settings.quick,
+        "boxes": boxes_to_json(settings.boxes),
         "metadata": dict(settings.metadata),
         "secondReview": str(settings.review),
         "retention": {

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.box_style import USUAL_BOXES, Boxes
 from app.domain.people import ReviewPolicy
 from app.domain.retention import Retention
 
@@ -47,7 +48,8 @@ class JobSettings:
     `always` and `never` are texts to redact or to keep wherever they stand; *always* beats *never*. `requester` are the
     names and other texts of the person who asked for the papers: they stay where the profile keeps the requester. With
     `firm_lists` the lists of the firm are used as well. Without `ocr` no text in pictures is read, and their pages are
-    unread; with `quick` the small model alone looks for names.
+    unread; with `quick` the small model alone looks for names. `boxes` says how
+    the boxes of released files look.
     """
 
     kind: JobKind = JobKind.REDACT
@@ -60,6 +62,7 @@ class JobSettings:
     firm_lists: bool = True
     ocr: bool = True
     quick: bool = False
+    boxes: Boxes = USUAL_BOXES
     metadata: Mapping[str, str] = field(default_factory=dict)
     review: ReviewPolicy = field(default_factory=ReviewPolicy)
     retention: Retention = field(default_factory=Retention)

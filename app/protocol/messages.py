@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field, TypeAdapter
 
 from app.base.errors import FailureCode
+from app.domain.box_style import USUAL_BOXES, Boxes
 from app.domain.carriers import Unchecked
 from app.domain.certificate_sheet import Sheet
 from app.domain.documents import DocumentFacts, UnreadRegion, Word
@@ -180,6 +181,7 @@ class Release:
     entities: tuple[Entity, ...]
     output_path: str
     release: ReleaseKind = ReleaseKind.CERTIFIED
+    boxes: Boxes = USUAL_BOXES
     ocr: bool = True
 
 
@@ -188,6 +190,7 @@ class Verify:
     """Check a released file against its source: `entities` were accepted, `terms` must be gone.
 
     `release` is the kind that the file was written as, None of a file from elsewhere; `password` opens one.
+    `boxes` says how its boxes look.
     """
 
     __pydantic_config__ = _STRICT
@@ -198,6 +201,7 @@ class Verify:
     rejected: tuple[Entity, ...] = ()
     terms: tuple[Term, ...] = ()
     release: ReleaseKind | None = None
+    boxes: Boxes = USUAL_BOXES
     password: str | None = None
 
 

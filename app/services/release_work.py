@@ -114,6 +114,7 @@ def _release(
             rejected,
             output,
             kind=job.settings.release,
+            boxes=job.settings.boxes,
             ocr=job.settings.ocr,
             overwrite=document.replace_output,
             accept_leftovers=accept_leftovers,

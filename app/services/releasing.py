@@ -8,16 +8,30 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
 from app.domain import matching
+from app.domain.box_style import USUAL_BOXES, Boxes
+from app.domain.documents import Word
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Check, ReleaseFacts, Term, VerificationReport
+from app.domain.snapping import NOT_SNAPPED, Snapped, snapped
 from app.protocol.calls import ChildPort
-from app.protocol.messages import Event, Progress, Release, ReleaseDone, SourceFile, Verify, VerifyDone
+from app.protocol.messages import (
+    Event,
+    Progress,
+    ReadWords,
+    Release,
+    ReleaseDone,
+    SourceFile,
+    Verify,
+    VerifyDone,
+    WordsDone,
+)
 from app.services import delivery
 from app.services.ports import OnProgress, no_progress
 
@@ -40,6 +54,8 @@ class Released:
     accepted: tuple[Entity, ...]
     terms: tuple[Term, ...]
     kind: ReleaseKind = ReleaseKind.CERTIFIED
+    boxes: Boxes = USUAL_BOXES
+    snapped: Snapped = NOT_SNAPPED
     file_id: str = ""
 
 
@@ -108,6 +124,7 @@ def release(
     output: Path,
     *,
     kind: ReleaseKind = ReleaseKind.CERTIFIED,
+    boxes: Boxes = USUAL_BOXES,
     ocr: bool = True,
     overwrite: bool = False,
     accept_leftovers: bool = False,
@@ -116,6 +133,7 @@ def release(
 ) -> Released:
     """Write `output` with everything accepted removed. It appears only after every check passed.
 
+    `boxes` says how the boxes look and whether they are wider than what they cover: what was accepted keeps its places.
     Without `ocr` the file has no text of what stands in pictures. `before_publishing` is called with what was proven,
     just before the file gets its name. With `accept_leftovers`, a place where an accepted text still stands is accepted
     too and everything is done again.
@@ -125,10 +143,27 @@ def release(
         raise KnownError(FailureCode.OUTPUT_EXISTS)
     accepted = tuple(accepted)
     remedies = MAX_REMEDIES if accept_leftovers else 0
+
+    @cache
+    def words_of(page_index: int) -> tuple[Word, ...]:
+        read = child.call(ReadWords(source=source, page_index=page_index)).event
+        if not isinstance(read, WordsDone):
+            raise KnownError(FailureCode.CHILD_NOISE)
+        return read.words
+
     while True:
         with delivery.part_beside(output) as part:
-            order = Release(source=source, entities=accepted, output_path=str(part), release=kind, ocr=ocr)
+            painted = snapped(accepted, boxes, words_of)
+            order = Release(
+                source=source,
+                entities=painted.entities,
+                output_path=str(part),
+                release=kind,
+                boxes=boxes,
+                ocr=ocr,
+            )
             released, leftovers = _attempt(child, order, tuple(rejected), on_progress)
+            released = replace(released, accepted=accepted, snapped=replace(painted, entities=()))
             if released.report.passed:
                 if _hash(part) != released.facts.sha256:
                     raise KnownError(FailureCode.INTERNAL)
@@ -174,6 +209,7 @@ def _attempt(
             rejected=rejected,
             terms=terms,
             release=order.release,
+            boxes=order.boxes,
         ),
         listen,
     ).event
@@ -182,7 +218,15 @@ def _attempt(
     if proven.sha256 != written.facts.sha256:
         raise KnownError(FailureCode.INTERNAL)
     _refuse_nonsense(proven.report, len(terms), len(written.facts.pages))
-    released = Released(written.facts, proven.report, order.entities, terms, order.release, file_id=proven.file_id)
+    released = Released(
+        written.facts,
+        proven.report,
+        order.entities,
+        terms,
+        order.release,
+        order.boxes,
+        file_id=proven.file_id,
+    )
     return released, _leftovers(proven.report, terms, rejected)
 
 

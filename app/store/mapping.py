@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from app.base.errors import FailureCode
 from app.domain import explanations
 from app.domain.audit import AuditLine
+from app.domain.box_style import boxes_from_json, boxes_to_json
 from app.domain.carriers import HiddenPlace, Unchecked
 from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.documents import FileFacts, PageFacts
@@ -57,6 +58,7 @@ def job(row: JobRow, metadata: Mapping[str, str] | None = None) -> Job:
             firm_lists=bool(row.firm_lists),
             ocr=bool(row.ocr),
             quick=bool(row.quick),
+            boxes=boxes_from_json(row.boxes),
             metadata=dict(metadata or {}),
             review=ReviewPolicy.parse(row.second_review),
             retention=Retention(
@@ -86,6 +88,7 @@ def settings_values(settings: JobSettings) -> dict[str, Any]:
         "firm_lists": int(settings.firm_lists),
         "ocr": int(settings.ocr),
         "quick": int(settings.quick),
+        "boxes": json.dumps(boxes_to_json(settings.boxes), separators=(",", ":")),
         "second_review": str(settings.review),
         "keeping": retention.keeping.value,
         "working_copy_until": moment_text(retention.working_copy_until),

@@ -340,7 +340,9 @@ class RetentionStore(Transactions):
             session.execute(
                 update(JobRow)
                 .where(col(JobRow.id).in_(ended))
-                .values(name="", always_terms="[]", never_terms="[]", requester="[]", updated_at=mapping.now())
+                .values(
+                    name="", always_terms="[]", never_terms="[]", requester="[]", boxes="{}", updated_at=mapping.now()
+                )
             )
 
 

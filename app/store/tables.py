@@ -31,6 +31,7 @@ class JobRow(SQLModel, table=True):
     last_term: int = 0
     ocr: int = 1
     quick: int = 0
+    boxes: str = "{}"
 
 
 class MetadataRow(SQLModel, table=True):
