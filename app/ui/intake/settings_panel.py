@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.box_style import USUAL_BOXES
 from app.domain.job_settings import JobKind, JobSettings, ReleaseKind
 from app.domain.people import ReviewPolicy, SecondReview
 from app.ui.common.fields import ChoiceBox, NumberField, TickBox
@@ -26,6 +27,7 @@ from app.ui.common.job_words import (
     second_sentence,
 )
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
+from app.ui.intake.box_editor import BoxEditor
 from app.ui.intake.category_chips import CategoryChips
 from app.ui.intake.keeping_editor import KeepingEditor
 from app.ui.intake.list_words import list_problem
@@ -75,6 +77,7 @@ class SettingsPanel(QScrollArea):
             self.firm_lists.toggled,
             self.ocr.toggled,
             self.quick.toggled,
+            self.boxes.changed,
             self.second.currentIndexChanged,
             self.percent.valueChanged,
             self.kept.changed,
@@ -100,6 +103,7 @@ class SettingsPanel(QScrollArea):
             firm_lists=self.firm_lists.isChecked(),
             ocr=self.ocr.isChecked() or not redacts,
             quick=self.quick.isChecked() and redacts,
+            boxes=self.boxes.boxes if redacts else USUAL_BOXES,
             metadata=self.pairs.pairs,
             review=ReviewPolicy(second, self.percent.value() if second is SecondReview.SAMPLE else 0),
             retention=self.kept.retention,
@@ -132,6 +136,7 @@ class SettingsPanel(QScrollArea):
         self.firm_lists.setChecked(settings.firm_lists)
         self.ocr.setChecked(settings.ocr)
         self.quick.setChecked(settings.quick)
+        self.boxes.set_boxes(settings.boxes)
         self.second.choose(settings.review.second)
         if settings.review.percent:
             self.percent.setValue(settings.review.percent)
@@ -163,6 +168,15 @@ class SettingsPanel(QScrollArea):
             self.release.addItem(release_name(kind), kind)
         self._column.addWidget(self.release)
         self._release_said = self._note()
+        self._boxes = QWidget()
+        of_boxes = QVBoxLayout(self._boxes)
+        set_margins(of_boxes, 0, 0, 0.75)
+        released, self._column = self._column, of_boxes
+        self._section(self.tr("Boxes"))
+        self.boxes = BoxEditor()
+        of_boxes.addWidget(self.boxes)
+        released.addSpacing(UNIT)
+        released.addWidget(self._boxes)
         self._column = outer
         self._column.addSpacing(UNIT)
         self._column.addWidget(self._released)
@@ -275,6 +289,7 @@ class SettingsPanel(QScrollArea):
         second = SecondReview(self.second.currentData())
         self._released.setVisible(self.writes)
         self._search.setVisible(self._kind is JobKind.REDACT)
+        self._boxes.setVisible(self._kind is JobKind.REDACT)
         self.percent.setVisible(second is SecondReview.SAMPLE)
         self._kind_said.setText(kind_sentence(self._kind))
         self._release_said.setText(release_sentence(ReleaseKind(self.release.currentData())))
