@@ -53,7 +53,7 @@ def contract(pages: int, rotation: int = 0) -> Paper:
 
 
 def scan(pages: int) -> Paper:
-    """The contract printed, put slightly askew on a grey scanner and kept as one JPEG a page."""
+    """The contract as a scanner of grays keeps it: paper that is not white, with grain, one JPEG a page."""
     source = contract(pages)
     rng = np.random.default_rng(SEED)
     with pymupdf.open(stream=source.pdf) as printed, pymupdf.open() as pdf:

@@ -1,0 +1,148 @@
+"""What a run's certificates say of its pages, and how far the released pages look like the originals outside the boxes.
+
+The comparison shares nothing with the program's own: PDFium paints both at 100 pixels an inch, each picture is averaged
+over squares of 8 pixels (2 mm), squares that a box or its rim touches are left out, and what is counted is the share of
+the other squares that differ by more than NOISE levels of gray, in the square or in the best of its neighbours (type
+that was set a fraction of a pixel beside its place is no difference of the page).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pypdfium2
+from PIL import Image, ImageDraw
+
+from app.base.errors import KnownError
+from app.domain.contract import quadrilateral_from_json
+from app.domain.geometry import Quadrilateral
+from app.engine.opening import open_document, page_geometry
+
+DPI = 100
+SQUARE = 8
+RIM = 6
+"""Pixels round a box that are left out."""
+NOISE = 24.0
+"""Levels of gray, of 255, that the mean of a square may differ by: JPEG and 1-bit pages differ by less."""
+MOST_SIDE = 3000.0
+
+Gray = npt.NDArray[np.float64]
+
+
+def certificates(sable: str, data: Path, folder: Path) -> dict[str, dict[str, Any]]:
+    """Certificates of a data directory by the released file's SHA-256, through `sable jobs export`."""
+    environment = {"SABLE_DATA_DIR": str(data)}
+    listed = _json([sable, "jobs", "list", "--json"], environment)
+    for job_id in {d["jobId"] for d in listed["documents"]}:
+        _json([sable, "jobs", "export", "--json", "--out", str(folder / job_id), job_id], environment)
+    found = (json.loads(path.read_bytes()) for path in folder.glob("*/certificates/*.json"))
+    return {c["output"]["sha256"]: c for c in found if c.get("output")}
+
+
+def _json(command: list[str], environment: Mapping[str, str]) -> Any:
+    done = subprocess.run(command, check=True, capture_output=True, env=os.environ | environment)
+    return json.loads(done.stdout)
+
+
+def fallbacks(found: Iterable[dict[str, Any]]) -> Counter[str]:
+    """Pages of vector releases that are certified, by reason."""
+    counts: Counter[str] = Counter()
+    for entry in (entry for certificate in found for entry in certificate.get("fellBack", ())):
+        counts[entry["reason"]] += len(entry["pages"])
+    return counts
+
+
+def differences(
+    original: Path, released: Path, certificate: dict[str, Any], most_pages: int
+) -> list[tuple[int, float]]:
+    """Pages (from zero) of the first `most_pages` and the share of their squares outside the boxes that differ.
+
+    Pages that PDFium cannot paint are left out. Raises KnownError or pypdfium2.PdfiumError where a file does not open.
+    """
+    boxes: dict[int, list[Quadrilateral]] = {}
+    for redaction in certificate["redactions"]:
+        if redaction["pageIndex"] is not None:
+            boxes.setdefault(redaction["pageIndex"], []).extend(
+                quadrilateral_from_json(q, "") for q in redaction["quadrilaterals"]
+            )
+    found = []
+    with open_document(original) as opened, _pdfium(original) as before, _pdfium(released) as after:
+        before.init_forms()
+        for index in range(min(most_pages, len(before), len(after))):
+            view = page_geometry(opened.pdf[index]).to_view
+            zoom = min(DPI / 72, MOST_SIDE / max(after[index].get_size()))
+            pictures = [_gray(pdf, index, zoom) for pdf in (before, after)]
+            quads = [view.map_quadrilateral(q) for q in boxes.get(index, ())]
+            found.append((index, _share(*pictures, quads, zoom)))
+    return found
+
+
+def _pdfium(path: Path) -> pypdfium2.PdfDocument:
+    return pypdfium2.PdfDocument(path)
+
+
+def _gray(pdf: pypdfium2.PdfDocument, index: int, zoom: float) -> Image.Image:
+    return pdf[index].render(scale=zoom, may_draw_forms=True).to_pil().convert("L")
+
+
+def _share(before: Image.Image, after: Image.Image, quads: list[Quadrilateral], zoom: float) -> float:
+    if before.size != after.size:
+        after = after.resize(before.size, Image.Resampling.BOX)
+    left_out = Image.new("L", before.size)
+    pen = ImageDraw.Draw(left_out)
+    for quad in quads:
+        box = quad.envelope
+        edges = (box.x0 * zoom - RIM, box.y0 * zoom - RIM, box.x1 * zoom + RIM, box.y1 * zoom + RIM)
+        pen.rectangle(edges, fill=255)
+    small = (max(1, before.width // SQUARE), max(1, before.height // SQUARE))
+    first, second, out = (np.asarray(p.resize(small, Image.Resampling.BOX), np.float64) for p in
+                          (before, after, left_out))  # fmt: skip
+    kept = out == 0
+    if not kept.any():
+        return 0.0
+    apart = np.minimum(_least(first, second), _least(second, first))
+    return float((apart[kept] > NOISE).mean())
+
+
+def _least(one: Gray, other: Gray) -> Gray:
+    """How far each square of `one` is from the nearest in level among that of `other` and those beside it."""
+    padded = np.pad(other, 1, mode="edge")
+    rows, columns = one.shape
+    shifted = [padded[y : y + rows, x : x + columns] for y in range(3) for x in range(3)]
+    return np.min([np.abs(one - s) for s in shifted], axis=0)
+
+
+def report(sable: str, out: Path, documents: list[dict[str, Any]], digests: Mapping[str, str], most_pages: int) -> None:
+    """Print fallbacks and pages that look different, of a run's documents. `digests` are of released files."""
+    found = certificates(sable, out / "data", out / "export")
+    reasons = fallbacks(found.values())
+    if reasons:
+        print("  certified for a reason: " + ", ".join(f"{n} pages {reason}" for reason, n in reasons.most_common()))
+    shares: list[tuple[float, str, int]] = []
+    uncompared = 0
+    for document in documents:
+        certificate = found.get(digests.get(document["output"] or "", ""))
+        if certificate is None:
+            continue
+        path = Path(document["path"])
+        try:
+            pages = differences(path, Path(document["output"]), certificate, most_pages)
+        except (KnownError, pypdfium2.PdfiumError):
+            uncompared += 1  # a file that PDFium does not open has no second opinion
+            continue
+        shares += [(share, path.name, index) for index, share in pages]
+    differing = sorted((s for s in shares if s[0] > 0), reverse=True)
+    print(
+        f"  looked at in PDFium: {len(shares)} pages ({uncompared} files could not be), "
+        f"{len(differing)} with a square that differs"
+    )
+    for share, name, index in differing[:10]:
+        print(f"         {100 * share:.2f} % of the squares: {name}, page {index + 1}")
