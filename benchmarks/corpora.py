@@ -1,10 +1,22 @@
-"""Release every PDF of the corpora without review and say what became of each.
+"""What becomes of every PDF of the corpora: in detection, and in a release without review.
 
-    python benchmarks/corpora.py [--corpora ../shared/corpora] [--sable .venv/bin/sable] [--sample 300] [--keep DIR]
+    python benchmarks/corpora.py detect [--sample N] [--minutes M] [--limit S] [--workers N]
+    python benchmarks/corpora.py release [--sample 300 | --files N] [--release certified|vector] [--keep DIR]
+                                         [--acknowledge-unread] [--quick] [--no-ocr] [--sable .venv/bin/sable]
 
-Runs `sable run --accept-all` over py-pdf-sample-files, x-ray and ocrmypdf whole and over a sample (fixed seed) of pdfjs
-and qpdf. Prints the number of files per outcome and folder. Exits with 1 where the parent crashed, an original changed,
-a partial file was left, a released file is missing, or a file without an outcome remains.
+`detect` does for every file what `sable detect` does, with OCR, in supervised children, and prints outcomes by folder
+and kind with seconds. `--sample` takes that many files by a fixed seed (without it all, about 1,760); `--minutes` takes
+no further file after that time, in the order of the same seed, so that what was done is a sample too; `--limit` is the
+time for each of the two requests that a file needs (preflight and detection), after which its child is killed. It
+exits with 1 where a file came back later than both limits (a hang), something else than a known failure was raised (a
+crash of the parent), an original changed, or a file appeared beside one.
+
+`release` runs `sable run --accept-all` over py-pdf-sample-files, x-ray and ocrmypdf whole and over a sample of pdfjs
+and qpdf, and exits with 1 where the parent crashed, an original changed, a partial file was left, a released file is
+missing, or a file without an outcome remains. `--files N` takes that many of all folders by the seed instead (`--files
+0`: all). It also prints which pages of a vector release are certified and why, and compares released pages with their
+originals (benchmarks/released_pages.py). The measure of a release is `release --files 0 --acknowledge-unread`, once
+with each `--release`.
 """
 
 from __future__ import annotations
@@ -15,54 +27,187 @@ import json
 import os
 import random
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
+import released_pages
+
+from app.base.errors import FailureCode, KnownError
+from app.cli.detect import Wanted, detect_file
+from app.cli.output import ProgressLine
+from app.workers.supervisor import Child, Limits
+
+FOLDERS = ("ocrmypdf", "pdf-differences", "pdfjs", "py-pdf-sample-files", "qpdf", "safedocs", "x-ray")
 WHOLE = ("py-pdf-sample-files", "x-ray", "ocrmypdf")
 SAMPLED = ("pdfjs", "qpdf")
 SEED = 20261123
+PASSED_ON = ("--acknowledge-unread", "--quick", "--no-ocr")
+"""Options of `sable run` that a release may be measured with."""
+GRACE = 15.0
+"""Seconds after the limit in which a killed child is reaped."""
+BROKEN = (
+    FailureCode.INTERNAL, FailureCode.CHILD_CRASHED, FailureCode.CHILD_NOISE, FailureCode.TIMED_OUT,
+    FailureCode.OUT_OF_MEMORY,
+)  # fmt: skip
+"""Outcomes whose files are named."""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
-    parser.add_argument("--sable", default=".venv/bin/sable")
-    parser.add_argument("--sample", type=int, default=300, help="files of pdfjs and qpdf together")
-    parser.add_argument("--keep", type=Path, help="leave the released files there")
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, run in (("detect", detect_all), ("release", release)):
+        command = commands.add_parser(name)
+        command.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
+        command.set_defaults(run=run)
+        if name == "detect":
+            command.add_argument("--sample", type=int)
+            command.add_argument("--minutes", type=float, default=float("inf"))
+            command.add_argument("--limit", type=float, default=300.0, help="seconds for each request")
+            command.add_argument("--workers", type=int, default=1)
+        else:
+            command.add_argument("--sample", type=int, default=300, help="files of pdfjs and qpdf together")
+            command.add_argument("--files", type=int, help="files of all folders together; 0 for all")
+            command.add_argument("--release", choices=("certified", "vector"), default="certified", dest="kind")
+            for flag in PASSED_ON:
+                command.add_argument(flag, action="append_const", const=flag, dest="passed_on", default=[])
+            command.add_argument("--compared", type=int, default=5, help="pages of a file that are compared")
+            command.add_argument("--sable", default=".venv/bin/sable")
+            command.add_argument("--keep", type=Path, help="leave the released files there")
     options = parser.parse_args()
     if not options.corpora.is_dir():
         print(f"no corpora at {options.corpora}")
         return 2
+    return 1 if options.run(options) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What detection said of a file: `kind`, pages, hits, pages with unread writing, seconds."""
+
+    path: Path
+    kind: str
+    pages: int
+    hits: int
+    unread: int
+    seconds: float
+
+
+def detect_all(options: argparse.Namespace) -> int:
+    """Returns the number of broken promises."""
+    files = [p for name in FOLDERS for p in sorted((options.corpora / name).rglob("*.pdf"))]
+    before = {path: digest(path) for path in files}
+    around = set(options.corpora.rglob("*"))
+    order = random.Random(SEED).sample(files, len(files))
+    chosen = order[: options.sample]
+    until = time.monotonic() + 60 * options.minutes
+    crashes: list[str] = []
+    local = threading.local()
+    children: list[Child] = []
+
+    def look(path: Path) -> Outcome | None:
+        if time.monotonic() > until:
+            return None
+        if not hasattr(local, "child"):
+            limits = Limits(idle_seconds=min(180.0, options.limit), total_seconds=options.limit)
+            local.child = Child(limits=limits)
+            children.append(local.child)
+        began = time.monotonic()
+        pages = hits = unread = 0
+        try:
+            found = detect_file(local.child, path, None, Wanted(), ProgressLine())
+            pages, hits = len(found.facts.pages), len(found.entities)
+            unread = sum(page.unread for page in found.facts.pages)
+            kind = "hits" if hits else "no hits"
+        except KnownError as error:
+            kind = error.code.value
+        except Exception as error:
+            kind = "crash of the parent"
+            crashes.append(f"{path.name}: {type(error).__name__}")
+        return Outcome(path, kind, pages, hits, unread, time.monotonic() - began)
+
+    load = os.getloadavg()[0]
+    started = time.monotonic()
+    with ThreadPoolExecutor(options.workers) as pool:
+        outcomes = [outcome for outcome in pool.map(look, chosen) if outcome is not None]
+    for child in children:
+        child.close()
+    print(
+        f"{len(outcomes)} of {len(files)} files (seed {SEED}), {sum(o.pages for o in outcomes)} pages, "
+        f"{time.monotonic() - started:.0f} s, load {load:.1f} before and {os.getloadavg()[0]:.1f} after"
+    )
+    show(outcomes, options)
+    changed = [p for p in files if digest(p) != before[p]]
+    appeared = set(options.corpora.rglob("*")) - around
+    late = [o for o in outcomes if o.seconds > 2 * options.limit + GRACE]
+    print(
+        f"\nhangs over the limit {len(late)}, crashes of the parent {len(crashes)}, originals changed {len(changed)}, "
+        f"files that appeared {len(appeared)}"
+    )
+    for line in crashes:
+        print(f"  {line}")
+    return len(late) + len(crashes) + len(changed) + len(appeared)
+
+
+def show(outcomes: list[Outcome], options: argparse.Namespace) -> None:
+    """Print outcomes by folder and kind, what was no clear answer by name, and the slowest."""
+    table = Counter((o.path.relative_to(options.corpora).parts[0], o.kind) for o in outcomes)
+    for name in FOLDERS:
+        kinds = sorted(((k, n) for (folder, k), n in table.items() if folder == name), key=lambda item: -item[1])
+        rest = [o for o in outcomes if o.path.relative_to(options.corpora).parts[0] == name]
+        if rest:
+            seconds = statistics.median(o.seconds for o in rest)
+            unread = sum(o.unread > 0 for o in rest)
+            print(f"{name}: {len(rest)} files, median {seconds:.1f} s, {unread} with unread pages")
+            print("".join(f"  {count:5d}  {kind}\n" for kind, count in kinds), end="")
+    for outcome in outcomes:
+        if outcome.kind in BROKEN:
+            print(f"{outcome.kind}: {outcome.path.relative_to(options.corpora)} after {outcome.seconds:.0f} s")
+    print("slowest:")
+    for outcome in sorted(outcomes, key=lambda o: -o.seconds)[:5]:
+        print(f"  {outcome.seconds:6.1f} s  {outcome.path.relative_to(options.corpora)} ({outcome.pages} pages)")
+
+
+def release(options: argparse.Namespace) -> int:
+    """Returns the number of broken promises."""
     work = options.keep or Path(tempfile.mkdtemp(prefix="sable-corpora-"))
     bad = 0
     pool = [p for name in SAMPLED for p in sorted((options.corpora / name).rglob("*.pdf"))]
     chosen = random.Random(SEED).sample(pool, min(options.sample, len(pool)))
     groups = {name: sorted((options.corpora / name).rglob("*.pdf")) for name in WHOLE}
     groups["pdfjs+qpdf sample"] = sorted(chosen)
+    if options.files is not None:
+        files = [p for name in FOLDERS for p in sorted((options.corpora / name).rglob("*.pdf"))]
+        count = min(options.files or len(files), len(files))
+        groups = {f"{count} of {len(files)} (seed {SEED})": sorted(random.Random(SEED).sample(files, count))}
     for name, files in groups.items():
-        bad += measure(name, files, work / name.replace(" ", "-"), options.sable)
+        bad += measure(name, files, work / name.replace(" ", "-"), options)
     if options.keep is None:
         shutil.rmtree(work)
-    return 1 if bad else 0
+    return bad
 
 
 def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def measure(name: str, files: list[Path], out: Path, sable: str) -> int:
+def measure(name: str, files: list[Path], out: Path, options: argparse.Namespace) -> int:
     """Run one group; print its outcomes. Returns the number of broken promises."""
     before = {path: digest(path) for path in files}
     out.mkdir(parents=True, exist_ok=True)
     result = out / "result.json"
     environment = os.environ | {"SABLE_DATA_DIR": str(out / "data")}
     started = time.monotonic()
+    command = [options.sable, "run", *map(str, files), "--out", str(out / "released"), "--accept-all"]
     done = subprocess.run(
-        [sable, "run", *map(str, files), "--out", str(out / "released"), "--accept-all", "--json", str(result)],
+        [*command, "--json", str(result), "--release", options.kind, *options.passed_on],
         env=environment,
         capture_output=True,
         text=True,
@@ -71,11 +216,11 @@ def measure(name: str, files: list[Path], out: Path, sable: str) -> int:
     seconds = time.monotonic() - started
     documents = json.loads(result.read_text())["documents"] if result.exists() else []
     outcomes = Counter((d["status"], d["failure"]) for d in documents)
-    print(f"\n{name}: {len(files)} files, {seconds:.0f} s, exit code {done.returncode}")
+    print(f"\n{name}, {options.kind}: {len(files)} files, {seconds:.0f} s, exit code {done.returncode}")
     for (status, failure), count in sorted(outcomes.items(), key=lambda item: -item[1]):
         print(f"  {count:5d}  {status}{f' ({failure})' if failure else ''}")
     for document in documents:
-        if document["failure"] in ("internal", "child-crashed", "child-noise", "timed-out", "out-of-memory"):
+        if document["failure"] in BROKEN:
             print(f"         {document['failure']}: {Path(document['path']).name}")
     changed = [p for p in files if digest(p) != before[p]]
     parts = list(out.rglob("*.part")) + [p for f in files for p in f.parent.glob(".sable-*")]
@@ -87,6 +232,8 @@ def measure(name: str, files: list[Path], out: Path, sable: str) -> int:
         f"  crashes of the parent {int(crashed)}, originals changed {len(changed)}, partial files {len(parts)}, "
         f"outputs missing {len(missing)}, outputs without a finished document {len(unexpected)}, files lost {lost}"
     )
+    digests = {d["output"]: digest(Path(d["output"])) for d in documents if d["output"] and d not in missing}
+    released_pages.report(out / "released", documents, digests, options.compared)
     return int(crashed) + len(changed) + len(parts) + len(missing) + len(unexpected) + lost
 
 

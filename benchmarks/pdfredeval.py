@@ -102,27 +102,34 @@ def main() -> int:
     tallies = {family: Tally() for family in FAMILIES}
     for truth_file in sorted(bench.rglob("ground_truth.json"), key=lambda p: (len(p.parent.name), p.parent.name)):
         truth = json.loads(truth_file.read_text("utf-8"))
-        redact = [options.sable, "redact", "--release", options.release]
-        redact += ["--categories", options.categories] if options.categories else []
+        source, tally = truth_file.parent / truth["pdf"], tallies[truth["family"]]
         out = work / "out" / options.release
         out.mkdir(parents=True, exist_ok=True)
-        if options.targets:
-            given = out / f"{truth['case_id']}.targets.json"
-            marks = redaction_targets.redaction_input(truth, truth_file.parent / truth["pdf"])
-            given.write_text(json.dumps(marks), "utf-8")
-            redact += ["--redactions", given]
-        else:
-            redact += ["--accept-all"]
-        tally = tallies[truth["family"]]
+        redact = _order(options, truth, source, out)
         _score(tool, redact, truth_file.parent, truth, out, tally, ocr=options.ocr)
-        output = out / f"{truth['case_id']}.pdf"
-        if checkers is not None and output.exists():
-            secrets = sorted({p["value"] for p in truth["probes"] if p["must_redact"]})
-            tally.looked_at += 1
-            tally.found_outside += [f"{truth['case_id']}: {f}" for f in
-                                    outside_checks.findings(checkers, output, secrets)]  # fmt: skip
+        if checkers is not None:
+            _look(checkers, truth, out / f"{truth['case_id']}.pdf", tally)
     _print(tallies)
     return 1 if any(t.failed for t in tallies.values()) else 0
+
+
+def _order(options: argparse.Namespace, truth: dict[str, Any], source: Path, out: Path) -> list[Any]:
+    """The command that redacts a case, less its files; what it needs is written into `out`."""
+    order = [options.sable, "redact", "--release", options.release]
+    if options.targets:
+        given = out / f"{truth['case_id']}.targets.json"
+        given.write_text(json.dumps(redaction_targets.redaction_input(truth, source)), "utf-8")
+        return [*order, "--redactions", given]
+    return [*order, "--accept-all", *(["--categories", options.categories] if options.categories else [])]
+
+
+def _look(checkers: Path, truth: dict[str, Any], output: Path, tally: Tally) -> None:
+    """Have the public checkers look at an output, where there is one."""
+    if not output.exists():
+        return
+    secrets = sorted({p["value"] for p in truth["probes"] if p["must_redact"]})
+    tally.looked_at += 1
+    tally.found_outside += [f"{truth['case_id']}: {f}" for f in outside_checks.findings(checkers, output, secrets)]
 
 
 def _tool(folder: Path) -> Path:

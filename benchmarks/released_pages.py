@@ -9,8 +9,6 @@ that was set a fraction of a pixel beside its place is no difference of the page
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -37,19 +35,10 @@ MOST_SIDE = 3000.0
 Gray = npt.NDArray[np.float64]
 
 
-def certificates(sable: str, data: Path, folder: Path) -> dict[str, dict[str, Any]]:
-    """Certificates of a data directory by the released file's SHA-256, through `sable jobs export`."""
-    environment = {"SABLE_DATA_DIR": str(data)}
-    listed = _json([sable, "jobs", "list", "--json"], environment)
-    for job_id in {d["jobId"] for d in listed["documents"]}:
-        _json([sable, "jobs", "export", "--json", "--out", str(folder / job_id), job_id], environment)
-    found = (json.loads(path.read_bytes()) for path in folder.glob("*/certificates/*.json"))
+def certificates(folder: Path) -> dict[str, dict[str, Any]]:
+    """Certificates that `sable run` wrote beside its released files, by the file's SHA-256."""
+    found = (json.loads(path.read_bytes()) for path in folder.rglob("*_certificate*.json"))
     return {c["output"]["sha256"]: c for c in found if c.get("output")}
-
-
-def _json(command: list[str], environment: Mapping[str, str]) -> Any:
-    done = subprocess.run(command, check=True, capture_output=True, env=os.environ | environment)
-    return json.loads(done.stdout)
 
 
 def fallbacks(found: Iterable[dict[str, Any]]) -> Counter[str]:
@@ -120,9 +109,9 @@ def _least(one: Gray, other: Gray) -> Gray:
     return np.min([np.abs(one - s) for s in shifted], axis=0)
 
 
-def report(sable: str, out: Path, documents: list[dict[str, Any]], digests: Mapping[str, str], most_pages: int) -> None:
-    """Print fallbacks and pages that look different, of a run's documents. `digests` are of released files."""
-    found = certificates(sable, out / "data", out / "export")
+def report(released: Path, documents: list[dict[str, Any]], digests: Mapping[str, str], most_pages: int) -> None:
+    """Print fallbacks and pages that look different, of a run's documents; `digests` are of the files in `released`."""
+    found = certificates(released)
     reasons = fallbacks(found.values())
     if reasons:
         print("  certified for a reason: " + ", ".join(f"{n} pages {reason}" for reason, n in reasons.most_common()))
