@@ -9,7 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pymupdf
+from app.domain.matching import fold, term_pattern
+from app.engine.extraction import read_page
+from app.engine.opening import open_document
+from app.engine.page_text import PageText
 
 Box = dict[str, float]
 Corners = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
@@ -28,9 +31,10 @@ def redaction_input(truth: dict[str, Any], source: Path) -> dict[str, Any]:
             texts.setdefault((page_index, probe["value"]), []).append(box)
         else:
             marked.append((page_index, probe["value"], [_corners(box)]))
-    with pymupdf.open(source) as pdf:
+    with open_document(source) as opened:
+        pages = {page_index: read_page(opened, page_index) for page_index, _ in texts}
         for (page_index, text), boxes in texts.items():
-            found = _found(pdf[page_index], text)
+            found = _found(pages[page_index], text)
             found += [_corners(box) for box in boxes if not any(_holds(corners, box) for corners in found)]
             marked.append((page_index, text, found))
     return {"redactions": [_entity(*mark) for mark in marked]}
@@ -41,13 +45,13 @@ def _entity(page_index: int, text: str, places: list[Corners]) -> dict[str, Any]
     return {"pageIndex": page_index, "text": text, "label": "TARGET", "quadrilaterals": quads}
 
 
-def _found(page: pymupdf.Page, text: str) -> list[Corners]:
-    """Every place of a text on a page that is neither turned nor cropped, as a search gives them."""
-    back = ~page.transformation_matrix
-    return [
-        tuple((p.x, p.y) for p in (q.ll * back, q.lr * back, q.ur * back, q.ul * back))
-        for q in page.search_for(text, quads=True)
-    ]  # type: ignore[misc]
+def _found(page: PageText, text: str) -> list[Corners]:
+    """Every place of a text on a page, as the program's search marks it: to the ink, beside other lines."""
+    pattern = term_pattern(text)
+    folded = fold(page.text)
+    spans = (m.span() for m in pattern.finditer(folded.text)) if pattern else ()
+    quads = (quad for span in spans for quad in page.quads(*folded.original_span(*span)))
+    return [tuple((p.x, p.y) for p in (q.bottom_left, q.bottom_right, q.top_right, q.top_left)) for q in quads]  # type: ignore[misc]
 
 
 def _holds(quad: Corners, box: Box) -> bool:
