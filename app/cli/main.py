@@ -12,7 +12,7 @@ from typing import NoReturn
 from app import __version__
 from app.base import log
 from app.base.errors import FailureCode, KnownError
-from app.cli import jobs_arguments, lists_arguments, profiles_arguments
+from app.cli import jobs_arguments, keys_arguments, lists_arguments, profiles_arguments
 from app.cli.output import REASONS, Exit, complain, exit_code, reason
 from app.domain import profiles
 from app.domain.box_style import Look, style_of
@@ -96,6 +96,8 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--redactions", type=Path, metavar="FILE.json", help="what to remove (RedactionInput)")
     what.add_argument("--accept-all", action="store_true", help="detect and remove everything that is found")
     redact.add_argument("--certificate", metavar="OUT.json", help="write the certificate there")
+    redact.add_argument("--certificate-pdf", metavar="OUT.pdf", help="write the certificate as a page for people there")
+    redact.add_argument("--sign", action="store_true", help="sign the certificate with the key of this computer")
     _kind_of_release(redact)
     _boxes(redact)
     _acceptance(redact)
@@ -122,7 +124,10 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("input", type=Path, metavar="OUT.pdf")
     verify.add_argument("--secret", action="append", default=[], metavar="TEXT", help="must not be in the file")
     verify.add_argument("--secrets", type=Path, metavar="FILE", help="one text a line that must not be in the file")
-    verify.add_argument("--certificate", type=Path, metavar="FILE.json", help="must belong to the file")
+    verify.add_argument("--certificate", type=Path, metavar="FILE.json", help="must be intact and of this file")
+    verify.add_argument("--original", type=Path, metavar="ORIGINAL.pdf", help="what the file was made from: compare")
+    verify.add_argument("--signed-by", default="", metavar="FINGERPRINT", help="the key that must have signed it")
+    _password(verify)
     verify.add_argument("--json", metavar="OUT", help="write the report there (- for standard output)")
     verify.set_defaults(command=_run_verify)
 
@@ -130,6 +135,7 @@ def _parser() -> argparse.ArgumentParser:
 
     profiles_arguments.add(commands, _run_profiles)
     lists_arguments.add(commands, _run_lists)
+    keys_arguments.add(commands, _run_keys)
 
     doctor = commands.add_parser("doctor", help="self-test: parts, models, one document end to end")
     doctor.add_argument("--no-network", action="store_true", help="fail where anything tries to open a socket")
@@ -274,6 +280,12 @@ def _run_lists(parsed: argparse.Namespace) -> Exit:
     from app.cli.lists import lists
 
     return lists(parsed)
+
+
+def _run_keys(parsed: argparse.Namespace) -> Exit:
+    from app.cli.keys import keys
+
+    return keys(parsed)
 
 
 def _run_doctor(parsed: argparse.Namespace) -> Exit:

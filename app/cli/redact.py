@@ -6,6 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
+from app.base import paths
 from app.base.errors import FailureCode, KnownError
 from app.cli.detect import Wanted, detect_file, read_password
 from app.cli.output import Exit, ProgressLine, complain, say
@@ -17,7 +18,7 @@ from app.domain.job_settings import ReleaseKind
 from app.domain.reports import VerificationReport
 from app.protocol.calls import ChildPort
 from app.protocol.messages import SourceFile
-from app.services import certificates, delivery, releasing, reviewing
+from app.services import certificate_pages, certificates, delivery, releasing, reviewing
 from app.services.queueing import probe
 from app.workers.supervisor import Child
 
@@ -29,6 +30,8 @@ def redact(parsed: argparse.Namespace) -> Exit:
     password = read_password(parsed)
     progress = ProgressLine()
     output: Path = parsed.out
+    if (refused := _cannot_sign(parsed)) is not None:
+        return refused
     _check_outputs(parsed)
     with Child() as child:
         if parsed.accept_all:
@@ -64,27 +67,63 @@ def redact(parsed: argparse.Namespace) -> Exit:
             progress.clear()
             _explain(failed.report)
             return Exit.VERIFICATION_FAILED
+        if parsed.certificate or parsed.certificate_pdf:
+            text = certificates.build(
+                input_name=parsed.input.name,
+                output_name=output.name,
+                facts=facts,
+                released=released,
+                rejected=rejected,
+                models=models,
+                unread_acknowledged=parsed.acknowledge_unread,
+                profile=parsed.profile,
+            )
+            _write_certificate(parsed, text, child)
     progress.clear()
-    if parsed.certificate:
-        text = certificates.build(
-            input_name=parsed.input.name,
-            output_name=output.name,
-            facts=facts,
-            released=released,
-            rejected=rejected,
-            models=models,
-            unread_acknowledged=parsed.acknowledge_unread,
-            profile=parsed.profile,
-        )
-        delivery.write_text(Path(parsed.certificate).absolute(), text, replace=parsed.force)
     _warn(output, facts, released)
     say(f"{output}: {len(released.accepted)} redactions, {len(released.report.results)} checks passed")
     return Exit.DONE
 
 
+def _write_certificate(parsed: argparse.Namespace, text: str, child: ChildPort) -> None:
+    if parsed.sign:
+        text = _signed(text)
+    if parsed.certificate:
+        delivery.write_text(Path(parsed.certificate).absolute(), text, replace=parsed.force)
+    if parsed.certificate_pdf:
+        certificate_pages.write(text, Path(parsed.certificate_pdf).absolute(), child, replace=parsed.force)
+
+
+def _signed(text: str) -> str:
+    from app.services import signing
+
+    return signing.sign(text, paths.data_directory())
+
+
+def _cannot_sign(parsed: argparse.Namespace) -> Exit | None:
+    """Say before any work why a certificate could not be signed; None where it can be."""
+    if not parsed.sign:
+        return None
+    if not parsed.certificate:
+        complain("--sign goes with --certificate: the signature is in it.")
+        return Exit.USAGE
+    from app.cli import keys
+    from app.services import signing
+
+    try:
+        if signing.is_locked(paths.data_directory()):
+            raise signing.KeyFailure(signing.KeyProblem.LOCKED)
+    except signing.KeyFailure as failure:
+        return keys.explain(failure)
+    return None
+
+
 def _check_outputs(parsed: argparse.Namespace) -> None:
     """Refuse before any work what would overwrite the original or an existing file. Raises KnownError."""
-    for target in (parsed.out, *([Path(parsed.certificate)] if parsed.certificate else [])):
+    written = (parsed.out, *(Path(path) for path in (parsed.certificate, parsed.certificate_pdf) if path))
+    if len({path.absolute() for path in written}) < len(written):
+        raise KnownError(FailureCode.OUTPUT_EXISTS)
+    for target in written:
         if target.exists():
             if not parsed.force or target.samefile(parsed.input):
                 raise KnownError(FailureCode.OUTPUT_EXISTS)

@@ -1,14 +1,14 @@
-"""`sable verify`: check a released file, with or without its certificate and the texts that must be gone."""
+"""`sable verify`: check a released file, with or without its certificate, its original and texts that must be gone."""
 
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from app.base.errors import FailureCode, KnownError
+from app.cli import verify_certificate
 from app.cli.output import Exit, complain, say, write_json
 from app.domain.reports import CheckResult, Term
 from app.protocol.messages import Probe, SourceFile, Verify, VerifyDone
@@ -17,10 +17,14 @@ from app.workers.supervisor import Child
 
 
 def verify(parsed: argparse.Namespace) -> Exit:
-    """Say which checks passed. Exit code 3 where a secret is found, the certificate does not belong to the file, or a
-    certified file holds what it may not."""
+    """Say which checks passed. Exit code 3 where a secret is found, the certificate does not belong to the file or was
+    changed, or a certified file holds what it may not."""
+    if parsed.certificate is None and (parsed.original is not None or parsed.signed_by):
+        complain("--original and --signed-by go with --certificate.")
+        return Exit.USAGE
     secrets = _secrets(parsed)
-    certificate = _certificate(parsed)
+    if parsed.certificate is not None:
+        return verify_certificate.verify(parsed, secrets)
     with Child() as child:
         child.call(Probe(source=SourceFile(path=str(parsed.input.absolute()))))  # refuses what is no PDF
         done = child.call(
@@ -32,19 +36,12 @@ def verify(parsed: argparse.Namespace) -> Exit:
         ).event
     if not isinstance(done, VerifyDone):
         raise KnownError(FailureCode.CHILD_NOISE)
-    report, passed = judged(done.report, secrets=len(secrets), said_ours=certificate is not None)
-    results = report.results
-    belongs = None
-    if certificate is not None:
-        belongs = (certificate.get("output") or {}).get("sha256") == done.sha256
-        passed = passed and belongs
+    report, passed = judged(done.report, secrets=len(secrets))
     if parsed.json:
-        write_json(_report(parsed.input, done.sha256, passed, belongs, results, len(secrets)), parsed.json)
+        write_json(_report(parsed.input, done.sha256, passed, report.results, len(secrets)), parsed.json)
     if parsed.json != "-":
-        for result in results:
-            say(f"{result.check.value}: {result.verdict.value}{_where(result)}")
-        if belongs is not None:
-            say(f"certificate: {'belongs to this file' if belongs else 'is of another file'}")
+        for result in report.results:
+            say(f"{result.check.value}: {result.verdict.value}{verify_certificate.where(result)}")
         say("passed" if passed else "FAILED")
     return Exit.DONE if passed else Exit.VERIFICATION_FAILED
 
@@ -60,39 +57,12 @@ def _secrets(parsed: argparse.Namespace) -> list[str]:
     return [s.strip() for s in secrets if s.strip()]
 
 
-def _certificate(parsed: argparse.Namespace) -> dict[str, Any] | None:
-    if parsed.certificate is None:
-        return None
-    try:
-        value = json.loads(Path(parsed.certificate).read_bytes())
-    except (OSError, ValueError):
-        value = None
-    if not isinstance(value, dict) or "output" not in value:
-        complain(f"{parsed.certificate}: is not a certificate.")
-        raise SystemExit(Exit.USAGE)
-    return value
-
-
-def _where(result: CheckResult) -> str:
-    pages = sorted({f.page_index + 1 for f in result.findings if f.page_index is not None})
-    return f" (page {', '.join(map(str, pages))})" if pages else ""
-
-
-def _report(
-    path: Path, sha256: str, passed: bool, belongs: bool | None, results: Sequence[CheckResult], secrets: int
-) -> dict[str, Any]:
+def _report(path: Path, sha256: str, passed: bool, results: Sequence[CheckResult], secrets: int) -> dict[str, Any]:
     return {
         "fileName": path.name,
         "sha256": sha256,
         "passed": passed,
-        "certificateBelongs": belongs,
+        "certificateBelongs": None,
         "secretsSearched": secrets,
-        "checks": [
-            {
-                "check": r.check.value,
-                "verdict": r.verdict.value,
-                "findings": [{"pageIndex": f.page_index, "secretIndex": f.term_index} for f in r.findings],
-            }
-            for r in results
-        ],
+        "checks": verify_certificate.checks_json(results),
     }

@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.alias_generators import to_camel
 
 from app.domain import canonical_json
+from app.domain.box_style import Boxes
 from app.domain.carriers import Carrier
 from app.domain.certificate_parts import WhyNotRun
 from app.domain.entities import Source
@@ -167,6 +168,17 @@ class Output(_Form):
     pages: tuple[PageMade, ...]
 
 
+class BoxesMade(_Form):
+    """How the boxes look, and what became of their widths: how many grew to the grid, grew less far because a word that
+    stays was in the way, and were joined. `words_lost` are covered beside what was accepted."""
+
+    style: Boxes
+    grown: Count
+    limited: Count
+    joined: Count
+    words_lost: Count
+
+
 class NotSearchedElsewhere(_Form):
     drawn_by_hand: Count
     not_distinctive: Count
@@ -263,6 +275,7 @@ class HiddenCarrier(_Form):
 
 class _Released(_Head):
     output: Output
+    boxes: BoxesMade
     terms_searched: Count
     not_searched_elsewhere: NotSearchedElsewhere
     not_checked: tuple[NotChecked, ...]

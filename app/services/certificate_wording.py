@@ -42,8 +42,12 @@ CHECK_SENTENCES: dict[Check, str] = {
     Check.OBJECT_SWEEP: QT_TRANSLATE_NOOP(
         "CertificateSheet", "None of it is anywhere in the unpacked data of the file, plain or encoded."
     ),
-    Check.BOXES_FLAT_MUPDF: QT_TRANSLATE_NOOP("CertificateSheet", "Every box is one flat colour as MuPDF draws it."),
-    Check.BOXES_FLAT_PDFIUM: QT_TRANSLATE_NOOP("CertificateSheet", "Every box is one flat colour as PDFium draws it."),
+    Check.BOXES_FLAT_MUPDF: QT_TRANSLATE_NOOP(
+        "CertificateSheet", "Every box shows its own drawing and nothing else, as MuPDF draws it."
+    ),
+    Check.BOXES_FLAT_PDFIUM: QT_TRANSLATE_NOOP(
+        "CertificateSheet", "Every box shows its own drawing and nothing else, as PDFium draws it."
+    ),
     Check.TEXT_UNDER_BOXES: QT_TRANSLATE_NOOP(
         "CertificateSheet", "Neither reader finds a character of any kind under a box."
     ),
@@ -308,6 +312,13 @@ class CertificateSheet:
             return
         yield self.tr("What nobody accepted for removal is still readable, whether the program found it or not.")
         yield from (self.tr(LIMIT_SENTENCES[Limit(limit)]) for limit in value.not_promised)
+        boxes = value.boxes
+        if boxes.grown or boxes.joined:
+            yield self.tr(
+                "Boxes that were widened so that they say less about what they cover: {grown}; joined with a "
+                "neighbour: {joined}; less wide, because a word that stays is in the way: {limited}. Other words "
+                "covered: {lost}."
+            ).format(grown=boxes.grown, joined=boxes.joined, limited=boxes.limited, lost=boxes.words_lost)
         elsewhere = value.not_searched_elsewhere
         if elsewhere.drawn_by_hand or elsewhere.not_distinctive:
             yield self.tr(

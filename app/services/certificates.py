@@ -17,6 +17,7 @@ from typing import Any
 from app.base import model_hashes, ocr_data
 from app.base.program import program
 from app.domain import certificate_form, matching, profile_report, profiles
+from app.domain.box_style import boxes_to_json
 from app.domain.certificate_parts import WhyNotRun, counts_by_page, decisions_sha256
 from app.domain.contract import quadrilateral_to_json
 from app.domain.documents import DocumentFacts
@@ -63,6 +64,13 @@ def build(
     value = _head(input_name, facts, released.accepted, rejected, models, responsible) | {
         "kind": released.kind.value,
         "output": _output(output_name, released),
+        "boxes": {
+            "style": boxes_to_json(released.boxes),
+            "grown": released.snapped.grown,
+            "limited": released.snapped.limited,
+            "joined": released.snapped.joined,
+            "wordsLost": released.snapped.words_lost,
+        },
         "verification": _verification(released.report),
         "termsSearched": len(released.terms),
         "notSearchedElsewhere": {

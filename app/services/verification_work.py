@@ -22,14 +22,14 @@ WITHOUT_SOURCE = frozenset({Check.SCHEMA, Check.MUPDF_TEXT, Check.PDFIUM_TEXT, C
 """The other checks compare with the original or with boxes in its space; neither is at hand here."""
 
 
-def judged(report: VerificationReport, *, secrets: int, said_ours: bool = False) -> tuple[VerificationReport, bool]:
+def judged(report: VerificationReport, *, secrets: int) -> tuple[VerificationReport, bool]:
     """The checks that say something about a file without its original, and whether it passed.
 
     A file of another program never has our structure: that is reported, but it decides only where no text was looked
     for, or where a certificate says that the file is ours.
     """
     results = tuple(r for r in report.results if r.check in WITHOUT_SOURCE)
-    deciding = [r for r in results if r.check is not Check.SCHEMA or said_ours or not secrets]
+    deciding = [r for r in results if r.check is not Check.SCHEMA or not secrets]
     complete = {r.check for r in results} == WITHOUT_SOURCE
     return VerificationReport(results), complete and all(r.verdict is Verdict.PASSED for r in deciding)
 
