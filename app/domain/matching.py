@@ -17,7 +17,7 @@ from itertools import pairwise
 from app.domain.entities import Entity
 
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d"
-_QUOTES = {"\u2018": "'", "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u02bc": "'"}
+_QUOTES = {"\u00b4": "'", "\u2018": "'", "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u02bc": "'"}
 _DROPPED = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _LOOK_ALIKES = dict(
     zip(
@@ -87,6 +87,8 @@ def fold(text: str) -> FoldedText:
             folded = character
         else:
             folded = unicodedata.normalize("NFKC", character)
+            if folded[:1] == " ":
+                folded = character  # an accent that stands alone would become a blank with an accent, and part a word
         for part in folded:
             characters.append(part)
             origins.append(index)

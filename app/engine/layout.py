@@ -13,6 +13,7 @@ import numpy.typing as npt
 from app.domain.matching import fold
 from app.engine.page_text import Extents, Frame, PageText, ReadSpan
 
+_SOFT_HYPHEN = "\u00ad"
 _LABEL = re.compile(r"\s*[^\W\d_][\w'./&()-]*(?: [\w'./&()-]+){0,4} ?[:#]")
 """The start of a form line ("Date of birth:"): never the continuation of the line above."""
 _STACK_MINIMUM = 3
@@ -86,26 +87,39 @@ class _Composer:
                 column.extend(values[: len(text)])
             return
         columns = zip(text, *line.columns, strict=False)
-        for character, start, end, bottom, top in columns:
-            if unicodedata.combining(character) and self._accent(character, bottom, top):
+        for index, (character, start, end, bottom, top) in enumerate(columns):
+            if unicodedata.combining(character) and self._accent(character, start, end, bottom, top):
                 continue
-            for part in character if character.isascii() else fold(character).text:
+            parts = character if character.isascii() else fold(character).text
+            if character == _SOFT_HYPHEN and _is_hyphen(text, index):
+                parts = "-"
+            if not parts:
+                self._absorb(start, end, bottom, top)
+            for part in parts:
                 if end <= start and not part.isspace() and len(self.extents.start) > self.offsets[-1]:
-                    # The second letter of a ligature has no width of its own: its ink is the whole ligature's.
-                    start, end, bottom, top = (column[-1] for column in self.extents.columns)
+                    # The second letter of a ligature has no width of its own: its ink is the whole ligature's. A mark
+                    # that is not composed has its own height.
+                    start, end = self.extents.start[-1], self.extents.end[-1]
+                    bottom, top = min(bottom, self.extents.bottom[-1]), max(top, self.extents.top[-1])
                 self.characters.append(part)
                 self.extents.append(start, end, bottom, top)
 
-    def _accent(self, character: str, bottom: float, top: float) -> bool:
+    def _accent(self, character: str, start: float, end: float, bottom: float, top: float) -> bool:
         if len(self.characters) <= self.offsets[-1]:
             return False
         composed = unicodedata.normalize("NFC", self.characters[-1] + character)
         if len(composed) != 1:
             return False
         self.characters[-1] = composed
-        self.extents.bottom[-1] = min(self.extents.bottom[-1], bottom)
-        self.extents.top[-1] = max(self.extents.top[-1], top)
+        self._absorb(start, end, bottom, top)
         return True
+
+    def _absorb(self, start: float, end: float, bottom: float, top: float) -> None:
+        """Ink without a character of its own becomes that of the letter before it on its line."""
+        if len(self.characters) > self.offsets[-1] and start <= end:
+            x = self.extents
+            x.start[-1], x.end[-1] = min(x.start[-1], start), max(x.end[-1], end)
+            x.bottom[-1], x.top[-1] = min(x.bottom[-1], bottom), max(x.top[-1], top)
 
     def separate(self, separator: str) -> None:
         for character in separator:
@@ -117,10 +131,18 @@ class _Composer:
         if len(self.characters) - self.offsets[-1] < 2:
             return
         self.characters.pop()
-        x = self.extents
-        for column, better in ((x.start, min), (x.end, max), (x.bottom, min), (x.top, max)):
-            last = column.pop()
-            column[-1] = better(column[-1], last)
+        start, end, bottom, top = (column.pop() for column in self.extents.columns)
+        self._absorb(start, end, bottom, top)
+
+
+def _is_hyphen(text: str, index: int) -> bool:
+    """True of a soft hyphen that says something: one that ends a line is printed, and between digits it separates.
+
+    Many fonts give their one hyphen glyph both meanings, and the file then names the wrong one.
+    """
+    if index == len(text) - 1:
+        return True
+    return index > 0 and text[index - 1].isdigit() and text[index + 1].isdigit()
 
 
 def compose(page_index: int, lines: list[Line]) -> PageText:
@@ -159,9 +181,7 @@ def _join(composer: _Composer, previous: Line, line: Line, right_edges: dict[int
         composer.separate("\n\n")
         return
     last, following = "".join(composer.characters[-2:]), line.text.lstrip()[:1]
-    hyphenated = previous.text.rstrip().endswith(("-", "\u00ad", "\u2010"))
-    if previous.text.rstrip().endswith("\u00ad"):
-        return  # fold() has dropped it already
+    hyphenated = previous.text.rstrip().endswith(("-", _SOFT_HYPHEN, "\u2010"))
     if hyphenated and len(last) == 2 and last[0].isalpha() and following.islower():
         composer.drop_hyphen()
     elif hyphenated and len(last) == 2 and last[0].isalnum() and following.isalnum():

@@ -8,6 +8,7 @@ of the document, and costs one more render (median of 20 text pages at 144 dpi:
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -17,8 +18,9 @@ import numpy.typing as npt
 import pymupdf
 
 from app.base.errors import FailureCode, KnownError
-from app.domain.geometry import PageGeometry
+from app.domain.geometry import Box, PageGeometry
 from app.engine import opening
+from app.engine.stext_xml import ABOVE_ORIGIN
 
 Pixels = npt.NDArray[np.uint8]
 """Rows x columns (x channels) of 8-bit samples; row 0 is the top of the page as shown."""
@@ -91,6 +93,22 @@ class PageDrawing:
         """How much ink (0-255) the text would put on each pixel were nothing in its way and nothing clipped."""
         return self._paint(mupdf.fz_device_gray(), zoom, without=_ALL_BUT_TEXT, transparent=True)[:, :, 1]
 
+    def text_part(self, box: Box, zoom: float) -> Pixels:
+        """How much ink (0-255) the text would put on a part of the page (view space), as `text_alone` has it."""
+        x0, y0 = math.floor(box.x0 * zoom), math.floor(box.y0 * zoom)
+        x1, y1 = math.ceil(box.x1 * zoom), math.ceil(box.y1 * zoom)
+        try:
+            pixmap = new_pixmap(mupdf.fz_device_gray(), (0, 0, max(1, x1 - x0), max(1, y1 - y0)), transparent=True)
+            device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
+            for method in _ALL_BUT_TEXT:
+                setattr(device.m_internal, method, None)
+            area = mupdf.FzRect(0, 0, x1 - x0, y1 - y0)
+            self.replay(device, (zoom, 0, 0, zoom, -x0, -y0), mupdf.FzCookie(), area)
+            mupdf.fz_close_device(device)
+            return samples(pixmap)[:, :, 1]
+        except Exception:
+            raise KnownError(FailureCode.DAMAGED, page_index=self.page_index) from None
+
     def characters(self) -> list[dict[str, Any]]:
         """Blocks of lines of spans of characters in MuPDF's reading order (its rawdict), boxes drawn round the ink."""
         try:
@@ -99,6 +117,7 @@ class PageDrawing:
             options.flags = _CHARACTER_FLAGS
             text = pymupdf.TextPage(mupdf.FzStextPage(self._list.this, options))
             blocks: list[dict[str, Any]] = text.extractRAWDICT()["blocks"]
+            _put_columns_on_their_ink(blocks)
             return blocks
         except Exception:
             raise KnownError(FailureCode.DAMAGED, page_index=self.page_index) from None
@@ -109,13 +128,20 @@ class PageDrawing:
         """Replay the operations into a MuPDF device at `zoom` pixels per point."""
         self.replay(device, (zoom, 0, 0, zoom, 0, 0), mupdf.FzCookie())
 
-    def replay(self, device: Any, through: tuple[float, float, float, float, float, float], cookie: Any) -> None:
-        """Replay the operations into a MuPDF device, view space seen through an affine map (a, b, c, d, e, f)."""
+    def replay(
+        self,
+        device: Any,
+        through: tuple[float, float, float, float, float, float],
+        cookie: Any,
+        area: Any = None,
+    ) -> None:
+        """Replay the operations into a MuPDF device, view space seen through an affine map (a, b, c, d, e, f); those
+        that touch an `area` of the device alone, where one is given."""
         a, b, c, d, e, f = through
         x0, y0 = self._origin.x0, self._origin.y0
         matrix = mupdf.FzMatrix(a, b, c, d, e - a * x0 - c * y0, f - b * x0 - d * y0)
-        everything = mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
-        mupdf.fz_run_display_list(self._list.this, device, matrix, everything, cookie)
+        area = area or mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
+        mupdf.fz_run_display_list(self._list.this, device, matrix, area, cookie)
 
     def _paint(self, space: Any, zoom: float, *, without: tuple[str, ...] = (), transparent: bool = False) -> Pixels:
         columns, rows = self.size_at(zoom)
@@ -129,6 +155,20 @@ class PageDrawing:
             return samples(pixmap)
         except Exception:
             raise KnownError(FailureCode.DAMAGED, page_index=self.page_index) from None
+
+
+def _put_columns_on_their_ink(blocks: list[dict[str, Any]]) -> None:
+    """Move the characters of vertical writing, which MuPDF boxes below the origin of their glyph, up to their glyphs;
+    each begins at the top of its box then."""
+    for line in (line for block in blocks for line in block.get("lines", ()) if line.get("wmode")):
+        dx, dy = line["dir"]
+        for span in line["spans"]:
+            shift = ABOVE_ORIGIN * abs(span["size"])
+            for char in span["chars"]:
+                x0, y0, x1, y1 = char["bbox"]
+                char["bbox"] = (x0 - shift * dx, y0 - shift * dy, x1 - shift * dx, y1 - shift * dy)
+                back = shift + abs(dx) * (x1 - x0) + abs(dy) * (y1 - y0)
+                char["origin"] = (char["origin"][0] - back * dx, char["origin"][1] - back * dy)
 
 
 def new_pixmap(space: Any, box: tuple[int, int, int, int], *, transparent: bool) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -16,12 +17,19 @@ import numpy.typing as npt
 
 from app.domain.geometry import Matrix
 from app.engine.layout import Line
+from app.engine.line_repair import repaired
 
 _ELEMENT = re.compile(
     r'<(?P<block>block) |<line [^>]*?wmode="(?P<wmode>\d)" dir="(?P<dx>[^ "]+) (?P<dy>[^ "]+)"'
     r'|<font name="[^>]*?size="(?P<size>[^"]+)"'
     r'|<char c="(?P<c>[^"]*)" quad="(?P<place>[^"]*" x="[^"]*" y="[^"]*)"'
 )
+ABOVE_ORIGIN = 0.88
+"""Ems that a glyph of vertical writing reaches above its origin, by the usual vector (ISO 32000-2, 9.7.4.3)."""
+_NO_WIDTH = 1e-3
+"""Ems below which a character has no width: MuPDF prints six digits, so that 0 is seldom 0."""
+_BELOW_ORIGIN, _BELOW_LETTER = 0.12, 0.22
+"""Ems below its origin: of a glyph that fills its square, and of a letter that may have a descender."""
 
 
 @dataclass(slots=True)
@@ -67,7 +75,7 @@ def read_lines(xml: str, back: Matrix) -> list[Line]:
         last = following.first if following is not None else len(characters)
         if last > header.first:
             lines.append(_line(header, "".join(characters[header.first : last]), user[header.first : last], turn))
-    return lines
+    return repaired(lines)
 
 
 def _line(header: _Header, text: str, user: npt.NDArray[np.float64], turn: npt.NDArray[np.float64]) -> Line:
@@ -81,15 +89,23 @@ def _line(header: _Header, text: str, user: npt.NDArray[np.float64], turn: npt.N
     s = user @ along
     t = user @ up
     baseline = float(np.median(t[:, 4]))
+    size = (header.size or 1.0) * scale
+    starts, ends = s[:, :4].min(axis=1), s[:, :4].max(axis=1)
+    ends = np.where(np.abs(s[:, 3] - s[:, 2]) < _NO_WIDTH * size, starts, ends)
+    if header.vertical:
+        # MuPDF's quads begin at the origin of the glyph as it is drawn, which is near its foot, and run on below it.
+        squares = [unicodedata.east_asian_width(c) in "WF" for c in text]
+        ends = starts + size * np.where(squares, _BELOW_ORIGIN, _BELOW_LETTER)
+        starts = starts - size * ABOVE_ORIGIN
     return Line(
         block=header.block,
         text=text,
         along=(float(along[0]), float(along[1])),
         up=(float(up[0]), float(up[1])),
         baseline=baseline,
-        size=(header.size or 1.0) * scale,
-        starts=s[:, :4].min(axis=1),
-        ends=s[:, :4].max(axis=1),
+        size=size,
+        starts=starts,
+        ends=ends,
         bottoms=t[:, :4].min(axis=1) - baseline,
         tops=t[:, :4].max(axis=1) - baseline,
         vertical=header.vertical,
