@@ -28,9 +28,7 @@ class Carrier(StrEnum):
     SCRIPT = "script"
     PAGE_LABEL = "page-label"
     DESTINATION = "destination"  # names of places that links lead to
-    PRIVATE = (
-        "private-data"  # what programs keep for themselves: PieceInfo, own keys, pages that are not shown
-    )
+    PRIVATE = "private-data"  # what programs keep for themselves: PieceInfo, own keys, pages that are not shown
     FILE_NAME = "file-name"
     REVISION = "earlier-revision"  # what an earlier state of the file held and this one does not
 

@@ -22,7 +22,9 @@ _LOOKS = {
     ),
     Look.PATTERN: (
         QT_TRANSLATE_NOOP("Boxes", "Hatched by category"),
-        QT_TRANSLATE_NOOP("Boxes", "Boxes are hatched by category, in twelve ways that need no color to be told apart."),
+        QT_TRANSLATE_NOOP(
+            "Boxes", "Boxes are hatched by category, in twelve ways that need no color to be told apart."
+        ),
     ),
     Look.LABEL: (
         QT_TRANSLATE_NOOP("Boxes", "Name of the category"),

@@ -66,7 +66,14 @@ def test_what_is_not_seen_is_not_there(tmp_path: Path, content: str) -> None:
         (PICTURE + " " + _fill(60, 80, 20, 20, 1), [Picture, Fill]),
         (_fill(40, 40, 200, 20) + " " + _fill(40, 40, 200, 20), [Fill]),
     ],
-    ids=["covered in part", "paper on colour", "text on colour", "text on a picture", "paper on a picture", "twice the same"],
+    ids=[
+        "covered in part",
+        "paper on colour",
+        "text on colour",
+        "text on a picture",
+        "paper on a picture",
+        "twice the same",
+    ],
 )
 def test_what_is_seen_stays(tmp_path: Path, content: str, kinds: list[type]) -> None:
     assert [type(node) for node in _nodes(tmp_path, content)] == kinds
