@@ -12,20 +12,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
-
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
-    Encoding,
-    KeySerializationEncryption,
-    NoEncryption,
-    PrivateFormat,
-    load_pem_private_key,
-)
+from typing import TYPE_CHECKING, Any
 
 from app.domain import certificate_form
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+# The library of `cryptography` (OpenSSL) is loaded where something is signed or a signature is looked at, and not else.
 
 FOLDER, PRIVATE, PUBLIC = "keys", "signing-key.pem", "signing-key.pub"
 LARGEST_KEY = 16 * 1024
@@ -83,13 +77,16 @@ def new_key(data_directory: Path, passphrase: str = "") -> str:
 
     Raises KeyFailure EXISTS (a key is never replaced: what it signed could no longer be told as its own) or UNWRITABLE.
     """
+    from cryptography.hazmat.primitives import serialization as forms
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     folder = data_directory / FOLDER
     private = Ed25519PrivateKey.generate()
-    lock: KeySerializationEncryption = BestAvailableEncryption(passphrase.encode()) if passphrase else NoEncryption()
+    lock = forms.BestAvailableEncryption(passphrase.encode()) if passphrase else forms.NoEncryption()
     public = private.public_key().public_bytes_raw()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write(folder / PRIVATE, private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, lock))
+        _write(folder / PRIVATE, private.private_bytes(forms.Encoding.PEM, forms.PrivateFormat.PKCS8, lock))
     except FileExistsError:
         raise KeyFailure(KeyProblem.EXISTS) from None
     except OSError:
@@ -140,6 +137,10 @@ def is_locked(data_directory: Path) -> bool:
 
 
 def _private(data_directory: Path, passphrase: str) -> Ed25519PrivateKey:
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
     try:
         data = (data_directory / FOLDER / PRIVATE).read_bytes()[:LARGEST_KEY]
     except OSError:
@@ -178,6 +179,9 @@ def look(value: dict[str, Any]) -> Seen:
     signature = value.get("signature")
     if signature is None:
         return Seen(Signed.NOT)
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     public = base64.b64decode(signature["publicKey"])
     try:
         made = base64.b64decode(signature["value"])

@@ -26,7 +26,7 @@ def judged(report: VerificationReport, *, secrets: int) -> tuple[VerificationRep
     """The checks that say something about a file without its original, and whether it passed.
 
     A file of another program never has our structure: that is reported, but it decides only where no text was looked
-    for, or where a certificate says that the file is ours.
+    for.
     """
     results = tuple(r for r in report.results if r.check in WITHOUT_SOURCE)
     deciding = [r for r in results if r.check is not Check.SCHEMA or not secrets]
