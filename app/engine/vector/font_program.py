@@ -144,7 +144,7 @@ def program(charstrings: Sequence[bytes]) -> bytes:
         return _Index(
             (
                 _integer(_ADOBE) + _integer(_IDENTITY) + _integer(0) + b"\x0c\x1e"
-                + _integer(0) + _integer(DESCENT) + _integer(EM) + _integer(ASCENT) + b"\x05"
+                + _integer(0) + _number(DESCENT) + _integer(EM) + _integer(ASCENT) + b"\x05"
                 + _integer(0x10000) + b"\x0c\x22"
                 + _integer(at_charset) + b"\x0f"
                 + _integer(at_glyphs) + b"\x11"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import io
 
+import pymupdf
 import pytest
 from fontTools.cffLib import CFFFontSet
 from fontTools.pens.recordingPen import RecordingPen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.engine.saving import FIRST_CODE
+from app.engine.saving import ASCENT, DESCENT, FIRST_CODE
 from app.engine.vector.drawing import Unsupported
 from app.engine.vector.faces import Shape
 from app.engine.vector.font_program import ProgramError, charstring, check_charstring, glyphs_of, program
@@ -47,6 +48,11 @@ def test_another_library_reads_the_same_outlines(shapes: list[Shape]) -> None:
         drawn = [p for operator, points in pen.value if operator != "closePath" for p in points]
         wanted = [(round(1000 * v[i]), round(1000 * v[i + 1])) for _, v in shape.outline for i in range(0, len(v), 2)]
         assert drawn == wanted
+
+
+def test_a_viewer_reads_the_height_of_its_lines() -> None:
+    font = pymupdf.Font(fontbuffer=program([charstring(Shape((), (0.0, 0.0, 0.0, 0.0), 0.5))]))
+    assert (font.ascender, font.descender) == pytest.approx((ASCENT / 1000, DESCENT / 1000))
 
 
 @settings(deadline=None, max_examples=60)
