@@ -106,6 +106,7 @@ def degraded(count: int, path: Path) -> None:
             written += len(truth)
             wrong += distance(truth, words)
             plainly += distance(truth, plain_words)
+            certain = ["".join(certain)] if name == "stacked" else certain
             sure += len(certain)
             unfounded += (Counter(certain) - Counter(truth)).total()
             costs.append(cost)

@@ -75,17 +75,17 @@ def read_stack(picture: Picture, reader: Reader, language: str) -> list[ReadWord
         inked.append((left, right))
         row = np.concatenate((row, cell), axis=1)
     framed = np.pad(row, BORDER, constant_values=255)
-    found: list[ReadWord] = []
-    taken: set[int] = set()
-    for word in reader.read(framed, Layout.LINE, language):
-        for index, character in enumerate(word.text):
-            middle = (word.edges[index] + word.edges[index + 1]) / 2 - BORDER
-            number = int(np.argmin([abs((a + b) / 2 - middle) for a, b in places]))
-            if number in taken:
-                continue
-            taken.add(number)
-            (top, bottom), (left, right) = letters[number], inked[number]
-            box = (float(left), float(top), float(right), float(bottom))
-            base = (box[0], box[3], box[2], box[3])
-            found.append(ReadWord(character, word.confidence, box, (box[0], box[2]), number, 0, base))
-    return sorted(found, key=lambda w: w.line)
+    found: dict[int, ReadWord] = {}
+    words = reader.read(framed, Layout.LINE, language)
+    read = [(word, index) for word in words for index in range(len(word.text))]
+    for order, (word, index) in enumerate(read):
+        # Tesseract is off by half a narrow letter now and then; where it read as many as there are, it is no matter.
+        middle = (word.edges[index] + word.edges[index + 1]) / 2 - BORDER
+        nearest = int(np.argmin([abs((a + b) / 2 - middle) for a, b in places]))
+        number = order if len(read) == len(letters) else nearest
+        (top, bottom), (left, right) = letters[number], inked[number]
+        box = (float(left), float(top), float(right), float(bottom))
+        base = (box[0], box[3], box[2], box[3])
+        letter = ReadWord(word.text[index], word.confidence, box, (box[0], box[2]), number, 0, base)
+        found.setdefault(number, letter)
+    return [found[number] for number in sorted(found)]

@@ -92,13 +92,14 @@ def test_small_type_is_read(tmp_path):
     assert "Blessing Okafor" in pages.read(path)[0].flat
 
 
-def test_letters_one_below_the_other_are_a_word(tmp_path):
-    column = pages.scan(tuple("OKAFOR"), size=12)
+@pytest.mark.parametrize("word", ["OKAFOR", "FINNEGAN", "EXHIBIT"])
+def test_letters_one_below_the_other_are_a_word(tmp_path, word):
+    column = pages.scan(tuple(word), size=12)
     path = pages.page_of(tmp_path, (column, 80, 120))
     text, _ = pages.read(path)
-    start, end = span_of(text, "OKAFOR")
+    start, end = span_of(text, word)
     quads = text.quads(start, end)
-    assert len(quads) == 6
+    assert len(quads) == len(word)
     tops = [q.top_left.y for q in quads]
     assert tops == sorted(tops, reverse=True)
 
