@@ -24,9 +24,8 @@ def write(
     *,
     replace: bool,
     translate: Translate = english,
-    language: str = "en",
 ) -> None:
-    """Write the page of a certificate (its JSON), in the language that `translate` speaks.
+    """Write the page of a certificate (its JSON), in the language of `translate`.
 
     Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, what ended the child, BAD_REQUEST where it is no certificate.
     """
@@ -34,7 +33,7 @@ def write(
         form, _ = certificate_form.read(certificate.encode("utf-8"))
     except certificate_form.FormError:
         raise KnownError(FailureCode.BAD_REQUEST) from None
-    sheet = certificate_wording.sheet(form, translate, language)
+    sheet = certificate_wording.sheet(form, translate)
     with delivery.part_beside(output) as part:
         drawn = child.call(DrawCertificate(sheet=sheet, output_path=str(part))).event
         if not isinstance(drawn, CertificateDrawn) or drawn.sha256 != delivery.sha256_of(part):

@@ -106,9 +106,9 @@ def page_ranges(pages: Iterable[int], most: int = MOST_RANGES) -> str:
     return ", ".join([*told[:most], *(["…"] if len(told) > most else [])])
 
 
-def sheet(certificate: Certificate, translate: Translate, language: str) -> Sheet:
-    """The page of a certificate. `language` is the tag of the language that `translate` speaks."""
-    return CertificateSheet(certificate, translate).sheet(language)
+def sheet(certificate: Certificate, translate: Translate) -> Sheet:
+    """The page of a certificate."""
+    return CertificateSheet(certificate, translate).sheet()
 
 
 class CertificateSheet:
@@ -122,8 +122,10 @@ class CertificateSheet:
         """A text of the page in the program's language."""
         return self._translate("CertificateSheet", text)
 
-    def sheet(self, language: str) -> Sheet:
+    def sheet(self) -> Sheet:
         """The page."""
+        # The tag (BCP 47) of the language that these texts are in, for readers that speak: "de" in a German translation
+        language = self.tr("en")
         titles = {
             "none": QT_TRANSLATE_NOOP("CertificateSheet", "Record of a release that was refused"),
             "verification": QT_TRANSLATE_NOOP("CertificateSheet", "Record of a check"),

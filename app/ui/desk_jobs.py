@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.audit import AuditLine, ChainFault
@@ -15,6 +19,7 @@ from app.domain.jobs import Document, Job, Status
 from app.domain.listing import DocumentPage, DocumentQuery
 from app.domain.people import Person
 from app.domain.retention import Tombstone
+from app.protocol.calls import ChildPort
 from app.protocol.messages import (
     CountListed,
     CountListedDone,
@@ -24,7 +29,7 @@ from app.protocol.messages import (
     ReadListDone,
     SourceFile,
 )
-from app.services import duplicates, identity, intake, queueing, retention, working_copies
+from app.services import certificate_pages, duplicates, identity, intake, queueing, retention, working_copies
 from app.services.duplicates import KnownDocument
 from app.services.passwords import is_locked
 from app.store.store import Store
@@ -144,6 +149,15 @@ class JobsDesk(FilesDesk):
     async def certificate(self, document_id: str) -> str:
         """The certificate JSON of a finished document, or the record of the checks that failed."""
         return await self._read(lambda store: store.certificate(document_id))
+
+    async def save_certificate_page(self, document_id: str, output: Path) -> None:
+        """Write the certificate of a document as a page for people, over what a person agreed to replace.
+
+        Raises KnownError: OUTPUT_EXISTS where it would take the place of the original or of the released file.
+        """
+        document = await self._read(lambda store: store.document(document_id))
+        text = await self.certificate(document_id)
+        await self._work.run(partial(_write_page, text, output, (document.path, document.output_path)))
 
     # Lists
 
@@ -288,3 +302,11 @@ def _whole_audit(store: Store, document_id: str) -> list[tuple[int, AuditLine, s
     while more := store.audit_lines(document_id=document_id, after=lines[-1][0] if lines else 0):
         lines += more
     return lines
+
+
+def _write_page(certificate: str, output: Path, kept: Sequence[str], child: ChildPort) -> None:
+    for path in kept:
+        with suppress(OSError):  # one of the two is not there
+            if path and output.samefile(path):
+                raise KnownError(FailureCode.OUTPUT_EXISTS)
+    certificate_pages.write(certificate, output, child, replace=True, translate=QCoreApplication.translate)

@@ -164,7 +164,10 @@ def test_from_a_dropped_folder_to_a_proven_file(matter: Path, tmp_path: Path) ->
     assert set(after) - set(before) - data == {
         "Quillfeather matter_redacted/first_redacted.pdf",
         "Quillfeather matter_redacted/first_certificate.json",
+        "Quillfeather matter_redacted/first_certificate.pdf",
     }
+    with pymupdf.open(folder / "first_certificate.pdf") as page:
+        assert certificate["integrity"]["sha256"] in page[0].get_text()
     assert data == {"data/pace.json", "data/sable.lock", "data/sable.log", "data/sable.sqlite3", "data/window.ini"}
     log = (tmp_path / "data" / "sable.log").read_text(encoding="utf-8")
     assert "unexpected" not in log

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from window_hands import CONTROL, SHIFT, Hands, say, use_the_program
 
 from app.base.errors import FailureCode
@@ -68,6 +70,12 @@ async def journey(hands: Hands, given: dict[str, Any]) -> None:
     await hands.until("the queue", lambda: not hands.window.reviewing)
     await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)
     await hands.until("its certificate", lambda: queue.details.certificate_shown)
+    QTest.mouseClick(queue.details.page_button, Qt.MouseButton.LeftButton)
+    chooser = queue.findChild(QFileDialog)
+    (name,) = chooser.selectedFiles()
+    chooser.fileSelected.emit(name)
+    chooser.close()
+    await hands.until("the page of the certificate", Path(name).exists)
     say({"released": hands.row("first.pdf").output_path})
     await hands.in_front()
     hands.key("q", CONTROL)

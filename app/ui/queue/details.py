@@ -91,6 +91,7 @@ class DetailsPane(QStackedWidget):
     share_wanted = Signal(str)
     profiles_wanted = Signal()
     settings_wanted = Signal(str)
+    certificate_page_wanted = Signal()
     shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -172,6 +173,7 @@ class DetailsPane(QStackedWidget):
                 widget.hide()
                 widget.deleteLater()
         self._certificate.setVisible(certificate is not None)
+        self.page_button.setVisible(certificate is not None)
         if certificate is None:
             return
         headline = QLabel(certificate.headline)
@@ -226,8 +228,14 @@ class DetailsPane(QStackedWidget):
         self._certificate = QFrame()
         self._certificate.setProperty("card", True)
         self._certificate.hide()
-        self._checks = QVBoxLayout(self._certificate)
-        set_margins(self._checks, 1.5, 1.5, 0.75)
+        of_certificate = QVBoxLayout(self._certificate)
+        set_margins(of_certificate, 1.5, 1.5, 0.75)
+        self._checks = QVBoxLayout()
+        set_margins(self._checks, 0, 0, 0.75)
+        of_certificate.addLayout(self._checks)
+        self.page_button = QPushButton(icon("document"), self.tr("Save certificate as PDF…"))
+        self.page_button.clicked.connect(self.certificate_page_wanted)
+        of_certificate.addWidget(self.page_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.title)
         column.addWidget(self.chip)
         for card in (self.failure, self.second_review, self.paused, self.doubt, self.copy):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ from app.ui.common.theme import UNIT, mute
 from app.ui.desk import Added, Desk
 from app.ui.queue import drops
 from app.ui.queue.actions import QueueActions
+from app.ui.queue.certificate_page import ask_where
 from app.ui.queue.certificate_summary import summary
 from app.ui.queue.details import DetailsPane
 from app.ui.queue.empty_state import EmptyState
@@ -225,6 +227,7 @@ class QueueScreen(QWidget):
         self.details.retry_wanted.connect(self._retry_selected)
         self.details.password_given.connect(self._try_password)
         self.details.folder_wanted.connect(self._show_folder)
+        self.details.certificate_page_wanted.connect(self._ask_where_the_page_goes)
         self.filter_bar.filtered.connect(self._filter)
         self.filter_bar.choices_wanted.connect(lambda: self._tasks.start(self._offer_choices()))
         self.filter_bar.matters_wanted.connect(lambda text: self._tasks.start(self._find_matters(text)))
@@ -403,6 +406,17 @@ class QueueScreen(QWidget):
             if single.failure is FailureCode.PASSWORD_WRONG and self.table.hasFocus():
                 self.details.failure.password.setFocus()
         self._tried = None
+
+    def _ask_where_the_page_goes(self) -> None:
+        document_id = self._certificate_of
+        document = next((d for d in self.selected() if d.id == document_id), None)
+        if document is not None:
+            save = partial(self._save_page, document_id)
+            ask_where(self, document, lambda path: self._tasks.start(save(path)))
+
+    async def _save_page(self, document_id: str, path: Path) -> None:
+        await self._desk.save_certificate_page(document_id, path)
+        self.noticed.emit(self.tr("The certificate was saved as {name}.").format(name=path.name))
 
     async def _fetch_certificate(self, document_id: str) -> None:
         try:

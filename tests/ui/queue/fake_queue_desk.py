@@ -150,6 +150,9 @@ class FakeDesk(FakeJobs, QObject):
     async def certificate(self, document_id: str) -> str:
         return self.certificates[document_id]
 
+    async def save_certificate_page(self, document_id: str, output: Path) -> None:
+        self.calls.append(("save_certificate_page", document_id, output))
+
 
 def document_of(job: Job, name: str, status: Status, number: int = 0, **more: Any) -> Document:
     """A document of a job: added with it, changed at a time that follows its number."""

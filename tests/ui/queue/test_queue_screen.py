@@ -241,6 +241,24 @@ def test_certificate_of_a_finished_document(make_screen, desk, settle) -> None:
     assert not screen.details.certificate_shown
 
 
+def test_a_certificate_is_saved_as_a_page_where_the_person_says(make_screen, desk, qtbot, settle, tmp_path) -> None:
+    documents = fill(desk)
+    document = desk.put(replace(documents["Exhibit A.pdf"], output_path=str(tmp_path / "Exhibit A_redacted.pdf")))
+    screen = make_screen()
+    screen.select(document.id)
+    settle(lambda: screen.details.certificate_shown)
+    qtbot.mouseClick(screen.details.page_button, Qt.MouseButton.LeftButton)
+    dialog = screen.findChild(QFileDialog)
+    assert dialog.isVisible()
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+    assert dialog.selectedFiles() == [str(tmp_path / "Exhibit A_certificate.pdf")]
+    with qtbot.waitSignal(screen.noticed) as said:
+        dialog.fileSelected.emit(str(tmp_path / "other.pdf"))
+    dialog.close()
+    assert desk.asked("save_certificate_page") == [(document.id, tmp_path / "other.pdf")]
+    assert said.args == ["The certificate was saved as other.pdf."]
+
+
 def test_cancelling_several_asks_first_and_never_blocks(make_screen, desk, qtbot, settle) -> None:
     documents = fill(desk)
     screen = make_screen()
