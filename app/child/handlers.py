@@ -124,7 +124,7 @@ def _load_detector(*, quick: bool = False) -> Detector:
 
 
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
-    from app.engine import barcodes, detection, dropped, extraction
+    from app.engine import barcodes, concealed, detection, dropped, extraction
     from app.engine.carriers import placing
     from app.engine.ocr.confusions import near_repeats
     from app.engine.selection import Selection
@@ -138,6 +138,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         lists = _made_lists(request)
         find = partial(detector.detect_page, selection=selection, lists=lists)
         ink = _ink_reader(opened)
+        look = placing.PageLook(opened.pdf)
         texts = {}
         found = {}
         done = sum(page_index < total for page_index in skip)
@@ -147,10 +148,11 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
             text, read = extraction.read_whole_page(opened, page_index, ink, ocr=request.ocr)
             texts[page_index] = text
             read_out = partial(detector.detect_page, selection=selection.whole, lists=lists)
-            entities = placing.placed(opened.pdf, find(text))
+            entities = placing.placed(look, find(text))
             entities = found[page_index] = (*entities, *barcodes.entities_of(read.symbols, page_index, read_out))
             ran = (*detector.ran(lists), *lists.late(text), *read.ran)
-            unread = (*read.unread, *_unlooked(opened, lists, text))
+            hidden_text = concealed.regions(look, text, entities)
+            unread = (*read.unread, *hidden_text, *_unlooked(opened, lists, text))
             lost = detector.dropped(text, selection=selection, lists=lists) if request.tell_dropped else ()
             send(m.PageDetected(page_index=page_index, entities=entities, ran=ran, unread=unread,
                                 ocr_words=len(text.read), dropped=dropped.told(text, lost)))  # fmt: skip
@@ -172,7 +174,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         repeats = detection.repeats(everywhere, every, selection.operators, request.job_terms)
         repeats += near_repeats(in_order, [*every, *repeats])
         on_pages, among_hidden = strips.told(lists.allowed_entities(everywhere, repeats))
-        send(m.RepeatsFound(entities=placing.placed(opened.pdf, on_pages)))
+        send(m.RepeatsFound(entities=placing.placed(look, on_pages)))
         _, hits = strips.told(e for strip in strips.pages for e in found[strip.page_index])
         send(_hidden_found([*hits, *among_hidden], hidden.unchecked))
         return m.DetectDone(sha256=opened.sha256, models=detector.models)
@@ -218,7 +220,7 @@ def _find_repeats(request: m.FindRepeats, send: Send, wishes: Wishes) -> m.Answe
         known = [*(e for e in request.known if e.quadrilaterals), *strips.known(request.known)]
         found = consistency.job_repeats(every, known, request.job_terms, request.profile.operators)
         on_pages, hidden = strips.told(lists.allowed_entities(every, found))
-        entities = (*placing.placed(opened.pdf, on_pages), *hidden[: m.MOST_HIDDEN])
+        entities = (*placing.placed(placing.PageLook(opened.pdf), on_pages), *hidden[: m.MOST_HIDDEN])
         return m.FindRepeatsDone(sha256=opened.sha256, entities=entities)
 
 

@@ -35,6 +35,7 @@ class AuditAction(StrEnum):
     DOCUMENT_APPROVED = "document.approved"
     DOCUMENT_RETURNED = "document.returned"
     DOCUMENT_DUPLICATE = "document.duplicate"
+    REGION_SEEN = "document.regionAcknowledged"
     DECISION = "entity.decision"
     ENTITY_ADDED = "entity.added"
     ENTITY_CHANGED = "entity.changed"

@@ -24,6 +24,7 @@ class StepKind(StrEnum):
     DELETE = "delete"
     EDIT = "edit"
     COPY = "copy"  # the decisions about an exact copy of the document
+    SEEN = "seen"  # unread regions in which there is nothing secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,30 @@ class EntityChange:
 
 
 @dataclass(frozen=True, slots=True)
+class SeenChange:
+    """One question about unread regions (`app.domain.unread`) that was acknowledged, or is open again. `in_job`: for
+    every document of the job."""
+
+    key: str
+    seen: bool
+    in_job: bool = False
+
+    def inverse(self) -> SeenChange:
+        return replace(self, seen=not self.seen)
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewStep:
     """One undoable step. `text` is the text of the entity for its name in the history ("" where there are several)."""
 
     kind: StepKind
     changes: tuple[EntityChange, ...]
+    seen: tuple[SeenChange, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many hits or pictures it is about."""
+        return len(self.changes) + len(self.seen)
 
     @property
     def text(self) -> str:
@@ -62,7 +82,8 @@ class ReviewStep:
         return texts.pop() if len(texts) == 1 else ""
 
     def inverse(self) -> ReviewStep:
-        return ReviewStep(self.kind, tuple(c.inverse() for c in reversed(self.changes)))
+        inverse = tuple(c.inverse() for c in reversed(self.changes))
+        return ReviewStep(self.kind, inverse, tuple(c.inverse() for c in reversed(self.seen)))
 
 
 _KIND = {Decision.ACCEPTED: StepKind.ACCEPT, Decision.REJECTED: StepKind.REJECT, Decision.OPEN: StepKind.REOPEN}
@@ -74,8 +95,13 @@ def decide(entities: Iterable[Entity], decision: Decision) -> ReviewStep | None:
     return ReviewStep(_KIND[decision], changes) if changes else None
 
 
-def add(entity: Entity) -> ReviewStep:
-    return ReviewStep(StepKind.ADD, (EntityChange(None, entity),))
+def add(*entities: Entity) -> ReviewStep:
+    return ReviewStep(StepKind.ADD, tuple(EntityChange(None, entity) for entity in entities))
+
+
+def acknowledge(keys: Iterable[str], *, in_job: bool = False) -> ReviewStep:
+    """The step that says of unread regions that there is nothing secret in them."""
+    return ReviewStep(StepKind.SEEN, (), tuple(SeenChange(key, seen=True, in_job=in_job) for key in keys))
 
 
 def delete(entities: Iterable[Entity]) -> ReviewStep | None:

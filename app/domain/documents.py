@@ -18,21 +18,35 @@ class UnreadReason(StrEnum):
     FAILED = "failed"  # the page could not be looked at
     OCR_OFF = "ocr-off"  # the document was searched without OCR
     LAYER_DISAGREES = "layer-disagrees"  # the invisible text over a picture says other words; the picture was read
+    DRAWN = "drawn"  # drawn lines like letters, without a font, of which nothing was read
+    UNDECODED = "undecoded"  # text whose font does not say what its codes stand for, and whose ink was not read either
+    FONT_LIES = "font-lies"  # text whose font says other letters than it shows; what it shows was read too
+    CONCEALED = "concealed"  # text that shows nothing: under a box, in the colour of its ground, without ink
     LIST_TOO_SLOW = "list-too-slow"  # an entry of the always list used up its time before the page was looked at whole
+
+
+QUIET = frozenset({UnreadReason.PICTURE, UnreadReason.LAYER_DISAGREES, UnreadReason.FONT_LIES, UnreadReason.CONCEALED})
+"""Reasons of what a reviewer is asked about and what holds up no run without one: pictures, ink that was read although
+its text says something else, and text that nobody sees."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnreadRegion:
-    """Ink of a page that neither the text layer nor OCR explains. The quadrilateral is in user space."""
+    """A part of a page of which a person should say whether there is something secret in it: ink that neither the text
+    layer nor OCR explains, or text that is not what is seen. The quadrilateral is in user space.
+
+    Regions with the same `picture`, a hash of what they show, look the same; it is empty where nothing is to be
+    compared.
+    """
 
     quadrilateral: Quadrilateral
     reason: UnreadReason
+    picture: str = ""
 
     @property
     def is_writing(self) -> bool:
-        """False of what is shown to the reviewer but holds up nothing: a picture, and ink that was read although the
-        text over it says something else."""
-        return self.reason not in (UnreadReason.PICTURE, UnreadReason.LAYER_DISAGREES)
+        """True of what holds up a run without a reviewer too."""
+        return self.reason not in QUIET
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,6 +197,7 @@ class Document:
     replace_output: bool = False
     models: tuple[str, ...] = ()
     unread_acknowledged: bool = False
+    seen_regions: tuple[str, ...] = ()
     attempts: int = 0
     duplicate_of: str = ""
     reviewed_by: str = ""

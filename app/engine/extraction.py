@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pymupdf import mupdf
 
 from app.base.errors import FailureCode, KnownError
-from app.domain.documents import Word
+from app.domain.documents import UnreadReason, UnreadRegion, Word
 from app.domain.geometry import Box, Matrix, Quadrilateral
 from app.engine.layout import Line, compose
+from app.engine.ocr.lying_fonts import LyingText
 from app.engine.ocr.placing import in_reading_order
 from app.engine.ocr.reading import WHOLE, Area, InkRead, InkReader
 from app.engine.ocr.scan_layer import LayerWord
@@ -37,7 +39,7 @@ def read_page(opened: OpenedDocument, page_index: int) -> PageText:
 
     Raises KnownError PAGE_OUT_OF_RANGE or DAMAGED.
     """
-    return compose(page_index, _lines(opened, page_index))
+    return compose(page_index, _lines(opened, page_index)[0])
 
 
 def read_whole_page(
@@ -48,10 +50,14 @@ def read_whole_page(
 
     Raises KnownError PAGE_OUT_OF_RANGE or DAMAGED.
     """
-    lines = _lines(opened, page_index)
+    lines, shown = _lines(opened, page_index)
     drawing = PageDrawing(opened.pdf, page_index)
-    read = _read_ink(drawing, lines, ink, WHOLE if within is None else Area(within), ocr=ocr)
-    return compose(page_index, in_reading_order(lines, read.lines)), read
+    lying = ink.fonts.of(drawing, shown) if ocr else ()
+    read = _read_ink(drawing, lines, ink, WHOLE if within is None else Area(within), lying, ocr=ocr)
+    back = drawing.geometry.from_view
+    quads = (back.map_quadrilateral(Quadrilateral.from_box(text.box)).envelope for text in lying)
+    told = (UnreadRegion(Quadrilateral.from_box(quad), UnreadReason.FONT_LIES) for quad in quads)
+    return compose(page_index, in_reading_order(lines, read.lines)), replace(read, unread=(*read.unread, *told))
 
 
 def ink_outside(
@@ -62,31 +68,47 @@ def ink_outside(
     Invisible words explain ink only where nothing is covered: they may stand beside the ink that they tell of, and so
     beside the box that hides it. Raises KnownError DAMAGED.
     """
-    lines = _lines(opened, drawing.page_index)
+    lines, _ = _lines(opened, drawing.page_index)
     return _read_ink(drawing, lines, ink, Area(covered=tuple(covered)), layer=not covered)
 
 
 def _read_ink(
-    drawing: PageDrawing, lines: Sequence[Line], ink: InkReader, area: Area, *, ocr: bool = True, layer: bool = True
+    drawing: PageDrawing,
+    lines: Sequence[Line],
+    ink: InkReader,
+    area: Area,
+    lying: Sequence[LyingText] = (),
+    *,
+    ocr: bool = True,
+    layer: bool = True,
 ) -> InkRead:
     to_view = drawing.geometry.to_view
     strange = [line for line in lines if not (line.text.isascii() and line.text.isprintable())]
+    doubted = [box for text in lying for box in text.words]
+
+    def layer_words() -> list[LayerWord]:
+        # What a font that lies shows is read from its ink, so it is no layer over the ink of something else.
+        words = _words(lines, to_view, means=True)
+        return [w for w in words if not any(box.intersects(w.box) for box in doubted)] if layer else []
+
     return ink.read(
         drawing,
-        lambda: list(_words(lines, to_view, means=True)) if layer else [],
-        [word.box for word in _words(strange, to_view, means=False)],
+        layer_words,
+        [*(word.box for word in _words(strange, to_view, means=False)), *doubted],
         block=max((line.block for line in lines), default=-1) + 1,
         ocr=ocr,
         area=area,
     )
 
 
-def _lines(opened: OpenedDocument, page_index: int) -> list[Line]:
+def _lines(opened: OpenedDocument, page_index: int) -> tuple[list[Line], str]:
+    """The lines of the text layer, and what the page shows of it as MuPDF prints it, in view space."""
     page = load_page(opened.pdf, page_index)
     try:
         back = page_geometry(page).from_view
         shown = structured_text(page, _AS_SHOWN)
-        lines = read_lines(_xml(shown), back)
+        xml = _xml(shown)
+        lines = read_lines(xml, back)
         spoken = structured_text(page, _FLAGS)
         if plain_text(spoken) != plain_text(shown):
             lines += _further(read_lines(_xml(spoken), back), lines)
@@ -94,7 +116,7 @@ def _lines(opened: OpenedDocument, page_index: int) -> list[Line]:
         raise
     except Exception:
         raise KnownError(FailureCode.DAMAGED, page_index=page_index) from None
-    return lines
+    return lines, xml
 
 
 def _words(lines: Sequence[Line], to_view: Matrix, *, means: bool) -> Iterator[LayerWord]:

@@ -123,7 +123,7 @@ def accept_all(document_id: str, database: Database, rule: AutoAccept) -> Docume
         reviewing.open_review(store, document_id)
         reviewing.accept_open(store, document_id, min_score=rule.min_score)
         try:
-            reviewing.finish(store, document_id, acknowledge_unread=rule.acknowledge_unread)
+            reviewing.finish(store, document_id, acknowledge_unread=rule.acknowledge_unread, unattended=True)
         except reviewing.ReviewIncomplete as incomplete:
             store.set_status(document_id, Status.READY_FOR_REVIEW)
             store.set_status(

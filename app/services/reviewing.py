@@ -11,18 +11,19 @@ from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
 from app.domain.job_settings import JobKind
 from app.domain.jobs import EDITABLE, WORKING, Document, Job, Status
+from app.domain.unread import Answer, Place, Question, questions
 from app.store.store import Frozen, NotFound, Store
 
 _FINISHED_REVIEW = WORKING - {Status.DETECTING} | {Status.REVIEWED, Status.SECOND_REVIEW, Status.APPROVED}
 
 
 class ReviewIncomplete(Exception):
-    """The review cannot be finished: `undecided` hits are open, or `unread_pages` were not acknowledged."""
+    """The review cannot be finished: `undecided` hits are open, or `unread` regions are, on `unread_pages`."""
 
-    def __init__(self, undecided: int, unread_pages: tuple[int, ...]) -> None:
-        super().__init__(f"{undecided} undecided, {len(unread_pages)} unread pages")
+    def __init__(self, undecided: int, unread: Sequence[Question] = ()) -> None:
+        super().__init__(f"{undecided} undecided, {len(unread)} unread")
         self.undecided = undecided
-        self.unread_pages = unread_pages
+        self.unread_pages = tuple(sorted({page_index for question in unread for page_index in question.pages}))
 
 
 def open_review(store: Store, document_id: str) -> tuple[Document, ChangeSet]:
@@ -49,7 +50,12 @@ def draw(
     store: Store, document_id: str, page_index: int, quads: Sequence[Quadrilateral], text: str
 ) -> tuple[Entity, ChangeSet]:
     """Add a box drawn by hand; it is accepted, because drawing it was the decision."""
-    entity = Entity(
+    entity = _drawn(page_index, quads, text)
+    return entity, store.apply(document_id, decisions.add(entity))
+
+
+def _drawn(page_index: int, quads: Sequence[Quadrilateral], text: str = "") -> Entity:
+    return Entity(
         page_index=page_index,
         text=text,
         label=MANUAL_LABEL,
@@ -57,7 +63,6 @@ def draw(
         source=Source.MANUAL,
         decision=Decision.ACCEPTED,
     )
-    return entity, store.apply(document_id, decisions.add(entity))
 
 
 def reshape(store: Store, document_id: str, entity_id: str, quads: Sequence[Quadrilateral]) -> ChangeSet:
@@ -102,14 +107,64 @@ def split_by_score(entities: Sequence[Entity], min_score: float) -> tuple[list[E
     return accepted, left
 
 
-def unread_pages(store: Store, document_id: str) -> tuple[int, ...]:
-    """Zero-based pages with ink that no text explains."""
-    return tuple(p.page_index for p in store.pages(document_id) if p.facts.unread)
+def unread(store: Store, document_id: str) -> tuple[Question, ...]:
+    """What is asked about the unread regions of a document, and what was answered."""
+    document = store.document(document_id)
+    pages = [page.facts for page in store.pages(document_id)]
+    seen = {*document.seen_regions, *store.seen_in_job(document.job_id)}
+    return questions(pages, store.entities(document_id), seen, everything=document.unread_acknowledged)
 
 
-def finish(store: Store, document_id: str, *, acknowledge_unread: bool = False) -> ChangeSet:
+def acknowledge(store: Store, document_id: str, keys: Iterable[str], *, in_job: bool = False) -> ChangeSet:
+    """Note that nothing secret is in the regions of open questions, as one undoable step; `in_job` for every document
+    of the job that holds the same pictures, those that are still to be read included. Empty where nothing changes."""
+    wanted = set(keys)
+    asked = [q for q in unread(store, document_id) if q.key in wanted]
+    if in_job:
+        known = store.seen_in_job(store.document(document_id).job_id)
+        chosen = [q.key for q in asked if q.is_shared and q.key not in known]
+    else:
+        chosen = [q.key for q in _open(asked)]
+    return store.apply(document_id, decisions.acknowledge(chosen, in_job=in_job)) if chosen else ChangeSet()
+
+
+def box_regions(store: Store, document_id: str, places: Iterable[Place], text: str = "") -> ChangeSet:
+    """Add a box by hand over each of the places of unread regions, as one undoable step."""
+    drawn = [_drawn(place.page_index, (place.quadrilateral,), text) for place in places]
+    return store.apply(document_id, decisions.add(*drawn)) if drawn else ChangeSet()
+
+
+def box_in_job(store: Store, document_id: str, key: str) -> ChangeSet:
+    """Box a picture in every other document of the job that was read and can be changed, a step in each of them."""
+    change = ChangeSet()
+    for other in also_in(store, document_id, key):
+        asked = next(q for q in unread(store, other) if q.key == key)
+        _, opened = open_review(store, other)
+        change |= opened | box_regions(store, other, asked.places)
+    return change
+
+
+def also_in(store: Store, document_id: str, key: str) -> tuple[str, ...]:
+    """Other documents of the job that can be changed and in which the same picture is still asked about."""
+    others = store.showing_picture(store.document(document_id).job_id, key)
+    return tuple(
+        other
+        for other in others
+        if other != document_id
+        and store.document(other).status in EDITABLE
+        and any(q.key == key for q in _open(unread(store, other)))
+    )
+
+
+def _open(asked: Iterable[Question]) -> list[Question]:
+    return [question for question in asked if question.answer is Answer.OPEN]
+
+
+def finish(store: Store, document_id: str, *, acknowledge_unread: bool = False, unattended: bool = False) -> ChangeSet:
     """Freeze the document and queue its release, or its second review where the job wants one; nothing is done twice.
 
+    `acknowledge_unread` answers every open question about unread regions. Where nobody looks (`unattended`), pictures
+    and what was read in another way hold up nothing.
     Raises ReviewIncomplete, Frozen where the document is not in its review, or KnownError NO_PERSON where a second
     person must agree and nobody is the first; nothing is changed then.
     """
@@ -123,13 +178,17 @@ def finish(store: Store, document_id: str, *, acknowledge_unread: bool = False) 
     if second and not store.actor:
         raise KnownError(FailureCode.NO_PERSON)
     undecided = sum(e.decision is Decision.OPEN for e in store.entities(document_id))
-    unread = unread_pages(store, document_id)
-    blocking = () if acknowledge_unread or document.unread_acknowledged else unread
+    every = unread(store, document_id)
+    asked = _open(every)
+    blocking = [] if acknowledge_unread else [q for q in asked if q.is_writing or not unattended]
     if undecided or blocking:
         raise ReviewIncomplete(undecided, blocking)
     change = ChangeSet()
-    if unread and acknowledge_unread:
+    if asked and acknowledge_unread:
         change |= store.acknowledge_unread(document_id)
+    shared = set(store.seen_in_job(document.job_id)) - set(document.seen_regions)
+    if kept := [q.key for q in every if q.key in shared]:
+        change |= store.keep_seen(document_id, kept)
     change |= store.set_reviewer(document_id)
     change |= store.set_status(document_id, Status.REVIEWED)
     return change | store.set_status(document_id, Status.SECOND_REVIEW) if second else change

@@ -40,6 +40,7 @@ class FindingsStore(Transactions):
                 forget_terms(session, [document_id])
                 session.refresh(row)
                 row.unread_acknowledged = 0
+                row.seen_regions = mapping.keys_json(())
                 row.unchecked = ""
                 row.certificate = ""
             before, row.sha256 = row.sha256, facts.sha256

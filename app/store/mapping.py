@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import PurePath
@@ -16,7 +16,7 @@ from app.domain import explanations
 from app.domain.audit import AuditLine
 from app.domain.box_style import boxes_from_json, boxes_to_json
 from app.domain.carriers import HiddenPlace, Unchecked
-from app.domain.decisions import EntityChange, ReviewStep, StepKind
+from app.domain.decisions import EntityChange, ReviewStep, SeenChange, StepKind
 from app.domain.documents import FileFacts, PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
@@ -34,6 +34,7 @@ _SPANS: TypeAdapter[tuple[tuple[int, int], ...]] = TypeAdapter(tuple[tuple[int, 
 _HIDDEN: TypeAdapter[HiddenPlace] = TypeAdapter(HiddenPlace)
 _UNCHECKED: TypeAdapter[tuple[Unchecked, ...]] = TypeAdapter(tuple[Unchecked, ...])
 _CHANGES: TypeAdapter[tuple[EntityChange, ...]] = TypeAdapter(tuple[EntityChange, ...])
+_SEEN: TypeAdapter[tuple[SeenChange, ...]] = TypeAdapter(tuple[SeenChange, ...])
 
 
 def now() -> str:
@@ -143,6 +144,7 @@ def document(row: DocumentRow) -> Document:
         unread_acknowledged=bool(row.unread_acknowledged),
         attempts=row.attempts,
         duplicate_of=row.duplicate_of,
+        seen_regions=keys(row.seen_regions),
         reviewed_by=row.reviewed_by,
         reviewed_at=moment(row.reviewed_at),
         approved_by=row.approved_by,
@@ -236,7 +238,7 @@ def entity_values(document_id: str, value: Entity) -> dict[str, object]:
 
 
 def step(row: ReviewStepRow) -> ReviewStep:
-    return ReviewStep(StepKind(row.kind), _CHANGES.validate_json(row.changes))
+    return ReviewStep(StepKind(row.kind), _CHANGES.validate_json(row.changes), _SEEN.validate_json(row.seen))
 
 
 def changes_json(value: ReviewStep) -> str:
@@ -248,6 +250,20 @@ def changes_json(value: ReviewStep) -> str:
 
 
 _AUDIT_COLUMNS = tuple(field.name for field in fields(AuditLine))
+
+def seen_json(value: ReviewStep) -> str:
+    """What a step acknowledged."""
+    return _SEEN.dump_json(value.seen).decode()
+
+
+def keys(stored: str) -> tuple[str, ...]:
+    """Keys of acknowledged regions as they are stored."""
+    return _TEXTS.validate_json(stored)
+
+
+def keys_json(keys: Iterable[str]) -> str:
+    return _TEXTS.dump_json(tuple(sorted(keys))).decode()
+
 
 
 def audit_values(line: AuditLine, recorded: str) -> dict[str, object]:

@@ -280,7 +280,7 @@ def _mend(connection: sqlite3.Connection) -> tuple[str, ...]:
         connection.executemany(f"{change} WHERE {table}.document_id = ?", [(i,) for i in ids])
     connection.executemany(
         "UPDATE document SET status = CASE WHEN status IN ('preflight', 'paused') THEN status ELSE 'queued' END,"
-        " failure = NULL, failure_page = NULL, attempts = 0, models = '', unread_acknowledged = 0,"
+        " failure = NULL, failure_page = NULL, attempts = 0, models = '', unread_acknowledged = 0, seen_regions = '[]',"
         " reviewed_by = '', reviewed_at = NULL, approved_by = '', approved_at = NULL, pages_done = 0,"
         " hits_total = (SELECT count(*) FROM entity WHERE document_id = document.id),"
         " hits_open = (SELECT count(*) FROM entity WHERE document_id = document.id AND decision = 'open')"

@@ -341,7 +341,13 @@ class RetentionStore(Transactions):
                 update(JobRow)
                 .where(col(JobRow.id).in_(ended))
                 .values(
-                    name="", always_terms="[]", never_terms="[]", requester="[]", boxes="{}", updated_at=mapping.now()
+                    name="",
+                    always_terms="[]",
+                    never_terms="[]",
+                    requester="[]",
+                    seen_pictures="[]",
+                    boxes="{}",
+                    updated_at=mapping.now(),
                 )
             )
 
@@ -357,6 +363,7 @@ def _emptied(row: _Ending, status: Status, *, keep_output: bool) -> dict[str, An
         "models": "",
         "facts": "",
         "unchecked": "",
+        "seen_regions": mapping.keys_json(()),
         "root": "",
         "certificate": certificate,
         "output_path": row.output_path if keep_output and certificate else "",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import delete, func, insert, update
+from sqlalchemy import delete, exists, func, insert, literal_column, update
 from sqlmodel import Session, col, select
 
 from app.domain.audit import AuditAction
 from app.domain.changes import ChangeSet
-from app.domain.decisions import EntityChange, ReviewStep
+from app.domain.decisions import EntityChange, ReviewStep, SeenChange
 from app.domain.jobs import EDITABLE, Status
 from app.store import mapping
-from app.store.tables import DocumentRow, EntityRow, ReviewStepRow
+from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
 from app.store.transactions import Frozen, Happened, Transactions
 
 
@@ -27,6 +27,40 @@ class ReviewsStore(Transactions):
             return Happened(AuditAction.DOCUMENT_UNREAD_SEEN, row.job_id, document_id)
 
         return self._change(document_id, change)
+
+    def keep_seen(self, document_id: str, keys: Sequence[str]) -> ChangeSet:
+        """Keep with a document what was answered for its whole job: the end of its review stands, whatever comes."""
+
+        def change(row: DocumentRow) -> None:
+            row.seen_regions = mapping.keys_json({*mapping.keys(row.seen_regions), *keys})
+
+        return self._change(document_id, change)
+
+    def seen_in_job(self, job_id: str) -> tuple[str, ...]:
+        """Keys of the questions about pictures that were answered for every document of a job."""
+        with self._session() as session:
+            return mapping.keys(self._job_row(session, job_id).seen_pictures)
+
+    def showing_picture(self, job_id: str, key: str) -> list[str]:
+        """Documents of a job that show the picture of a question, in the order of the job."""
+        reason, _, picture = key.partition(":")
+        holds = exists(
+            select(1)
+            .select_from(func.json_each(PageRow.facts, "$.unread_regions").table_valued("value", name="region"))
+            .where(
+                literal_column("json_extract(region.value, '$.picture')") == picture,
+                literal_column("json_extract(region.value, '$.reason')") == reason,
+            )
+        )
+        query = (
+            select(DocumentRow.id)
+            .join(PageRow, col(PageRow.document_id) == DocumentRow.id)
+            .where(DocumentRow.job_id == job_id, holds)
+            .group_by(col(DocumentRow.id))
+            .order_by(col(DocumentRow.position))
+        )
+        with self._session() as session:
+            return list(session.exec(query))
 
     def set_certificate(self, document_id: str, certificate: str) -> ChangeSet:
         def change(row: DocumentRow) -> None:
@@ -57,10 +91,11 @@ class ReviewsStore(Transactions):
                     position=(last or 0) + 1,
                     kind=step.kind.value,
                     changes=mapping.changes_json(step),
+                    seen=mapping.seen_json(step),
                     created_at=mapping.now(),
                 )
             )
-            return self._apply_changes(session, document_id, step.changes)
+            return self._apply_changes(session, document_id, step)
 
     def undo(self, document_id: str) -> ChangeSet:
         """Undo the last step that is not undone; an empty ChangeSet where there is none. Raises Frozen."""
@@ -81,7 +116,9 @@ class ReviewsStore(Transactions):
         if Status(self._row(session, document_id).status) not in EDITABLE:
             raise Frozen(document_id)
 
-    def _apply_changes(self, session: Session, document_id: str, changes: Sequence[EntityChange]) -> ChangeSet:
+    def _apply_changes(self, session: Session, document_id: str, step: ReviewStep) -> ChangeSet:
+        changes = step.changes
+        self._note_seen(session, document_id, step.seen)
         for change in changes:
             if change.after is None:
                 session.execute(
@@ -98,6 +135,26 @@ class ReviewsStore(Transactions):
         touched = self._touched(session, document_id, (c.entity_id for c in changes))
         self._record(session, _told(self._row(session, document_id).job_id, document_id, changes))
         return touched
+
+    def _note_seen(self, session: Session, document_id: str, seen: Sequence[SeenChange]) -> None:
+        """Keep which questions about unread regions are answered, in the transaction of the step that answers them."""
+        if not seen:
+            return
+        row = self._row(session, document_id)
+        job = self._job_row(session, row.job_id)
+        own, shared = set(mapping.keys(row.seen_regions)), set(mapping.keys(job.seen_pictures))
+        for change in seen:
+            keys = shared if change.in_job else own
+            (keys.add if change.seen else keys.discard)(change.key)
+        row.seen_regions, job.seen_pictures = mapping.keys_json(own), mapping.keys_json(shared)
+        session.add_all((row, job))
+        states = {True: "acknowledged", False: "open"}
+        told = (
+            Happened(AuditAction.REGION_SEEN, row.job_id, "" if c.in_job else document_id, c.key,
+                     states[not c.seen], states[c.seen])
+            for c in seen
+        )  # fmt: skip
+        self._record(session, told)
 
     @staticmethod
     def _undo_row(session: Session, document_id: str, undone: int) -> ReviewStepRow | None:
@@ -118,7 +175,7 @@ class ReviewsStore(Transactions):
             step = mapping.step(row)
             row.undone = 1 - undone
             session.add(row)
-            return self._apply_changes(session, document_id, (step if undone else step.inverse()).changes)
+            return self._apply_changes(session, document_id, step if undone else step.inverse())
 
 
 def _told(job_id: str, document_id: str, changes: Sequence[EntityChange]) -> Iterator[Happened]:

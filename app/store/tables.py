@@ -31,6 +31,7 @@ class JobRow(SQLModel, table=True):
     last_term: int = 0
     ocr: int = 1
     quick: int = 0
+    seen_pictures: str = "[]"
     boxes: str = "{}"
 
 
@@ -67,6 +68,7 @@ class DocumentRow(SQLModel, table=True):
     models: str = ""
     unread_acknowledged: int = 0
     attempts: int = 0
+    seen_regions: str = "[]"
     created_at: str
     updated_at: str
     duplicate_of: str = ""
@@ -135,6 +137,7 @@ class ReviewStepRow(SQLModel, table=True):
     kind: str
     changes: str
     undone: int = 0
+    seen: str = "[]"
     created_at: str
 
 

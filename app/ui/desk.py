@@ -16,6 +16,7 @@ from app.domain.documents import Word
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Document, Page
+from app.domain.unread import Place, Question
 from app.protocol.messages import ReadWords, RenderDone, RenderPage, SourceFile, WordsDone
 from app.services import reviewing
 from app.services.duplicates import KnownDocument
@@ -77,6 +78,27 @@ class Desk(JobsDesk):
     async def delete(self, document_id: str, entity_ids: Sequence[str]) -> None:
         """Delete boxes drawn by hand; what was found is rejected instead, so that it stays on record."""
         await self._change(lambda store: reviewing.delete(store, document_id, entity_ids))
+
+    async def unread(self, document_id: str) -> tuple[Question, ...]:
+        """What is asked about unread regions, and the answers."""
+        return await self._read(lambda store: reviewing.unread(store, document_id))
+
+    async def acknowledge_regions(self, document_id: str, keys: Sequence[str], *, in_job: bool = False) -> None:
+        """Commit that nothing secret is in unread regions, in the document or in every one of its job."""
+        await self._change(lambda store: reviewing.acknowledge(store, document_id, keys, in_job=in_job))
+
+    async def box_regions(self, document_id: str, places: Sequence[Place], text: str = "") -> Sequence[str]:
+        """Commit a box over each of the places; returns the ids of the boxes."""
+        change = await self._change(lambda store: reviewing.box_regions(store, document_id, places, text))
+        return sorted(change.entities)
+
+    async def also_in(self, document_id: str, key: str) -> Sequence[str]:
+        """Other documents of the job in which the same picture is still asked about."""
+        return await self._read(lambda store: reviewing.also_in(store, document_id, key))
+
+    async def box_in_job(self, document_id: str, key: str) -> None:
+        """Commit a box over a picture in the other documents of the job."""
+        await self._change(lambda store: reviewing.box_in_job(store, document_id, key))
 
     async def undo(self, document_id: str) -> Sequence[str]:
         """Undo the last step; returns the entity ids it touched (empty: nothing to undo)."""
@@ -141,4 +163,4 @@ class Desk(JobsDesk):
 
 
 def _name(step: ReviewStep | None) -> tuple[str, str, int] | None:
-    return (step.kind.value, step.text, len(step.changes)) if step else None
+    return (step.kind.value, step.text, step.count) if step else None

@@ -55,4 +55,4 @@ def _unseen(released: OpenedDocument, pages: Sequence[PageText], text: str) -> C
             quads = page.quads(*folded.original_span(*match.span()))
             if quads:
                 found.append(Entity(page.page_index, text, "", quads))
-    return Counter(e.carrier for e in placing.placed(released.pdf, found) if e.hidden is not None)
+    return Counter(e.carrier for e in placing.placed(placing.PageLook(released.pdf), found) if e.hidden is not None)

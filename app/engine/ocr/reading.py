@@ -22,9 +22,11 @@ from app.engine.ocr import readers
 from app.engine.ocr.attempts import FAIR, GOOD, Reading, read_region
 from app.engine.ocr.blanks import blank
 from app.engine.ocr.languages import DEFAULT, language_of
+from app.engine.ocr.lying_fonts import LyingFonts
+from app.engine.ocr.picture_keys import PictureKeys
 from app.engine.ocr.pictures import Picture, plain_gray
 from app.engine.ocr.placed_words import PlacedWords
-from app.engine.ocr.readers import Reader
+from app.engine.ocr.readers import Layout, Reader, ReadWord
 from app.engine.ocr.regions import LOOK_ZOOM, Region, dense_part, edges, find_regions, pixels_of, without_rules
 from app.engine.ocr.scan_layer import LayerWord, Trust, around, judge, standing
 from app.engine.page_drawing import PageDrawing, Pixels
@@ -37,7 +39,9 @@ SMALL_PICTURE = 8.0
 """Points of the shorter side of an image from which what lies in it belongs together, whatever blank is between."""
 MOST_REGIONS = 150
 MOST_LEFTOVERS = 8
-SECONDS_A_PAGE = 30.0
+SECONDS_A_PAGE, LONGEST = 30.0, 120.0
+"""Processor seconds after which the rest of a page stays unread, so that a busy machine reads as much as an idle one;
+and seconds by the clock, because a child that says nothing for three minutes is taken for hung."""
 LEAST_UNREAD = (30.0, 9.5)
 """Points of the longer and the shorter side from which ink that was not read is told: a short written word. What is
 smaller beside text that was read are bullets, ticks, ends of rules and dirt."""
@@ -49,6 +53,9 @@ LEAST_DOUBTFUL = 60.0
 """The longer side from which words that were read with doubt, among words read well, are told as unread."""
 ROUND_A_WORD = 0.3
 """Heights of a word of the text layer that the ink it explains may reach out of its box."""
+SCENERY, FEWEST_IN_SCENERY = 36.0, 8
+"""Points of the shorter side of a word, and letters read in all, from and up to which a picture of many shades stays
+unread whatever was read in it: as few letters of that size are found in foliage and faces too."""
 KEPT = 512
 """Readings that are kept: the same letterhead on every page is read once."""
 DOUBTFUL = 0.40
@@ -88,6 +95,7 @@ class InkReader:
         self._language = language
         self._quarters = 0
         self._kept: OrderedDict[bytes, Reading] = OrderedDict()
+        self.fonts = LyingFonts(self._read_line)
 
     def read(
         self,
@@ -124,7 +132,7 @@ class InkReader:
         ran = ("barcodes",) if dense and area is WHOLE else ()
         places = [drawing.geometry.to_view.map_quadrilateral(s.quadrilateral).envelope for s in symbols]
         _clear(ink, places, zoom, 4.0)
-        page = _PageReading(self, drawing, undecoded, area.covered, ink, zoom)
+        page = _PageReading(self, drawing, undecoded, area.covered, ink, behind, zoom)
         so_far = page.layered(_unseen(drawing, behind, ink, words(), zoom), InkRead((), (), symbols, ran), ocr=ocr)
         found = _regions(ink, zoom, [] if so_far.layer else _pictures(drawing))
         if so_far.layer:  # what its words left of a scan are stains, pictures and the ends of letters
@@ -159,6 +167,9 @@ class InkReader:
         placed = to_page @ np.vstack((kept.picture.to_view, (0, 0, 1)))
         return replace(kept, picture=Picture(kept.picture.pixels, placed[:2]))
 
+    def _read_line(self, picture: Pixels) -> list[ReadWord]:
+        return (self._reader or readers.reader()).read(picture, Layout.LINE, self._language)
+
     def stood(self, quarters: int) -> None:
         """Note how the last page stood: the next one is tried that way first."""
         self._quarters = quarters
@@ -172,6 +183,7 @@ class _PageReading:
         undecoded: Sequence[Box],
         covered: Sequence[Quadrilateral],
         ink: Mask,
+        behind: Pixels,
         zoom: float,
     ) -> None:
         self._owner = owner
@@ -180,8 +192,9 @@ class _PageReading:
         self._covered = covered
         self._ink = ink
         self._look = zoom
+        self._keys = PictureKeys(drawing, behind, zoom)
         self._whole: Pixels | None = None
-        self._began = time.monotonic()
+        self._began = time.thread_time(), time.monotonic()
         self._doubtful: list[tuple[Box, bool]] = []
         self._words = PlacedWords()
 
@@ -246,7 +259,8 @@ class _PageReading:
         return bool(np.count_nonzero(inner) < 0.1 * np.count_nonzero(part))
 
     def _late(self) -> bool:
-        return time.monotonic() - self._began > SECONDS_A_PAGE
+        worked, began = self._began
+        return time.thread_time() - worked > SECONDS_A_PAGE or time.monotonic() - began > LONGEST
 
     def _region(self, region: Region) -> Reading:
         return self._reading(region.box.grown(2.0))
@@ -261,11 +275,16 @@ class _PageReading:
             return
         for word in words:
             box = reading.picture.place(word.box)
-            if word.confidence >= FAIR:
+            if word.confidence >= FAIR and not self._is_scenery(reading, box):
                 _clear(self._ink, [box], self._look, 2.0)
             elif sum(c.isalnum() for c in word.text) >= 3:
                 self._doubtful.append((box, reading.confidence >= GOOD))
         self._words.add(reading.picture, words)
+
+    def _is_scenery(self, reading: Reading, box: Box) -> bool:
+        """True of a few letters that OCR sees in a photograph, as high as the trees in it."""
+        high = min(box.width, box.height) >= SCENERY and reading.letters < FEWEST_IN_SCENERY
+        return high and _is_tone(self._picture(box).pixels)
 
     def _picture(self, box: Box) -> Picture:
         drawing = self._drawing
@@ -293,13 +312,21 @@ class _PageReading:
             elif _is_compact(region) or _is_tone(self._picture(region.box).pixels):
                 reason = UnreadReason.PICTURE
             else:
-                reason = UnreadReason.NOTHING_READ
+                reason = self._origin(region)
             found.append(self._told(region, reason))
         return tuple(found)
 
+    def _origin(self, region: Region) -> UnreadReason:
+        """What the ink of a region comes from, of which nothing was read."""
+        if any(box.intersects(region.box) for box in self._undecoded):
+            return UnreadReason.UNDECODED
+        if any(box.intersects(region.box) for box in _pictures(self._drawing)):
+            return UnreadReason.NOTHING_READ
+        return UnreadReason.DRAWN
+
     def _told(self, region: Region, reason: UnreadReason) -> UnreadRegion:
         quad = self._drawing.geometry.from_view.map_quadrilateral(Quadrilateral.from_box(region.box))
-        return UnreadRegion(Quadrilateral.from_box(quad.envelope), reason)
+        return UnreadRegion(Quadrilateral.from_box(quad.envelope), reason, self._keys.of(region.box))
 
 
 def _colour(drawing: PageDrawing, zoom: float, undecoded: Sequence[Box], covered: Sequence[Quadrilateral]) -> Pixels:

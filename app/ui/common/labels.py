@@ -313,6 +313,7 @@ def _step_of_one(kind: StepKind) -> str:
         StepKind.DELETE: QCoreApplication.translate("Step", "Delete ‘{text}’"),
         StepKind.EDIT: QCoreApplication.translate("Step", "Change ‘{text}’"),
         StepKind.COPY: QCoreApplication.translate("Step", "Copy the decision on ‘{text}’"),
+        StepKind.SEEN: QCoreApplication.translate("Step", "Nothing secret here"),
     }[kind]
 
 
@@ -325,6 +326,7 @@ def _step_of_many(kind: StepKind, count: int) -> str:
         StepKind.DELETE: QCoreApplication.translate("Step", "Delete %n hits", "", count),
         StepKind.EDIT: QCoreApplication.translate("Step", "Change %n hits", "", count),
         StepKind.COPY: QCoreApplication.translate("Step", "Copy %n decisions", "", count),
+        StepKind.SEEN: QCoreApplication.translate("Step", "Nothing secret in %n unread regions", "", count),
     }[kind]
 
 

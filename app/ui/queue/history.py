@@ -97,6 +97,7 @@ def _sentence(line: AuditLine, count: int) -> str:
         AuditAction.DOCUMENT_ADDED: QCoreApplication.translate("History", "Added"),
         AuditAction.DOCUMENT_OUTPUT: QCoreApplication.translate("History", "Place of the released file chosen"),
         AuditAction.DOCUMENT_UNREAD_SEEN: QCoreApplication.translate("History", "Unread pages looked at"),
+        AuditAction.REGION_SEEN: QCoreApplication.translate("History", "Unread region looked at"),
         AuditAction.DOCUMENT_REVIEWED: QCoreApplication.translate("History", "Review finished"),
         AuditAction.DOCUMENT_APPROVED: QCoreApplication.translate("History", "Review approved"),
         AuditAction.DOCUMENT_RETURNED: QCoreApplication.translate("History", "Returned to review"),

@@ -25,6 +25,7 @@ from app.domain.documents import PageFacts, Word
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import EDITABLE, Document, Page, Status
+from app.domain.unread import Answer, Place, Question, questions
 from app.engine import extraction, rendering
 from app.engine.opening import OpenedDocument, load_page, open_document, page_geometry
 from app.services.attachments import TakenIn
@@ -60,6 +61,9 @@ class FakeDesk(QObject):
         self.fail_opening: FailureCode | None = None
         self.fail_rendering: FailureCode | None = None
         self.taken_in = TakenIn((), left_out=1)
+        self.seen: set[str] = set()
+        self.elsewhere: tuple[str, ...] = ()
+        """Other documents that show the same picture."""
         self.gate: asyncio.Event | None = None
         """While set and not released, commits wait: tests see what the screen does meanwhile."""
 
@@ -141,9 +145,33 @@ class FakeDesk(QObject):
         await asyncio.sleep(0)
 
         def name(steps: list[ReviewStep]) -> tuple[str, str, int] | None:
-            return (steps[-1].kind.value, steps[-1].text, len(steps[-1].changes)) if steps else None
+            return (steps[-1].kind.value, steps[-1].text, steps[-1].count) if steps else None
 
         return History(name(self.done), name(self.undone))
+
+    async def unread(self, document_id: str) -> tuple[Question, ...]:
+        await asyncio.sleep(0)
+        return questions(self.facts, self.stored.values(), self.seen, everything=self.doc.unread_acknowledged)
+
+    async def acknowledge_regions(self, document_id: str, keys: Sequence[str], *, in_job: bool = False) -> None:
+        self.calls.append(("acknowledge", (tuple(keys), in_job)))
+        await self._commit(decisions.acknowledge(keys, in_job=in_job))
+
+    async def box_regions(self, document_id: str, places: Sequence[Place], text: str = "") -> Sequence[str]:
+        self.calls.append(("box", (tuple(places), text)))
+        drawn = [
+            Entity(p.page_index, text, MANUAL_LABEL, (p.quadrilateral,), source=Source.MANUAL,
+                   decision=Decision.ACCEPTED)
+            for p in places
+        ]  # fmt: skip
+        await self._commit(decisions.add(*drawn))
+        return [e.id for e in drawn]
+
+    async def also_in(self, document_id: str, key: str) -> Sequence[str]:
+        return self.elsewhere
+
+    async def box_in_job(self, document_id: str, key: str) -> None:
+        self.calls.append(("box in job", key))
 
     async def take_in_attachments(self, document_id: str) -> TakenIn:
         self.calls.append(("attachments", document_id))
@@ -152,9 +180,9 @@ class FakeDesk(QObject):
     async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False) -> None:
         self.calls.append(("finish", acknowledge_unread))
         undecided = sum(e.decision is Decision.OPEN for e in self.stored.values())
-        unread = tuple(i for i, f in enumerate(self.facts) if f.unread)
-        if undecided or (unread and not acknowledge_unread):
-            raise ReviewIncomplete(undecided, unread)
+        asked = [q for q in await self.unread(document_id) if q.answer is Answer.OPEN]
+        if undecided or (asked and not acknowledge_unread):
+            raise ReviewIncomplete(undecided, asked)
         self.set_status(Status.REVIEWED)
 
     def set_status(self, status: Status, **fields: object) -> None:
@@ -189,6 +217,8 @@ class FakeDesk(QObject):
                 del self.stored[change.entity_id]
             else:
                 self.stored[change.entity_id] = change.after
+        for seen in step.seen:
+            (self.seen.add if seen.seen else self.seen.discard)(seen.key)
         touched = [c.entity_id for c in step.changes]
         self.changed.emit(ChangeSet(documents=frozenset({self.doc.id}), entities=frozenset(touched)))
         return touched
