@@ -78,6 +78,7 @@ def run(parsed: argparse.Namespace) -> Exit:
                     firm_lists=parsed.firm_lists,
                     ocr=parsed.ocr,
                     quick=parsed.quick,
+                    certificate_page=parsed.certificate_pdf,
                 ),
             )
         )

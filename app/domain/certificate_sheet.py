@@ -42,7 +42,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A title, the outcome in one sentence, and blocks. `language` is a tag of BCP 47, for readers that speak."""
+    """A title, the outcome in one sentence, and blocks. `language` is a tag of BCP 47, for readers that speak.
+
+    `identity` is the hash of the certificate, by which a file can be told to be its page.
+    """
 
     language: str
     title: str
@@ -50,3 +53,4 @@ class Sheet:
     outcome: Cell
     blocks: tuple[Block, ...]
     footer: str
+    identity: str = ""

@@ -92,6 +92,7 @@ def job_to_json(job: Job, documents: Iterable[Document]) -> dict[str, Any]:
         "ocr": settings.ocr,
         "quick": settings.quick,
         "boxes": boxes_to_json(settings.boxes),
+        "certificatePage": settings.certificate_page,
         "metadata": dict(settings.metadata),
         "secondReview": str(settings.review),
         "retention": {

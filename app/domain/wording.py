@@ -13,6 +13,19 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
+_spoken: list[Translate] = []
+
+
+def speak(translate: Translate) -> None:
+    """From now on `translated` asks `translate`. The window says so once, when it has its translations."""
+    _spoken[:] = [translate]
+
+
+def translated(context: str, text: str) -> str:
+    """The text in the language that this process speaks: English, but for a window in another one."""
+    return _spoken[0](context, text) if _spoken else text
+
+
 def english(_context: str, text: str) -> str:
     """The text as it is written in the program."""
     return text

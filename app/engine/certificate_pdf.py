@@ -321,7 +321,8 @@ def pdf_bytes(sheet: Sheet) -> bytes:
         _describe(pdf, sheet, canvas)
         del pdf.trailer.ID
         made = io.BytesIO()
-        pdf.save(made, deterministic_id=True, min_version="1.7")
+        plain = pikepdf.ObjectStreamMode.disable  # so that the hash of the certificate stands in the file as it is
+        pdf.save(made, deterministic_id=True, min_version="1.7", object_stream_mode=plain)
     return made.getvalue()
 
 
@@ -350,6 +351,8 @@ def _describe(pdf: pikepdf.Pdf, sheet: Sheet, canvas: _Canvas) -> None:
         metadata["dc:title"] = sheet.title
         metadata["dc:language"] = [sheet.language]
     pdf.trailer.Info = pdf.make_indirect(Dictionary(Title=pikepdf.String(sheet.title)))
+    if sheet.identity:
+        pdf.trailer.Info.Keywords = pikepdf.String(sheet.identity)
 
 
 def _name_font(font: pikepdf.Object, tag: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
 from app.domain import certificate_form
-from app.domain.wording import Translate, english
+from app.domain.wording import Translate, translated
 from app.protocol.calls import ChildPort
 from app.protocol.messages import CertificateDrawn, DrawCertificate
 from app.services import certificate_wording, delivery
@@ -23,9 +23,9 @@ def write(
     child: ChildPort,
     *,
     replace: bool,
-    translate: Translate = english,
+    translate: Translate = translated,
 ) -> None:
-    """Write the page of a certificate (its JSON), in the language of `translate`.
+    """Write the page of a certificate (its JSON), in the language of `translate`: that of the process.
 
     Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, what ended the child, BAD_REQUEST where it is no certificate.
     """
@@ -39,3 +39,13 @@ def write(
         if not isinstance(drawn, CertificateDrawn) or drawn.sha256 != delivery.sha256_of(part):
             raise KnownError(FailureCode.CHILD_NOISE)
         delivery.publish(part, output, replace=replace)
+
+
+def remove(certificate: str, page: Path) -> None:
+    """Remove the page of a certificate (its JSON). Another file under that name stays, told by the hash in it."""
+    try:
+        form, _ = certificate_form.read(certificate.encode("utf-8"))
+        if form.integrity.sha256.encode("ascii") in page.read_bytes():
+            page.unlink()
+    except (OSError, certificate_form.FormError):
+        return

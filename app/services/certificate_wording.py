@@ -138,6 +138,7 @@ class CertificateSheet:
             outcome=self._outcome(),
             blocks=tuple(self._blocks()),
             footer=self._footer(),
+            identity=self._value.integrity.sha256,
         )
 
     def _subtitle(self) -> str:

@@ -118,6 +118,8 @@ def _walk(root: Path) -> Iterator[tuple[Path, SkipReason | None]]:
 
 
 def _is_released(path: Path) -> bool:
+    if path.stem.endswith(CERTIFICATE_SUFFIX) and path.with_suffix(".json").exists():
+        return True  # the page of a certificate
     if not path.stem.endswith(REDACTED_SUFFIX):
         return False
     original = path.with_name(path.stem.removesuffix(REDACTED_SUFFIX) + path.suffix)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Entity
 from app.domain.jobs import Document, Status
-from app.services import certificates, delivery, intake
+from app.protocol.calls import ChildPort
+from app.services import certificate_pages, certificates, delivery, intake
 from app.services.ports import Database
 from app.store.store import Store
+
+_LOG = logging.getLogger(__name__)
 
 
 def certificate_path(output: Path) -> Path:
@@ -33,9 +37,12 @@ def is_published(
         return False
 
 
-def refuse_taken_certificate(document: Document) -> None:
-    """Raise KnownError where the certificate could not be written: then the file is not to get its name either."""
-    if delivery.taken(certificate_path(Path(document.output_path))) and not document.replace_output:
+def refuse_taken_certificate(document: Document, *, page: bool) -> None:
+    """Raise KnownError where the certificate or its page could not be written: then the file is not to get its name
+    either."""
+    certificate = certificate_path(Path(document.output_path))
+    beside = [certificate, *([certificate_pages.page_path(certificate)] if page else [])]
+    if any(delivery.taken(path) for path in beside) and not document.replace_output:
         raise KnownError(FailureCode.OUTPUT_EXISTS)
 
 
@@ -50,11 +57,20 @@ def refuse_original(document: Document) -> None:
         raise KnownError(FailureCode.OUTPUT_EXISTS)
 
 
-def finish(document_id: str, database: Database) -> None:
-    """The file has its name: write its certificate beside it and close the document."""
+def finish(document_id: str, child: ChildPort, database: Database, *, page: bool) -> None:
+    """The file has its name: write its certificate beside it, with `page` as a page for people too, and close the
+    document."""
     document = database.call(lambda store: store.document(document_id))
     certificate = database.call(lambda store: store.certificate(document_id))
-    delivery.write_text(certificate_path(Path(document.output_path)), certificate, replace=True)
+    path = certificate_path(Path(document.output_path))
+    delivery.write_text(path, certificate, replace=True)
+    if page:
+        try:
+            certificate_pages.write(certificate, certificate_pages.page_path(path), child, replace=True)
+        except KnownError as error:
+            # The file is proven and has its name and its certificate. The page says nothing else and can be made any
+            # time, so its lack does not undo the release.
+            _LOG.warning("document %s: the page of its certificate was not written: %s", document_id, error.code.value)
 
     def note(store: Store) -> None:
         if store.document(document_id).status is Status.REDACTING:

@@ -59,7 +59,7 @@ def _release(
     accept_leftovers: bool,
     on_progress: OnProgress,
 ) -> None:
-    document_id, profile = document.id, job.settings.profile
+    document_id, profile, page = document.id, job.settings.profile, job.settings.certificate_page
     if job.settings.kind is JobKind.CLEAN_ONLY:
         document = _read_first(document, child, database, password)
     entities = database.call(lambda store: store.entities(document_id))
@@ -67,9 +67,9 @@ def _release(
     rejected = [e for e in entities if e.decision is Decision.REJECTED]
     output = Path(document.output_path)
     if publishing.is_published(document, accepted, rejected, database):
-        publishing.finish(document_id, database)
+        publishing.finish(document_id, child, database, page=page)
         return
-    publishing.refuse_taken_certificate(document)
+    publishing.refuse_taken_certificate(document, page=page)
     publishing.refuse_original(document)
     source = replace(working_copies.source_of(document, database, password), sha256=document.sha256)
     facts = probe(child, source)
@@ -103,7 +103,7 @@ def _release(
             _add_remedies(store, document_id, released.accepted)
             store.set_certificate(document_id, certificate)
 
-        publishing.refuse_taken_certificate(document)
+        publishing.refuse_taken_certificate(document, page=page)
         database.call(note)
 
     try:
@@ -124,7 +124,7 @@ def _release(
     except releasing.VerificationFailed as failed:
         _back_to_review(document, facts, entities, database, failed)
     else:
-        publishing.finish(document_id, database)
+        publishing.finish(document_id, child, database, page=page)
 
 
 def _back_to_review(

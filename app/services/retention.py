@@ -16,7 +16,7 @@ from app.base.errors import KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import ENDED, WORKING, Status
 from app.domain.retention import Keeping, Retention
-from app.services import delivery, publishing
+from app.services import certificate_pages, delivery, publishing
 from app.store.certificate_json import output_sha256
 from app.store.retention import GONE, Standing
 from app.store.store import Store
@@ -160,6 +160,8 @@ def _remove_released(output_path: str, certificate: str) -> bool:
             removed = True
     beside = publishing.certificate_path(output)
     with suppress(OSError, ValueError):
-        if expected and output_sha256(beside.read_text(encoding="utf-8")) == expected:
+        text = beside.read_text(encoding="utf-8")
+        if expected and output_sha256(text) == expected:
+            certificate_pages.remove(text, certificate_pages.page_path(beside))
             beside.unlink()
     return removed

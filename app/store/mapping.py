@@ -60,6 +60,7 @@ def job(row: JobRow, metadata: Mapping[str, str] | None = None) -> Job:
             ocr=bool(row.ocr),
             quick=bool(row.quick),
             boxes=boxes_from_json(row.boxes),
+            certificate_page=bool(row.certificate_page),
             metadata=dict(metadata or {}),
             review=ReviewPolicy.parse(row.second_review),
             retention=Retention(
@@ -90,6 +91,7 @@ def settings_values(settings: JobSettings) -> dict[str, Any]:
         "ocr": int(settings.ocr),
         "quick": int(settings.quick),
         "boxes": json.dumps(boxes_to_json(settings.boxes), separators=(",", ":")),
+        "certificate_page": int(settings.certificate_page),
         "second_review": str(settings.review),
         "keeping": retention.keeping.value,
         "working_copy_until": moment_text(retention.working_copy_until),
@@ -142,9 +144,9 @@ def document(row: DocumentRow) -> Document:
         replace_output=bool(row.replace_output),
         models=tuple(row.models.splitlines()),
         unread_acknowledged=bool(row.unread_acknowledged),
+        seen_regions=keys(row.seen_regions),
         attempts=row.attempts,
         duplicate_of=row.duplicate_of,
-        seen_regions=keys(row.seen_regions),
         reviewed_by=row.reviewed_by,
         reviewed_at=moment(row.reviewed_at),
         approved_by=row.approved_by,
@@ -249,8 +251,6 @@ def changes_json(value: ReviewStep) -> str:
     return _CHANGES.dump_json(value.changes, exclude=changed).decode()
 
 
-_AUDIT_COLUMNS = tuple(field.name for field in fields(AuditLine))
-
 def seen_json(value: ReviewStep) -> str:
     """What a step acknowledged."""
     return _SEEN.dump_json(value.seen).decode()
@@ -264,6 +264,8 @@ def keys(stored: str) -> tuple[str, ...]:
 def keys_json(keys: Iterable[str]) -> str:
     return _TEXTS.dump_json(tuple(sorted(keys))).decode()
 
+
+_AUDIT_COLUMNS = tuple(field.name for field in fields(AuditLine))
 
 
 def audit_values(line: AuditLine, recorded: str) -> dict[str, object]:

@@ -33,6 +33,7 @@ class JobRow(SQLModel, table=True):
     quick: int = 0
     seen_pictures: str = "[]"
     boxes: str = "{}"
+    certificate_page: int = 0
 
 
 class MetadataRow(SQLModel, table=True):
@@ -67,8 +68,8 @@ class DocumentRow(SQLModel, table=True):
     certificate: str = ""
     models: str = ""
     unread_acknowledged: int = 0
-    attempts: int = 0
     seen_regions: str = "[]"
+    attempts: int = 0
     created_at: str
     updated_at: str
     duplicate_of: str = ""
@@ -136,8 +137,8 @@ class ReviewStepRow(SQLModel, table=True):
     position: int = Field(primary_key=True)
     kind: str
     changes: str
-    undone: int = 0
     seen: str = "[]"
+    undone: int = 0
     created_at: str
 
 

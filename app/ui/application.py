@@ -20,6 +20,7 @@ from typing import Any
 
 import qasync
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QLibraryInfo,
     QLocale,
@@ -34,6 +35,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.base import log, no_network, paths
+from app.domain import wording
 from app.ui.common import dialogs
 from app.ui.common.garbage import GarbageCollector
 from app.ui.common.icons import application_icon
@@ -114,6 +116,7 @@ def install_translations(application: QApplication, locale: QLocale | None = Non
             found = translator.load(QLocale(QLocale.Language.English), name, "_", folder)
         if found and application.installTranslator(translator):
             loaded.append(translator)
+    wording.speak(QCoreApplication.translate)
     return loaded
 
 

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from app.base.errors import FailureCode, KnownError
 from app.domain.audit import AuditLine, ChainFault
 from app.domain.changes import ChangeSet
@@ -309,4 +307,4 @@ def _write_page(certificate: str, output: Path, kept: Sequence[str], child: Chil
         with suppress(OSError):  # one of the two is not there
             if path and output.samefile(path):
                 raise KnownError(FailureCode.OUTPUT_EXISTS)
-    certificate_pages.write(certificate, output, child, replace=True, translate=QCoreApplication.translate)
+    certificate_pages.write(certificate, output, child, replace=True)

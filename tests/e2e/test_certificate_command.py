@@ -198,6 +198,21 @@ def test_a_text_that_was_left_on_purpose_is_no_fault_and_every_way_of_release_ca
     assert {told(checked)[check.value] for check in Check} == {"passed"}
 
 
+def test_run_writes_a_page_beside_every_certificate_and_takes_none_for_an_input(case, tmp_path):
+    (tmp_path / "in").mkdir()
+    letter(tmp_path / "in" / "a.pdf")
+    call = caller(tmp_path / "data")
+    done = call("run", tmp_path / "in", "--out", tmp_path / "out", "--accept-all", "--certificate-pdf")
+    assert done.returncode == 0, done.stderr
+    names = ["a_certificate.json", "a_certificate.pdf", "a_redacted.pdf"]
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == names
+    value = json.loads((tmp_path / "out" / names[0]).read_text())
+    with pymupdf.open(tmp_path / "out" / names[1]) as pdf:
+        assert value["integrity"]["sha256"] in pdf[0].get_text()
+    again = call("run", tmp_path / "out", "--out", tmp_path / "twice", "--json", "-")
+    assert [d["fileName"] for d in json.loads(again.stdout or '{"documents": []}')["documents"]] == []
+
+
 def test_keys_are_for_their_owner_and_are_never_replaced(case, tmp_path):
     folder = case.folder / "here" / "keys"
     assert folder.stat().st_mode & 0o777 == 0o700

@@ -59,6 +59,13 @@ def reviewed(store, *found):
     return document.id
 
 
+def test_a_job_remembers_whether_its_certificates_are_pages_too(store):
+    job, _ = store.add_job("m", [], settings=JobSettings(certificate_page=True))
+    assert store.job(job.id).settings.certificate_page
+    store.change_settings(job.id, JobSettings())
+    assert not store.job(job.id).settings.certificate_page
+
+
 @pytest.mark.parametrize("settings", [JobSettings(ocr=False), JobSettings(quick=True), JobSettings()])
 def test_how_the_documents_of_a_job_are_read_is_kept(store, settings):
     job, _ = store.add_job("m", [], settings=settings)

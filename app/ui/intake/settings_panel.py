@@ -78,6 +78,7 @@ class SettingsPanel(QScrollArea):
             self.ocr.toggled,
             self.quick.toggled,
             self.boxes.changed,
+            self.certificate_page.toggled,
             self.second.currentIndexChanged,
             self.percent.valueChanged,
             self.kept.changed,
@@ -104,6 +105,7 @@ class SettingsPanel(QScrollArea):
             ocr=self.ocr.isChecked() or not redacts,
             quick=self.quick.isChecked() and redacts,
             boxes=self.boxes.boxes if redacts else USUAL_BOXES,
+            certificate_page=self.certificate_page.isChecked() and self.writes,
             metadata=self.pairs.pairs,
             review=ReviewPolicy(second, self.percent.value() if second is SecondReview.SAMPLE else 0),
             retention=self.kept.retention,
@@ -137,6 +139,7 @@ class SettingsPanel(QScrollArea):
         self.ocr.setChecked(settings.ocr)
         self.quick.setChecked(settings.quick)
         self.boxes.set_boxes(settings.boxes)
+        self.certificate_page.setChecked(settings.certificate_page)
         self.second.choose(settings.review.second)
         if settings.review.percent:
             self.percent.setValue(settings.review.percent)
@@ -177,6 +180,10 @@ class SettingsPanel(QScrollArea):
         of_boxes.addWidget(self.boxes)
         released.addSpacing(UNIT)
         released.addWidget(self._boxes)
+        self.certificate_page = self._way(
+            self.tr("Write the certificate as a page (PDF) as well"),
+            self.tr("Beside its JSON, for people to read and to file. It can be saved later too."),
+        )
         self._column = outer
         self._column.addSpacing(UNIT)
         self._column.addWidget(self._released)

@@ -94,6 +94,17 @@ def test_the_firms_lists_can_be_switched_off(panel):
     assert panel.settings.always == ("Ada",)
 
 
+def test_the_page_of_the_certificate_is_chosen_for_jobs_that_write_files(panel, qtbot):
+    assert not panel.settings.certificate_page
+    with qtbot.waitSignal(panel.changed):
+        panel.certificate_page.click()
+    assert panel.settings.certificate_page
+    panel.kind.choose(JobKind.VERIFY_ONLY)
+    assert not panel.settings.certificate_page, "nothing is written"
+    panel.set_settings(JobSettings(certificate_page=True))
+    assert panel.certificate_page.isChecked()
+
+
 def test_ocr_can_be_switched_off_and_the_quick_search_on_and_both_say_what_is_lost(panel, qtbot):
     assert (panel.settings.ocr, panel.settings.quick) == (True, False)
     for box, lost in ((panel.ocr, "nothing is found in scans"), (panel.quick, "misses more")):

@@ -17,7 +17,7 @@ GOOD = Cell("Released: every check passed", Tone.GOOD)
 
 
 def sheet(*blocks, outcome=GOOD, title="Redaction certificate"):
-    return Sheet("en", title, "Certified release: rebuilt from pixels.", outcome, blocks, "sable verify FILE")
+    return Sheet("en", title, "Certified release: rebuilt from pixels.", outcome, blocks, "sable verify FILE", SHA)
 
 
 def facts(*rows, **options):
@@ -96,7 +96,7 @@ def test_it_has_a_title_a_language_and_a_structure_for_readers_that_speak():
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
         assert str(pdf.docinfo.Title) == "Redaction certificate"
         assert pdf.Root.MarkInfo.Marked
-        assert set(pdf.docinfo.keys()) == {"/Title"}
+        assert set(pdf.docinfo.keys()) == {"/Title", "/Keywords"}
         roles, marks = [], []
 
         def walk(node):
@@ -134,6 +134,10 @@ def test_it_holds_no_script_action_or_attachment():
             "/Type", "/Pages", "/StructTreeRoot", "/MarkInfo", "/Lang", "/ViewerPreferences", "/Metadata",
         }  # fmt: skip
         assert "/Annots" not in pdf.pages[0]
+
+
+def test_it_can_be_told_by_the_hash_of_its_certificate_without_reading_it_as_a_pdf():
+    assert SHA.encode() in certificate_pdf.pdf_bytes(sheet())
 
 
 def test_outcomes_are_told_apart_without_colour():

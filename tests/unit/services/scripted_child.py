@@ -13,8 +13,10 @@ from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.reports import Check, CheckResult, Finding, ReleasedPage, ReleaseFacts, Verdict, VerificationReport
 from app.protocol.calls import Answered
 from app.protocol.messages import (
+    CertificateDrawn,
     Detect,
     DetectDone,
+    DrawCertificate,
     FindRepeats,
     FindRepeatsDone,
     HiddenFound,
@@ -70,13 +72,14 @@ class ScriptedChild:
 
     `detections` holds one sequence of events per Detect; `looks` the entities of each FindRepeats (none when it is
     empty); `reports` one outcome per Verify (all passed when it is empty); `releases` one outcome per Release (a
-    written file when it is empty).
+    written file when it is empty); `pages` what becomes of each page of a certificate (drawn when it is empty).
     """
 
     def __init__(self, facts: DocumentFacts | KnownError) -> None:
         self.facts = facts
         self.detections: deque = deque()
         self.releases: deque = deque()
+        self.pages: deque = deque()
         self.looks: deque = deque()
         self.reports: deque = deque()
         self.asked: list = []
@@ -100,6 +103,8 @@ class ScriptedChild:
                 return Answered(self._release(request, tell))
             case Verify():
                 return Answered(self._verify(request, tell))
+            case DrawCertificate():
+                return Answered(self._draw(request))
         raise AssertionError(request)
 
     def _detect(self, request: Detect, tell):
@@ -129,6 +134,14 @@ class ScriptedChild:
         page = ReleasedPage("g4", 300, len(request.entities), 10, 1, 500)
         digest = hashlib.sha256(data).hexdigest()
         return ReleaseDone(facts=ReleaseFacts(digest, len(data), request.source.sha256, (page,) * pages))
+
+    def _draw(self, request: DrawCertificate):
+        if self.pages:
+            _unless_error(self.pages.popleft())
+        data = b"%PDF page " + request.sheet.identity.encode()
+        with Path(request.output_path).open("xb") as stream:
+            stream.write(data)
+        return CertificateDrawn(sha256=hashlib.sha256(data).hexdigest())
 
     def _verify(self, request: Verify, tell):
         pages = len(self.facts.pages)

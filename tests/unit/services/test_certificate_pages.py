@@ -28,6 +28,19 @@ def test_the_page_lies_beside_the_certificate_and_never_over_a_file(tmp_path):
         assert "letter_redacted.pdf" in pdf[0].get_text()
 
 
+def test_a_page_is_removed_with_its_certificate_and_another_file_stays(tmp_path):
+    page, text = tmp_path / "c.pdf", build()
+    with Child() as child:
+        certificate_pages.write(text, page, child, replace=False)
+    certificate_pages.remove(build(input_name="another.pdf"), page)
+    assert page.exists()
+    certificate_pages.remove("{}", page)
+    assert page.exists()
+    certificate_pages.remove(text, page)
+    assert not page.exists()
+    certificate_pages.remove(text, page)
+
+
 def test_a_file_keeps_its_identifier_when_it_is_saved_again(tmp_path):
     first, again, other = (tmp_path / name for name in ("a.pdf", "b.pdf", "c.pdf"))
     for path in (first, other):

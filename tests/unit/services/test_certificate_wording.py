@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from scripted_child import entity, facts, failed, left_over, passed
 from test_certificates import ACCEPTED, FACTS, REJECTED, build, build_failure
 
-from app.domain import certificate_form
+from app.domain import certificate_form, wording
 from app.domain.certificate_sheet import Form, Tone
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Check, Fallback, Limit, ReleasedPage
@@ -125,6 +125,13 @@ def test_it_speaks_the_language_of_the_program():
     for text in said(of):
         plain = text.isdigit() or text in numbers or "UTC" in text or len(text) == 64 or "Sable 0" in text
         assert plain or "«" in text or text.startswith("en-core"), text
+
+
+def test_a_page_is_in_the_language_that_the_process_speaks(monkeypatch):
+    assert wording.translated("Certificate", "Page") == "Page"
+    monkeypatch.setattr(wording, "_spoken", [])
+    wording.speak(lambda context, text: f"{context}: {text}")
+    assert wording.translated("Certificate", "Page") == "Certificate: Page"
 
 
 @given(st.sets(st.integers(0, 60)))

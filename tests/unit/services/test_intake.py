@@ -62,11 +62,15 @@ def test_what_is_missing_is_said(tmp_path):
 def test_released_files_and_the_output_folder_are_left_out(tree):
     (tree / "b_redacted.pdf").write_bytes(b"%PDF-")
     (tree / "alone_redacted.pdf").write_bytes(b"%PDF-")
+    for name in ("b_certificate.pdf", "b_certificate.json", "birth_certificate.pdf"):
+        (tree / name).write_bytes(b"%PDF-")
     (tree / "out").mkdir()
     (tree / "out" / "x.pdf").write_bytes(b"%PDF-")
     found = names(collect([tree], exclude=tree / "out"), tree)
     assert "b_redacted.pdf" not in found
     assert "alone_redacted.pdf" in found
+    assert "b_certificate.pdf" not in found, "the page of a certificate"
+    assert "birth_certificate.pdf" in found
     assert not any("out" in name for name in found)
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -411,3 +412,47 @@ def test_an_open_hit_is_not_counted_as_left_on_purpose(case):
     release(case)
     (asked,) = case.child.requests(Verify)
     assert [t.kept for t in asked.terms] == [0]
+
+
+def with_page(case):
+    def run(store):
+        job = store.job(store.document(case.id).job_id)
+        store.change_settings(job.id, replace(job.settings, certificate_page=True))
+
+    case.store(run)
+    return sorted([*FILES, "letter_certificate.pdf"])
+
+
+def test_the_certificate_is_a_page_too_where_the_job_says_so(case):
+    files = with_page(case)
+    case.reviewed(SMITH)
+    assert release(case).status is Status.FINISHED
+    assert case.files() == files
+    integrity = json.loads(case.certificate)["integrity"]["sha256"]
+    assert integrity.encode() in (case.folder / "letter_certificate.pdf").read_bytes()
+
+
+def test_a_page_that_cannot_be_drawn_does_not_undo_the_release(case):
+    with_page(case)
+    case.reviewed(SMITH)
+    case.child.pages.append(KnownError(FailureCode.CHILD_CRASHED))
+    assert (release(case).status, case.document.failure) == (Status.FINISHED, None)
+    assert case.files() == FILES
+
+
+def test_a_file_in_the_place_of_the_page_stays_and_nothing_is_released(case):
+    with_page(case)
+    case.reviewed(SMITH)
+    case.folder.mkdir(exist_ok=True)
+    (case.folder / "letter_certificate.pdf").write_bytes(b"somebody else's")
+    assert (release(case).status, case.document.failure) == (Status.ATTENTION, FailureCode.OUTPUT_EXISTS)
+    assert case.files() == ["letter_certificate.pdf"]
+    assert (case.folder / "letter_certificate.pdf").read_bytes() == b"somebody else's"
+
+
+def test_a_release_that_was_cut_off_gets_its_page_when_it_is_noted(case):
+    files = with_page(case)
+    case.reviewed(SMITH)
+    killed_after_publishing(case)
+    assert release(case).status is Status.FINISHED
+    assert case.files() == files
