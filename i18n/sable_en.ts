@@ -833,6 +833,13 @@
             <numerusform>Copy %n decisions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing secret in %n unread regions</source>
+        <translation>
+            <numerusform>Nothing secret in %n unread region</numerusform>
+            <numerusform>Nothing secret in %n unread regions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
