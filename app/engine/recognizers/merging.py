@@ -66,7 +66,7 @@ def _trimmed(flat: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _worth_keeping(text: str, label: str) -> bool:
-    if label == "DATE_TIME" and not any(c.isdigit() for c in text):
+    if label in ("DATE_TIME", "ID_NUMBER") and not any(c.isdigit() for c in text):
         return False
     return sum(c.isalnum() for c in text) >= 2 and not all(w.strip(EDGES).lower() in NOT_A_NAME for w in text.split())
 

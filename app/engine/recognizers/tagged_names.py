@@ -24,6 +24,8 @@ _REST_OF_NUMBER = re.compile(r"(?:[.,:/]?\d)+")
 _START_OF_NUMBER = re.compile(r"(?:\d[.,:/]?)+$")
 _TELLING = 0.2
 """From where on a time without a digit or a month ("six months", "last spring") is told."""
+_SEASON = re.compile(r"(?<!\w)(?:spring|summer|autumn|winter)(?!\w)", re.IGNORECASE)
+_COURTESY = frozenset(("sir", "sirs", "madam", "mr", "mrs", "ms", "dear"))
 _STATE = re.compile(STATE_CODE)
 _DAY = re.compile(rf"(?<!\w)(?:{MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\w)", re.IGNORECASE)
 
@@ -122,7 +124,11 @@ def _is_plausible(text: str, marked: Marked, *, has_capitals: bool) -> bool:
     bare = (w.strip(EDGES) for w in text.split())
     words = [w.lower() for w in bare if not _STATE.fullmatch(w)]
     nobody = FORM_WORDS if marked.label == "LOC" else FORM_WORDS | NOT_A_NAME  # "United States" are common words
-    if marked.label in ("PERSON", "ORG", "LOC", "CODE") and all(
+    if marked.label == "DEM" and all(w in _COURTESY for w in words):
+        return False
+    if marked.label == "ADDRESS" and len(words) == 1 and marked.score < _SURE and not any(c.isdigit() for c in text):
+        return False
+    if marked.label in ("PERSON", "ORG", "LOC", "CODE", "ADDRESS") and all(
         w in nobody or not any(c.isalpha() for c in w) for w in words if w
     ):
         return marked.label == "CODE" and any(c.isdigit() for c in text)
@@ -131,7 +137,8 @@ def _is_plausible(text: str, marked: Marked, *, has_capitals: bool) -> bool:
     if marked.label == "CODE":
         return any(c.isdigit() for c in text) or "@" in text
     if marked.label == "DATETIME":
-        return marked.removal >= _TELLING or any(c.isdigit() for c in text) or bool(_DAY.search(text))
+        telling = _SURE if _SEASON.search(text) else _TELLING  # "before the autumn recess"
+        return marked.removal >= telling or any(c.isdigit() for c in text) or bool(_DAY.search(text))
     return marked.label not in ("PERSON", "LOC") or marked.score >= _SURE or any(c.isupper() for c in text)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pymupdf
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from app.domain.job_settings import JobKind, JobSettings
@@ -108,7 +108,7 @@ def test_the_page_of_the_certificate_is_chosen_for_jobs_that_write_files(panel, 
 def test_ocr_can_be_switched_off_and_the_quick_search_on_and_both_say_what_is_lost(panel, qtbot):
     assert (panel.settings.ocr, panel.settings.quick) == (True, False)
     for box, lost in ((panel.ocr, "nothing is found in scans"), (panel.quick, "misses more")):
-        qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(10, box.height() // 2))
         assert lost in box.accessibleDescription()
         assert [label.isVisible() for label in panel.findChildren(QLabel) if lost in label.text()] == [True]
     assert (panel.settings.ocr, panel.settings.quick) == (False, True)
