@@ -82,7 +82,8 @@ def test_every_code_has_words() -> None:
 
 @pytest.mark.parametrize("kind", list(StepKind))
 def test_every_step_has_a_sentence_with_and_without_its_text(qapp, kind) -> None:
-    assert "J. Smith" in labels.step_sentence(kind.value, "J. Smith", 1)
+    if kind is not StepKind.SEEN:  # what is there was not read: it has no text
+        assert "J. Smith" in labels.step_sentence(kind.value, "J. Smith", 1)
     assert "(41)" in labels.step_sentence(kind.value, "J. Smith", 41)
     assert "41" in labels.step_sentence(kind.value, "", 41)
 
