@@ -132,6 +132,14 @@ def verdicts(kind: str, tasks: list[Task], workers: int) -> Iterator[Any]:
         worker.stop()
 
 
+def _until_interrupted(found: Iterator[Any]) -> Iterator[Any]:
+    """The same, ended by Ctrl+C: what was found so far is printed."""
+    try:
+        yield from found
+    except KeyboardInterrupt:
+        print("interrupted")
+
+
 def run(kind: str, seeds: range, only: str, workers: int) -> int:
     """Print what was found, by family. Returns the number of plants that are against the bar of this kind."""
     from places import PLACES
@@ -143,7 +151,8 @@ def run(kind: str, seeds: range, only: str, workers: int) -> int:
     families: dict[str, collections.Counter[str]] = {}
     started = time.perf_counter()
     bad = faulty = 0
-    for verdict in verdicts(kind, tasks, workers):
+    fallbacks: collections.Counter[str] = collections.Counter()
+    for verdict in _until_interrupted(verdicts(kind, tasks, workers)):
         family = families.setdefault(verdict.place.split(":")[0], collections.Counter())
         state = verdict.state.split(":")[0]
         states[state] += 1
@@ -153,6 +162,7 @@ def run(kind: str, seeds: range, only: str, workers: int) -> int:
         missed = kind == "nothing" and not verdict.traces
         bad += missed if kind == "nothing" else verdict.leaks
         faulty += bool(verdict.faults)
+        fallbacks.update(verdict.fallbacks)
         worth_a_line = verdict.faults or state != "released" or verdict.traces
         if missed or (kind not in ("nothing", "plain") and worth_a_line) or (only and kind != "certified"):
             found = ", ".join(verdict.traces) or "nothing found"
@@ -167,9 +177,11 @@ def run(kind: str, seeds: range, only: str, workers: int) -> int:
         print(
             f"{name:10} {counts['plants']:6} {counts['leaks']:6} {counts['blocked']:8} {counts['refused']:8} {rest:6}"
         )
+    if fallbacks:
+        print(f"files with pages that became certified ones: {dict(fallbacks)}")
     word = "plants that nothing finds" if kind == "nothing" else "leaks"
     print(
-        f"{kind}: {word}: {bad} of {len(tasks)} plants in {len(names)} places; {dict(states)}; files with faults: "
+        f"{kind}: {word}: {bad} of {states.total()} plants in {len(names)} places; {dict(states)}; files with faults: "
         f"{faulty}; {time.perf_counter() - started:.0f} s"
     )
     return bad

@@ -33,6 +33,9 @@ from app.engine import (
 )
 from app.engine.page_drawing import PageDrawing
 from app.engine.text_layer import Glyph, Run, TextLayer
+from app.engine.vector import cutting
+from app.engine.vector import page as vector_page
+from app.engine.vector import release as vector_release
 
 Off = Callable[[Case], AbstractContextManager[Any]]
 
@@ -41,7 +44,8 @@ Off = Callable[[Case], AbstractContextManager[Any]]
 class Ablation:
     """Something to switch off, and the places (with a seed) that should notice.
 
-    `check` is the one check that must notice; a stage has none. Without `terms` the reviewer named no text.
+    `check` is the one check that must notice; a stage has none. Without `terms` the reviewer named no text. A page of a
+    vector release that becomes a certified one only without a stage notices it too.
     """
 
     name: str
@@ -49,6 +53,7 @@ class Ablation:
     places: tuple[tuple[str, int], ...]
     check: str = ""
     terms: bool = True
+    kind: ReleaseKind = ReleaseKind.CERTIFIED
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,10 @@ class Noticed:
     file: Verdict
     blocked: tuple[str, ...]
 
+    @property
+    def is_worse(self) -> bool:
+        return bool(self.file.traces or self.file.faults or self.file.fallbacks)
+
 
 def attempt(ablation: Ablation, folder: Path) -> list[Noticed]:
     """Release the places of an ablation with its part switched off."""
@@ -66,8 +75,8 @@ def attempt(ablation: Ablation, folder: Path) -> list[Noticed]:
     for name, seed in ablation.places:
         planted = case(name, seed)
         with ablation.off(planted):
-            release = released(planted, folder, ReleaseKind.CERTIFIED, terms=ablation.terms)
-        out = Release(release.data, refused=release.refused)
+            release = released(planted, folder, ablation.kind, terms=ablation.terms)
+        out = Release(release.data, refused=release.refused, fallbacks=release.fallbacks)
         found.append(Noticed(name, judge(planted, out), release.blocked))
     return found
 
@@ -76,16 +85,16 @@ def is_noticed(ablation: Ablation, found: Sequence[Noticed]) -> bool:
     """True where a stage's places leak without it, or where the check, and only it, blocks the sabotage."""
     if ablation.check:
         return any(n.blocked == (ablation.check,) for n in found)
-    return any(n.file.traces or n.file.faults for n in found)
+    return any(n.is_worse for n in found)
 
 
 def row(ablation: Ablation, found: Sequence[Noticed]) -> str:
     """A line of the table: what was off, where it leaked, what the proof said."""
-    bad = [n for n in found if n.file.traces or n.file.faults]
+    bad = [n for n in found if n.is_worse]
     shown = bad[0] if bad else found[0]
-    why = ", ".join((*shown.file.traces[:2], *shown.file.faults)) or shown.file.state
+    why = ", ".join((*shown.file.traces[:2], *shown.file.faults, *shown.file.fallbacks)) or shown.file.state
     blocked = ", ".join(sorted({check for n in found for check in n.blocked})) or "nothing"
-    kind = "check" if ablation.check else "stage"
+    kind = f"{'check' if ablation.check else 'stage'} of a {ablation.kind.value} release"
     noticed = "noticed" if is_noticed(ablation, found) else "NOT NOTICED"
     return f"{kind} | {ablation.name} | {len(bad)} of {len(found)} | {shown.place}: {why} | {blocked} | {noticed}"
 
@@ -138,7 +147,7 @@ def _lost_ink(pixels: Any, quads: Any, zoom: float) -> None:
 def _dim_rows(_planted: Case) -> AbstractContextManager[Any]:
     """Rows of dark gray in a JPEG's boxes: scaled down, MuPDF's are nearer to black than PDFium's."""
 
-    def picture(drawing: PageDrawing, _page: Any, shown: Any) -> page_image.PageImage:
+    def picture(drawing: PageDrawing, _page: Any, shown: Any, *_rest: Any) -> page_image.PageImage:
         zoom = 200 / 72
         pixels = drawing.gray(zoom)
         inside = page_image.box_mask(pixels.shape, shown, zoom, 1)
@@ -186,7 +195,7 @@ def _with_title(planted: Case) -> AbstractContextManager[Any]:
     save = saving.ReleaseWriter.save
 
     def titled(self: Any, stream: Any) -> None:
-        self._pdf.docinfo["/Title"] = planted.secret
+        self.pdf.docinfo["/Title"] = planted.secret
         save(self, stream)
 
     return mock.patch.object(saving.ReleaseWriter, "save", titled)
@@ -197,19 +206,13 @@ def _own_identifier(planted: Case) -> AbstractContextManager[Any]:
 
 
 def _last_page_lost(_planted: Case) -> AbstractContextManager[Any]:
-    pages_of = redaction._certified_pages
+    save = saving.ReleaseWriter.save
 
-    def fewer(opened: Any, by_page: Any, writer: Any, on_page: Any) -> Any:
-        add = certified_page.certified_page
+    def fewer(self: Any, stream: Any) -> None:
+        del self.pdf.pages[-1]
+        save(self, stream)
 
-        def but_last(drawing: Any, *rest: Any) -> Any:
-            last = drawing.page_index == opened.pdf.page_count - 1
-            return add(drawing, *rest) if not last else mock.Mock()
-
-        with mock.patch.object(redaction, "certified_page", but_last):
-            return pages_of(opened, by_page, writer, on_page)
-
-    return mock.patch.object(redaction, "_certified_pages", fewer)
+    return mock.patch.object(saving.ReleaseWriter, "save", fewer)
 
 
 def _last_mark_lost(_planted: Case) -> AbstractContextManager[Any]:
@@ -227,6 +230,17 @@ def _unturned(_planted: Case) -> Iterator[None]:
     with ExitStack() as stack:
         stack.enter_context(mock.patch.object(certified_page, "in_view", lambda _geometry, quads: tuple(quads)))
         yield
+
+
+def _together(*offs: Off) -> Off:
+    @contextmanager
+    def off(planted: Case) -> Iterator[None]:
+        with ExitStack() as stack:
+            for one in offs:
+                stack.enter_context(one(planted))
+            yield
+
+    return off
 
 
 def _all_seen(_drawing: Any, _page: Any, boxes: Any, _origins: Any, _characters: Any) -> Any:
@@ -250,6 +264,13 @@ _PICTURE = _in("picture: gray, 8 bits", "picture: JPEG, gray", "vector: cells as
 _OVER = (*_of("unseen: no ink"), *_of("unseen: covered"), *_of("unseen: blank"))
 _MEMBERSHIPS = (*_of("layer: membership"), *_of("layer: membership", 1))
 _COVER = _replaced(text_layer, "_covered", _none_covered)
+
+_UNCUT = _replaced(vector_page, "cut", lambda nodes, _areas: cutting.Cut(list(nodes)))
+_ALL_NODES = _replaced(vector_page, "seen", lambda nodes, *_: list(nodes))
+_ALL_COVERED = _replaced(vector_page, "uncovered", lambda nodes, _page: list(nodes))
+_NO_GATES = _replaced(vector_release, "failed_gate", lambda *_: None)
+_DRAWN = _in("text: plain", "vector: word outlined as one path", "picture: gray, 8 bits")
+_VECTOR = ReleaseKind.VECTOR
 
 ABLATIONS = (
     Ablation("boxes burnt into the picture", _burning(lambda *_: None), (*_TEXT, *_PICTURE)),
@@ -284,4 +305,16 @@ ABLATIONS = (
     Ablation("text-under-boxes", _COVER, _TEXT, "text-under-boxes", terms=False),
     Ablation("pages-complete", _last_page_lost, _in("picture: shared by two pages, marked on both"), "pages-complete"),
     Ablation("outside-unchanged", _burning(_lost_ink), _in("document: XMP"), "outside-unchanged"),
+    Ablation("cutting under boxes (the gates catch it)", _UNCUT, _DRAWN, kind=_VECTOR),
+    Ablation("cutting under boxes and the gates", _together(_UNCUT, _NO_GATES), _DRAWN, kind=_VECTOR),
+    Ablation("what nobody sees left out of a drawn page", _ALL_NODES, _of("unseen:"), kind=_VECTOR),
+    Ablation("what others cover left out of a drawn page", _ALL_COVERED, _of("unseen:"), kind=_VECTOR),
+    Ablation(
+        "ink-under-boxes",
+        _together(_UNCUT, _NO_GATES),
+        _in("vector: word outlined as one path"),
+        "ink-under-boxes",
+        terms=False,
+        kind=_VECTOR,
+    ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pikepdf
+from lettering import embedded
 from pikepdf import Array, Dictionary, Name, String
 from planting import Plant, place
 
@@ -201,12 +202,11 @@ def _(p: Plant) -> None:
 
 @place("names: of a font")
 def _(p: Plant) -> None:
-    font = Dictionary(
-        Type=Name.Font, Subtype=Name.Type1, BaseFont=Name(f"/{p.word}+Helvetica"), Name=Name(f"/{p.word}"),
-        Encoding=Name.WinAnsiEncoding,
-    )  # fmt: skip
-    p.resource("Font", "N", p.pdf.make_indirect(font))
-    p.add(f"BT /N 12 Tf {p.x:g} {p.y:g} Td (shown words) Tj ET")
+    font = embedded(p.pdf, "words").font
+    font.BaseFont = font.FontDescriptor.FontName = Name(f"/{p.word}")
+    font.Name = Name(f"/{p.word}")
+    p.resource("Font", "N", font)
+    p.add(f"BT /N 12 Tf {p.x:g} {p.y:g} Td (words) Tj ET")
 
 
 @place("names: private keys of a font")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import looking
 import reading
@@ -35,12 +35,14 @@ def judge(case: Case, release: Release) -> Verdict:
     """Look for the secret in a release and for what should be there."""
     if release.data is None:
         return Verdict(case.place, case.seed, f"refused: {release.refused}")
+    count = seeing.page_count(release.data)
+    there = replace(case, marks=tuple(mark for mark in case.marks if mark.page_index < count))
     state = "released" if release.is_out else "blocked: " + ", ".join(release.blocked)
     return Verdict(
         case.place,
         case.seed,
         state,
-        tuple(sorted(looking.traces(case, release.data))),
+        tuple(sorted(looking.traces(there, release.data))),
         faults(case, release.data),
         release.fallbacks,
     )

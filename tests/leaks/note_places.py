@@ -88,7 +88,7 @@ def _note(name: str, **keys: object) -> None:
     @place(f"note: {name}")
     def _(p: Plant) -> None:
         made = {key: getattr(p, str(value))() for key, value in keys.items()}
-        p.annotate(Subtype=Name.Text, F=2 if "Contents" not in keys else 28, **made)
+        p.annotate(Subtype=Name.Text, AP=Dictionary(N=p.look("0 g")), F=p.chance.choice([0, 2, 28]), **made)
 
 
 _note("contents", Contents="text")

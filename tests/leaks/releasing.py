@@ -15,6 +15,7 @@ from app.domain.geometry import Point, Quadrilateral
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Term
 from app.engine import opening, redaction, verification
+from app.engine.ocr.reading import InkReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +43,23 @@ def entities_of(case: Case) -> list[Entity]:
     ]
 
 
-def released(case: Case, folder: Path, kind: ReleaseKind, *, proof: bool = True, terms: bool = True) -> Release:
-    """Through the program's release and its proof. `terms` False: the reviewer drew boxes and named no text."""
+def released(case: Case, folder: Path, kind: ReleaseKind, *, terms: bool = True) -> Release:
+    """Through the program's release, pictures read for its text layer, and its proof.
+
+    `terms` False: the reviewer drew boxes and named no text.
+    """
     source, output = folder / "in.pdf", folder / "out.pdf"
     source.write_bytes(case.data)
     output.unlink(missing_ok=True)
     entities = entities_of(case)
     try:
         with opening.open_document(source) as opened:
-            facts = redaction.release(opened, entities, output, kind)
-            blocked: tuple[str, ...] = ()
-            if proof:
-                report = verification.verify_release(
-                    output, source=opened, accepted=entities, rejected=(),
-                    terms=[Term(case.secret)] if terms and not case.drawn else [], kind=kind,
-                )  # fmt: skip
-                blocked = tuple(r.check.value for r in report.results if r.verdict.value != "passed")
+            facts = redaction.release(opened, entities, output, kind, ink=InkReader())
+            report = verification.verify_release(
+                output, source=opened, accepted=entities, rejected=(),
+                terms=[Term(case.secret)] if terms and not case.drawn else [], kind=kind,
+            )  # fmt: skip
+            blocked = tuple(r.check.value for r in report.results if r.verdict.value != "passed")
     except KnownError as error:
         return Release(None, refused=error.code.value)
     fallbacks = {page.fallback.value for page in facts.pages if page.fallback is not None}

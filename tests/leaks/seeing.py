@@ -359,14 +359,33 @@ def paths_under_marks(case: Case, data: bytes) -> bool:
     with pymupdf.open(stream=data, filetype="pdf") as pdf:
         for mark in case.marks:
             page = pdf[mark.page_index]
-            width, height = page.rect.width, page.rect.height
-            corners = [pymupdf.Point(x * width, y * height) for x, y in share_of_page(case, mark)]
+            corners = _in_points(case, mark, page)
+            on_page = [m for m in case.marks if m.page_index == mark.page_index]
+            boxes = [_around(_in_points(case, m, page)) for m in on_page]
             turned = page.rotation_matrix
             for drawn in page.get_drawings():
+                if any(_is_same(drawn["rect"] * turned, box) for box in boxes):
+                    continue
                 for item in drawn["items"]:
                     if any(_is_inside(point * turned, corners) for point in _points(item)):
                         return True
     return False
+
+
+def _in_points(case: Case, mark: Mark, page: pymupdf.Page) -> list[pymupdf.Point]:
+    width, height = page.rect.width, page.rect.height
+    return [pymupdf.Point(x * width, y * height) for x, y in share_of_page(case, mark)]
+
+
+def _around(corners: list[pymupdf.Point]) -> pymupdf.Rect:
+    return pymupdf.Rect(
+        min(c.x for c in corners), min(c.y for c in corners), max(c.x for c in corners), max(c.y for c in corners)
+    )
+
+
+def _is_same(one: pymupdf.Rect, other: pymupdf.Rect) -> bool:
+    """True for the box of a mark itself."""
+    return all(abs(a - b) < 3 for a, b in zip(one, other, strict=True))
 
 
 def _points(item: tuple[object, ...]) -> Iterator[pymupdf.Point]:
@@ -393,6 +412,12 @@ def _is_inside(point: pymupdf.Point, corners: list[pymupdf.Point], margin: float
 # What came and went
 
 
+def _as_large(gray: Gray, shape: tuple[int, ...]) -> Gray:
+    if gray.shape == shape:
+        return gray
+    return np.asarray(_picture(gray).resize(shape[::-1], Image.Resampling.BOX), float)
+
+
 def _grown(picture: Image.Image) -> Image.Image:
     """Each pixel as dark as the darkest within three of it."""
     for _ in range(3):
@@ -405,15 +430,17 @@ def changes(case: Case, data: bytes) -> set[str]:
     found: set[str] = set()
     before = [_pdfium_gray(page, 1) for page in _pdfium_pages(case.data)]
     after = [_pdfium_gray(page, 1) for page in _pdfium_pages(data)]
+    with pymupdf.open(stream=case.data, filetype="pdf") as pdf:
+        shown = [_mupdf_gray(page, 1) for page in pdf]
     for number, (old, new) in enumerate(zip(before, after, strict=True)):
-        if old.shape != new.shape:
-            new = np.asarray(_picture(new).resize(old.shape[::-1], Image.Resampling.BOX), float)
+        new = _as_large(new, old.shape)
         outside = np.ones(old.shape, np.bool_)
         for mark in case.marks:
             if mark.page_index == number:
                 span, mask = _mask(outside.shape, share_of_page(case, mark), 6)
                 outside[span] &= ~mask
-        for name, one, other in ((CAME, new, old), (WENT, old, new)):
+        both = np.maximum(old, _as_large(shown[number], old.shape))  # ink that both engines show
+        for name, one, other in ((CAME, new, old), (WENT, both, new)):
             alone = (one < 110) & (np.asarray(_grown(_picture(other)), float) > 190) & outside
             if np.count_nonzero(alone) > MOVED_INK:
                 found.add(name)
