@@ -266,7 +266,9 @@ class CertificateSheet:
             rest = sum(count for _, count in ordered[MOST_ROWS - 1 :])
             ordered = [*ordered[: MOST_ROWS - 1], (self.tr("Other categories"), rest)]
         rows = [(name[:LONGEST_NAME], count) for name, count in ordered]
-        return self._counts(QT_TRANSLATE_NOOP("CertificateSheet", "Removed, by category"), rows)
+        removed = QT_TRANSLATE_NOOP("CertificateSheet", "Removed, by category")
+        accepted = QT_TRANSLATE_NOOP("CertificateSheet", "Accepted for removal, by category")
+        return self._counts(accepted if isinstance(self._value, Failed) else removed, rows)
 
     def _by_page(self) -> Block:
         on_pages = [(p.page_index, p.count) for p in self._value.decisions.accepted_by_page]
@@ -281,7 +283,9 @@ class CertificateSheet:
             rows = [(self._page(a, b - 1), count) for a, b, count in sums if count]
         if in_file:
             rows.append((self.tr("In no page, but in the file"), in_file))
-        return self._counts(QT_TRANSLATE_NOOP("CertificateSheet", "Removed, by page"), rows)
+        removed = QT_TRANSLATE_NOOP("CertificateSheet", "Removed, by page")
+        accepted = QT_TRANSLATE_NOOP("CertificateSheet", "Accepted for removal, by page")
+        return self._counts(accepted if isinstance(self._value, Failed) else removed, rows)
 
     def _page(self, first: int, last: int) -> str:
         if first == last:

@@ -69,7 +69,10 @@ def test_a_refused_release_says_which_check_failed_and_where():
     assert (of.outcome.tone, of.title) == (Tone.BAD, "Record of a release that was refused")
     outcomes = block(of, "Checks of the file")
     assert outcomes["No removed text in raw data"] == "FAILED: page 2"
-    assert "Released file" not in [b.heading for b in of.blocks]
+    headings = [b.heading for b in of.blocks]
+    assert "Released file" not in headings
+    assert not any(heading.startswith("Removed") for heading in headings), "nothing was"
+    assert block(of, "Accepted for removal, by page") == {"Page 1": "1", "Page 2": "3"}
 
 
 def test_the_record_of_a_check_says_what_could_not_be_said_without_the_original():
