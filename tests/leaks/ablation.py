@@ -154,7 +154,7 @@ def _dim_rows(_planted: Case) -> AbstractContextManager[Any]:
         rows = np.zeros(inside.shape, np.bool_)
         rows[::9] = True
         pixels[inside], pixels[inside & rows] = 0, 60
-        return page_image.PageImage((page_image._jpeg(pixels),), "jpeg-gray", 200)
+        return page_image.PageImage((page_image.jpeg(pixels),), "jpeg-gray", 200)
 
     return mock.patch.object(certified_page, "page_image", picture)
 
@@ -308,7 +308,7 @@ ABLATIONS = (
     Ablation("cutting under boxes (the gates catch it)", _UNCUT, _DRAWN, kind=_VECTOR),
     Ablation("cutting under boxes and the gates", _together(_UNCUT, _NO_GATES), _DRAWN, kind=_VECTOR),
     Ablation("what nobody sees left out of a drawn page", _ALL_NODES, _of("unseen:"), kind=_VECTOR),
-    Ablation("what others cover left out of a drawn page", _ALL_COVERED, _of("unseen:"), kind=_VECTOR),
+    Ablation("what others cover left out of a drawn page", _ALL_COVERED, _of("behind: cells"), kind=_VECTOR),
     Ablation(
         "ink-under-boxes",
         _together(_UNCUT, _NO_GATES),

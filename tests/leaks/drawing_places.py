@@ -127,3 +127,55 @@ def _(p: Plant) -> None:
     )  # fmt: skip
     p.resource("Shading", "Sh", mesh)
     p.add("q /Sh sh Q")
+
+
+# Nothing of these is seen
+
+
+@place("behind: cells under paper")
+def _(p: Plant) -> None:
+    width, height = p.drawing_size
+    p.add(f"{_rectangles(p, separate=False)} 1 g {p.x - 4:g} {p.y - 4:g} {width + 8:g} {height + 8:g} re f 0 g")
+
+
+@place("behind: cells under a picture")
+def _(p: Plant) -> None:
+    width, height = p.drawing_size
+    cover = p.stream(
+        bytes([225]) * 100, Type=Name.XObject, Subtype=Name.Image, Width=10, Height=10, ColorSpace=Name.DeviceGray,
+        BitsPerComponent=8,
+    )  # fmt: skip
+    matrix = f"{width + 8:g} 0 0 {height + 8:g} {p.x - 4:g} {p.y - 4:g} cm"
+    p.add(f"{_rectangles(p, separate=True)} {p.paint(cover, matrix)}")
+
+
+@place("behind: cells in the colour of the paper")
+def _(p: Plant) -> None:
+    p.add(f"1 g {_rectangles(p, separate=False)} 0 g")
+
+
+@place("behind: cells that a clip cuts off")
+def _(p: Plant) -> None:
+    p.add(f"q 10 10 5 5 re W n {_rectangles(p, separate=True)} Q")
+
+
+@place("behind: cells beyond the crop box")
+def _(p: Plant) -> None:
+    p.page.CropBox = Array([0, 60, 612, 420])
+    p.add(_rectangles(p, separate=False))
+
+
+@place("behind: cells of no opacity")
+def _(p: Plant) -> None:
+    p.resource("ExtGState", "Z", Dictionary(ca=0, CA=0))
+    p.add(f"q /Z gs {_rectangles(p, separate=False)} Q")
+
+
+@place("behind: cells of a path that is never painted")
+def _(p: Plant) -> None:
+    p.add(_rectangles(p, separate=False)[:-1] + "n")
+
+
+@place("behind: cells in a form that is never painted")
+def _(p: Plant) -> None:
+    p.resource("XObject", "Unused", p.form(_rectangles(p, separate=False)))

@@ -49,6 +49,7 @@ def detectors(case: Case) -> dict[str, Callable[[bytes], bool]]:
         looks = {
             "pictures": lambda d: seeing.pictures_show(d, case.drawing),
             "pages": lambda d: seeing.pages_show(d, case.drawing),
+            "paths": lambda d: seeing.paths_show(content_streams(d), case.drawing),
             "codes": looks["codes"],
         }
     looks["ink under marks"] = lambda d: seeing.ink_under_marks(case, d)
@@ -152,18 +153,21 @@ def body(stream: pikepdf.Object) -> bytes:
     return raw
 
 
-def shown_strings(data: bytes) -> Iterator[bytes]:
-    """The operands of each content-like stream glued together, so that kerning, moves and escapes hide nothing."""
+def content_streams(data: bytes) -> list[bytes]:
+    """The bodies of streams that may hold operators, whoever refers to them."""
     with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
         bodies = [
             body(item)
             for item in pdf.objects
             if isinstance(item, pikepdf.Stream) and item.get("/Subtype") != "/Image" and "/Length1" not in item
         ]
+    return [content for content in bodies if len(content) < 2_000_000]
+
+
+def shown_strings(data: bytes) -> Iterator[bytes]:
+    """The operands of each content-like stream glued together, so that kerning, moves and escapes hide nothing."""
     glued = []
-    for content in bodies:
-        if len(content) > 2_000_000:
-            continue
+    for content in content_streams(data):
         pieces = [_literal(m[1]) if m[2] is None else _hexadecimal(m[2]) for m in _SHOWN.finditer(content)]
         glued.append(b"".join(pieces))
     yield from glued

@@ -7,6 +7,7 @@ user space of the original and turned into shares of the shown page here, from t
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
@@ -70,6 +71,49 @@ def pages_show(data: bytes, drawing: Bits) -> bool:
             if _shows(Image.fromarray(gray), CELL, drawing):
                 return True
     return any(_shows(_picture(_pdfium_gray(page, 1)), CELL, drawing) for page in _pdfium_pages(data))
+
+
+_PATH = re.compile(rb"([-+.\d\s]+)(re|m|l|c|v|y|h|f\*?|F|S|s|B\*?|b\*?|n|W\*?)(?=[\s/\[]|$)")
+_LARGEST_CELL = 3 * CELL
+
+
+def paths_show(contents: list[bytes], drawing: Bits) -> bool:
+    """True where the small outlines of a content stream make up the drawing, seen or not, whatever is painted."""
+    for content in contents:
+        if content.count(b"re") + content.count(b"m") < 20:
+            continue
+        picture = Image.new("L", (900, 900), 255)
+        draw = ImageDraw.Draw(picture)
+        ring: list[tuple[float, float]] = []
+        for match in _PATH.finditer(content):
+            numbers = _numbers(match[1])
+            if match[2] == b"re" and len(numbers) >= 4:
+                x, y, width, height = numbers[-4:]
+                _fill(draw, [(x, y), (x + width, y), (x + width, y + height), (x, y + height)])
+            elif match[2] in (b"l", b"c", b"v", b"y") and len(numbers) >= 2:
+                ring.append((numbers[-2], numbers[-1]))
+            else:
+                _fill(draw, ring)
+                ring = [(numbers[-2], numbers[-1])] if match[2] == b"m" and len(numbers) >= 2 else []
+        _fill(draw, ring)
+        if _shows(picture, CELL, drawing):
+            return True
+    return False
+
+
+def _numbers(text: bytes) -> list[float]:
+    with suppress(ValueError):
+        return [float(n) for n in text.split()]
+    return []
+
+
+def _fill(draw: ImageDraw.ImageDraw, ring: list[tuple[float, float]]) -> None:
+    """Fill a ring on the picture, the page's y upwards, where it is no larger than a few cells."""
+    if len(ring) < 3:
+        return
+    across, up = zip(*ring, strict=True)
+    if max(across) - min(across) <= _LARGEST_CELL and max(up) - min(up) <= _LARGEST_CELL:
+        draw.polygon([(min(max(x, -9), 909), min(max(900 - y, -9), 909)) for x, y in ring], fill=0)
 
 
 def _picture(gray: Gray) -> Image.Image:
