@@ -294,10 +294,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages could not be read</source>
+        <source>%n unread regions not looked at</source>
         <translation>
-            <numerusform>%n page could not be read</numerusform>
-            <numerusform>%n pages could not be read</numerusform>
+            <numerusform>%n unread region not looked at</numerusform>
+            <numerusform>%n unread regions not looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -893,6 +893,40 @@
         <translation>
             <numerusform>%n open hit</numerusform>
             <numerusform>%n open hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unread</name>
+    <message numerus="yes">
+        <source>on %n pages: {pages}</source>
+        <translation>
+            <numerusform>on %n page: {pages}</numerusform>
+            <numerusform>on %n pages: {pages}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadSection</name>
+    <message numerus="yes">
+        <source>%n unread regions to look at</source>
+        <translation>
+            <numerusform>%n unread region to look at</numerusform>
+            <numerusform>%n unread regions to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Box it everywhere (%n)</source>
+        <translation>
+            <numerusform>Box it everywhere (%n)</numerusform>
+            <numerusform>Box it everywhere (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %n other documents</source>
+        <translation>
+            <numerusform>The same in %n other document</numerusform>
+            <numerusform>The same in %n other documents</numerusform>
         </translation>
     </message>
 </context>

@@ -88,16 +88,21 @@ def questions(
     `seen` are the keys that were acknowledged; `everything` says that all were. A place is answered too where an
     accepted hit covers it. Text without ink in which hits were found is asked about there, not here.
     """
+    regions_of = {i: regions for i, facts in enumerate(pages) if (regions := tuple(_regions(facts)))}
+    if not regions_of:
+        return ()
     accepted: dict[int, list[Quadrilateral]] = {}
     hidden: dict[int, list[Quadrilateral]] = {}
     for entity in entities:
+        if entity.page_index not in regions_of:
+            continue
         if entity.hidden is not None:
             hidden.setdefault(entity.page_index, []).extend(entity.quadrilaterals)
         if entity.decision is Decision.ACCEPTED:
             accepted.setdefault(entity.page_index, []).extend(entity.quadrilaterals)
     asked: dict[str, list[tuple[int, UnreadRegion]]] = {}
-    for page_index, facts in enumerate(pages):
-        for region in _regions(facts):
+    for page_index, present in regions_of.items():
+        for region in present:
             if region.reason is UnreadReason.CONCEALED and _is_covered(region, hidden.get(page_index, ())):
                 continue
             asked.setdefault(_key(page_index, region), []).append((page_index, region))

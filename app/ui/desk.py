@@ -16,7 +16,7 @@ from app.domain.documents import Word
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Document, Page
-from app.domain.unread import Place, Question
+from app.domain.unread import Place
 from app.protocol.messages import ReadWords, RenderDone, RenderPage, SourceFile, WordsDone
 from app.services import reviewing
 from app.services.duplicates import KnownDocument
@@ -79,9 +79,9 @@ class Desk(JobsDesk):
         """Delete boxes drawn by hand; what was found is rejected instead, so that it stays on record."""
         await self._change(lambda store: reviewing.delete(store, document_id, entity_ids))
 
-    async def unread(self, document_id: str) -> tuple[Question, ...]:
-        """What is asked about unread regions, and the answers."""
-        return await self._read(lambda store: reviewing.unread(store, document_id))
+    async def seen_in_job(self, job_id: str) -> Sequence[str]:
+        """Keys of questions about unread regions that were answered for every document of a job."""
+        return await self._read(lambda store: store.seen_in_job(job_id))
 
     async def acknowledge_regions(self, document_id: str, keys: Sequence[str], *, in_job: bool = False) -> None:
         """Commit that nothing secret is in unread regions, in the document or in every one of its job."""

@@ -281,6 +281,7 @@ QTableView {
     background: $base; alternate-background-color: $base; border: none; gridline-color: $border;
     selection-background-color: $soft_accent; selection-color: $text;
 }
+QFrame#unread QListView { border: none; selection-background-color: $soft_accent; selection-color: $text; }
 QTableView#documents { outline: none; }
 QTableView#documents::item { border: none; border-bottom: 1px solid $hover; padding: 0 5px; }
 QTableView#documents::item:selected { background: $soft_accent; color: $text; }

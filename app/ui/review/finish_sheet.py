@@ -30,8 +30,10 @@ class Checklist:
     accepted: int
     pages_total: int
     pages_unseen: int
-    unread_pages: tuple[int, ...]
-    acknowledged: bool = False
+    unread_total: int = 0
+    unread_open: int = 0
+    unread_pages: tuple[int, ...] = ()
+    """Where something is still to be looked at."""
     hidden_total: int = 0
     hidden_open: int = 0
     unchecked: tuple[Unchecked, ...] = ()
@@ -42,7 +44,7 @@ class Jump(Enum):
 
     OPEN_HIT = auto()
     UNSEEN_PAGE = auto()
-    UNREAD_PAGE = auto()
+    UNREAD_REGION = auto()
     HIDDEN_HIT = auto()
 
 
@@ -136,10 +138,10 @@ class FinishSheet(QDialog):
         self.show_page = self._jump(self.pages, Jump.UNSEEN_PAGE, self.tr("Show next"))
         self.pages.buttons.addStretch(1)
         self.unread = CheckRow(self)
-        self.acknowledge = TickBox(self.tr("I have read these pages myself"), self)
+        self.acknowledge = TickBox(self.tr("I have looked at all of these myself"), self)
         self.acknowledge.toggled.connect(self._refresh)
         self.unread.add(self.acknowledge)
-        self.show_unread = self._jump(self.unread, Jump.UNREAD_PAGE, self.tr("Show"))
+        self.show_unread = self._jump(self.unread, Jump.UNREAD_REGION, self.tr("Show next"))
         self.unread.buttons.addStretch(1)
         self.hidden = CheckRow(self)
         self.show_hidden = self._jump(self.hidden, Jump.HIDDEN_HIT, self.tr("Show next"))
@@ -198,10 +200,7 @@ class FinishSheet(QDialog):
         return self.acknowledge.isChecked()
 
     def set_checklist(self, checklist: Checklist) -> None:
-        first = self._checklist is None
         self._checklist = checklist
-        if first and checklist.acknowledged:
-            self.acknowledge.setChecked(True)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -227,7 +226,7 @@ class FinishSheet(QDialog):
         self.show_page.setVisible(not seen)
         self._refresh_unread(state)
         self._refresh_hidden(state)
-        read = not state.unread_pages or self.acknowledge.isChecked()
+        read = not state.unread_open or self.acknowledge.isChecked()
         self.confirm.setEnabled(decided and seen and read)
         self._fit_height()
 
@@ -257,15 +256,19 @@ class FinishSheet(QDialog):
         self.show_hidden.setVisible(not decided)
 
     def _refresh_unread(self, state: Checklist) -> None:
-        if not state.unread_pages:
+        if not state.unread_total:
             self.unread.show_state(True, self.tr("The text of every page could be read"), "")
+        elif not state.unread_open:
+            self.unread.show_state(True, self.tr("Every unread region was looked at"), "")
         else:
+            more = self.tr(
+                "Pictures, and what could not be read: nothing could be found there. Say that nothing secret is in it, "
+                "or box it. Pages: {pages}"
+            )
             self.unread.show_state(
                 self.acknowledge.isChecked(),
-                self.tr("%n pages could not be read", None, len(state.unread_pages)),
-                self.tr("They show ink but hold no text, so nothing could be found there. Pages: {pages}").format(
-                    pages=page_numbers(state.unread_pages)
-                ),
+                self.tr("%n unread regions not looked at", None, state.unread_open),
+                more.format(pages=page_numbers(state.unread_pages)),
             )
         for widget in (self.acknowledge, self.show_unread):
-            widget.setVisible(bool(state.unread_pages))
+            widget.setVisible(bool(state.unread_open))

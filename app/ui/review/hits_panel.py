@@ -37,6 +37,7 @@ from app.ui.review.hidden_notice import HiddenNotice
 from app.ui.review.hidden_words import short_place, where
 from app.ui.review.hits_model import Column, HitsModel, Show, runs
 from app.ui.review.hits_rows import HEADING_HEIGHT, HitsList, RowDelegate
+from app.ui.review.unread_section import UnreadSection
 
 ROW_HEIGHT = 4 * UNIT
 _WIDEST_WHERE = 15 * UNIT
@@ -76,6 +77,8 @@ class HitsPanel(QWidget):
         self._stack.addWidget(self._empty)
         layout.addWidget(body, 1)
         layout.addWidget(rule(self))
+        self.unread = UnreadSection(self)
+        layout.addWidget(self.unread)
         self.hidden_notice = HiddenNotice(self)
         layout.addWidget(self.hidden_notice)
         self.details = self._make_details()
@@ -237,6 +240,7 @@ class HitsPanel(QWidget):
 
     def set_editable(self, editable: bool) -> None:
         self._editable = editable
+        self.unread.set_editable(editable)
         self._update()
 
     def show_only(self, show: Show) -> None:

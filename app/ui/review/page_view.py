@@ -196,6 +196,15 @@ class PageView(QGraphicsView):
                 margin=styles.reach(styles.look_of(entity)),
             )
 
+    def frame(self, entity: Entity) -> None:
+        """Put a frame round something that is no hit and cannot be reshaped, and scroll to it."""
+        editable, self.editable = self.editable, False
+        try:
+            self.set_selection([entity])
+        finally:
+            self.editable = editable
+        self.reveal(entity)
+
     @property
     def single_selection(self) -> SelectionItem | None:
         """The selected box where exactly one entity is selected."""

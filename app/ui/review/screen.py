@@ -20,6 +20,7 @@ from app.domain.entities import Decision
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Status
 from app.domain.matching import fold
+from app.domain.unread import Answer
 from app.services.reviewing import ReviewIncomplete
 from app.ui.common.actions import REVIEW_ACTIONS, make_actions, translated
 from app.ui.common.alive import Tasks, alive
@@ -28,7 +29,7 @@ from app.ui.common.keys_sheet import KeysSheet, groups_of_specs
 from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
 from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
-from app.ui.review import banner
+from app.ui.review import banner, unread_review
 from app.ui.review.chrome import Message, StatusLine, Toolbar
 from app.ui.review.finish_sheet import Checklist, FinishSheet, Jump
 from app.ui.review.hits_panel import HitsPanel
@@ -43,7 +44,7 @@ OUTLINED_AT_MOST = 100
 """Selected boxes that get an outline on the page; more would only slow the page down."""
 
 _WITHOUT_DOCUMENT = ("back", "keys")
-_NEEDS_EDITING = ("accept", "reject", "delete", "rectangle", "finish")
+_NEEDS_EDITING = ("accept", "reject", "delete", "rectangle", "finish", *unread_review.ACTIONS)
 
 
 class ReviewScreen(QWidget):
@@ -139,6 +140,12 @@ class ReviewScreen(QWidget):
         }
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(lambda _=False, handler=handler: handler())
+        self.unread = unread_review.UnreadReview(
+            self.session, self.panel.unread, self.view, self._in_turn, self._announce, self
+        )
+        self.unread.connect_actions(self._actions)
+        self.panel.unread.draw_with(self.images)
+        self.session.questions_changed.connect(self._questions_changed)
         self._actions["peek"].toggled.connect(self.view.set_peeking)
         self._actions["select"].setChecked(True)
         self.session.entities_changed.connect(self._entities_changed)
@@ -187,6 +194,7 @@ class ReviewScreen(QWidget):
         self.thumbnails.set_document(facts, seen)
         self.thumbnails.set_current(self.view.current_page)
         self._entities_changed()
+        self._questions_changed()
         first = self.panel.model.next_open((), 1)
         self.panel.select([first.id] if first is not None else [])
         (self.panel.list if self.panel.model.rows else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -205,6 +213,7 @@ class ReviewScreen(QWidget):
         self.view.show_document((), SeenPages(0))
         self.thumbnails.set_document((), SeenPages(0))
         self.panel.set_entities(())
+        self.panel.unread.show_questions((), ())
         self.images.want("pages", ())
         self.images.want("thumbnails", ())
         self.images.cache.clear()
@@ -336,14 +345,16 @@ class ReviewScreen(QWidget):
     def _checklist(self) -> Checklist:
         entities = self.session.entities
         document = self.session.document
+        unread = [q for q in self.session.questions if q.answer is Answer.OPEN]
         return Checklist(
             hits_total=len(entities),
             hits_open=len(self.session.open_ids),
             accepted=sum(e.decision is Decision.ACCEPTED for e in entities),
             pages_total=len(self.session.pages),
             pages_unseen=self.view.seen.unseen_count,
-            unread_pages=tuple(self.session.unread_pages),
-            acknowledged=document is not None and document.unread_acknowledged,
+            unread_total=len(self.session.questions),
+            unread_open=len(unread),
+            unread_pages=tuple(sorted({page for question in unread for page in question.pages})),
             hidden_total=len(self.session.hidden),
             hidden_open=sum(e.decision is Decision.OPEN for e in self.session.hidden),
             unchecked=document.unchecked if document is not None else (),
@@ -357,8 +368,8 @@ class ReviewScreen(QWidget):
                 self.panel.select([e.id for e in self.session.hidden if e.decision is Decision.OPEN][:1])
             case Jump.UNSEEN_PAGE:
                 self._show_unseen()
-            case Jump.UNREAD_PAGE:
-                self.view.go_to_page(self.session.unread_pages[0])
+            case Jump.UNREAD_REGION:
+                self.unread.go_to_next()
 
     def _show_unseen(self) -> None:
         unseen = list(self.view.seen.unseen())
@@ -405,6 +416,12 @@ class ReviewScreen(QWidget):
         self.thumbnails.model_.set_open(self.session.open_by_page())
         self._show_selection()
         self._update_status()
+        if self._sheet is not None:
+            self._sheet.set_checklist(self._checklist())
+
+    def _questions_changed(self) -> None:
+        if self.view.pages:
+            self.unread.refresh()
         if self._sheet is not None:
             self._sheet.set_checklist(self._checklist())
 

@@ -9,9 +9,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import ChangeSet
+from app.domain.documents import PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
 from app.domain.jobs import EDITABLE, Document, Page, Status
+from app.domain.unread import Place, Question, questions
 from app.services.attachments import TakenIn
 from app.ui.common.alive import Tasks
 from app.ui.desk import Desk, History
@@ -29,11 +31,13 @@ class ReviewSession(QObject):
         entities_changed(): the entities or their decisions are others than before.
         document_changed(): status or path of the document changed.
         history_changed(): what undo and redo would do changed.
+        questions_changed(): what is asked about unread regions, or an answer, is another than before.
     """
 
     entities_changed = Signal()
     document_changed = Signal()
     history_changed = Signal()
+    questions_changed = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +46,8 @@ class ReviewSession(QObject):
         self.pages: Sequence[Page] = ()
         self.history = NO_HISTORY
         self._entities: dict[str, Entity] = {}
+        self._seen_in_job: Sequence[str] = ()
+        self._asked: tuple[Question, ...] | None = None
         self._tasks = tasks
         self._commands = 0
         self._refresh_due = False
@@ -60,14 +66,16 @@ class ReviewSession(QObject):
         pages = await self.desk.pages(document_id)
         entities = await self.desk.entities(document_id)
         history = await self.desk.history(document_id)
+        seen = await self.desk.seen_in_job(document.job_id)
         if reading == self._reading:
             self.pages = pages
-            self._take(document, entities, history)
+            self._take(document, entities, history, seen)
 
     def close(self) -> None:
         """Forget the document; answers still under way are dropped."""
         self._reading += 1
         self.document, self.pages, self._entities, self.history = None, (), {}, NO_HISTORY
+        self._asked = None
 
     async def refresh(self) -> None:
         """Read again what may have changed."""
@@ -83,25 +91,31 @@ class ReviewSession(QObject):
                 pages = await self.desk.pages(document_id)  # reading a page may tell more of it
             entities = await self.desk.entities(document_id)
             history = await self.desk.history(document_id)
+            seen = await self.desk.seen_in_job(document.job_id)
         finally:
             self._refreshes -= 1
         if reading == self._reading:
             self.pages = pages
-            self._take(document, entities, history)
+            self._take(document, entities, history, seen)
 
-    def _take(self, document: Document, entities: Sequence[Entity], history: History) -> None:
-        before = self.document
+    def _take(
+        self, document: Document, entities: Sequence[Entity], history: History, seen_in_job: Sequence[str]
+    ) -> None:
+        before, asked = self.document, self._asked
         # What did not change stays the same object: everything below compares 5,000 entities by identity then.
         fresh = {e.id: known if (known := self._entities.get(e.id)) == e else e for e in entities}
         entities_differ = list(fresh.items()) != list(self._entities.items()) or before is None
         history_differs = history != self.history or before is None
         self.document, self._entities, self.history = document, fresh, history
+        self._seen_in_job, self._asked = seen_in_job, None
         if before != document:
             self.document_changed.emit()
         if entities_differ:
             self.entities_changed.emit()
         if history_differs:
             self.history_changed.emit()
+        if asked != self.questions:
+            self.questions_changed.emit()
 
     def _desk_changed(self, changes: ChangeSet) -> None:
         if self.document is None:
@@ -175,6 +189,20 @@ class ReviewSession(QObject):
         return facts.attachments if facts is not None else 0
 
     @property
+    def page_facts(self) -> Sequence[PageFacts]:
+        return [page.facts for page in self.pages]
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is asked about unread regions, and the answers."""
+        if self._asked is None:
+            document = self.document
+            seen = {*document.seen_regions, *self._seen_in_job} if document else ()
+            everything = document is not None and document.unread_acknowledged
+            self._asked = questions(self.page_facts, self._entities.values(), seen, everything=everything)
+        return self._asked
+
+    @property
     def unread_pages(self) -> list[int]:
         """Zero-based pages that detection could not read."""
         return [p.page_index for p in self.pages if p.facts.unread]
@@ -205,6 +233,23 @@ class ReviewSession(QObject):
     async def delete(self, entity_ids: Sequence[str]) -> None:
         if self.document is not None and entity_ids:
             await self._committed(self.desk.delete(self.document.id, entity_ids))
+
+    async def acknowledge_regions(self, keys: Sequence[str], *, in_job: bool = False) -> None:
+        """Say that nothing secret is in unread regions, in this document or in all of its matter."""
+        if self.document is not None:
+            await self._committed(self.desk.acknowledge_regions(self.document.id, keys, in_job=in_job))
+
+    async def box_regions(self, places: Sequence[Place]) -> None:
+        if self.document is not None:
+            await self._committed(self.desk.box_regions(self.document.id, places))
+
+    async def also_in(self, key: str) -> Sequence[str]:
+        """Other documents of the matter in which the same picture is still asked about."""
+        return await self.desk.also_in(self.document.id, key) if self.document is not None else ()
+
+    async def box_in_job(self, key: str) -> None:
+        if self.document is not None:
+            await self._committed(self.desk.box_in_job(self.document.id, key))
 
     async def take_in_attachments(self) -> TakenIn | None:
         """Add the attached PDFs to the matter as documents of their own."""

@@ -61,7 +61,7 @@ class FakeDesk(QObject):
         self.fail_opening: FailureCode | None = None
         self.fail_rendering: FailureCode | None = None
         self.taken_in = TakenIn((), left_out=1)
-        self.seen: set[str] = set()
+        self.seen_in_every: set[str] = set()
         self.elsewhere: tuple[str, ...] = ()
         """Other documents that show the same picture."""
         self.gate: asyncio.Event | None = None
@@ -149,9 +149,12 @@ class FakeDesk(QObject):
 
         return History(name(self.done), name(self.undone))
 
-    async def unread(self, document_id: str) -> tuple[Question, ...]:
-        await asyncio.sleep(0)
-        return questions(self.facts, self.stored.values(), self.seen, everything=self.doc.unread_acknowledged)
+    async def seen_in_job(self, job_id: str) -> Sequence[str]:
+        return sorted(self.seen_in_every)
+
+    def asked(self) -> tuple[Question, ...]:
+        seen = {*self.doc.seen_regions, *self.seen_in_every}
+        return questions(self.facts, self.stored.values(), seen, everything=self.doc.unread_acknowledged)
 
     async def acknowledge_regions(self, document_id: str, keys: Sequence[str], *, in_job: bool = False) -> None:
         self.calls.append(("acknowledge", (tuple(keys), in_job)))
@@ -180,7 +183,7 @@ class FakeDesk(QObject):
     async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False) -> None:
         self.calls.append(("finish", acknowledge_unread))
         undecided = sum(e.decision is Decision.OPEN for e in self.stored.values())
-        asked = [q for q in await self.unread(document_id) if q.answer is Answer.OPEN]
+        asked = [q for q in self.asked() if q.answer is Answer.OPEN]
         if undecided or (asked and not acknowledge_unread):
             raise ReviewIncomplete(undecided, asked)
         self.set_status(Status.REVIEWED)
@@ -217,8 +220,11 @@ class FakeDesk(QObject):
                 del self.stored[change.entity_id]
             else:
                 self.stored[change.entity_id] = change.after
+        own = set(self.doc.seen_regions)
         for seen in step.seen:
-            (self.seen.add if seen.seen else self.seen.discard)(seen.key)
+            keys = self.seen_in_every if seen.in_job else own
+            (keys.add if seen.seen else keys.discard)(seen.key)
+        self.doc = replace(self.doc, seen_regions=tuple(sorted(own)))
         touched = [c.entity_id for c in step.changes]
         self.changed.emit(ChangeSet(documents=frozenset({self.doc.id}), entities=frozenset(touched)))
         return touched
