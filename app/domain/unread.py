@@ -88,7 +88,7 @@ def questions(
     `seen` are the keys that were acknowledged; `everything` says that all were. A place is answered too where an
     accepted hit covers it. Text without ink in which hits were found is asked about there, not here.
     """
-    regions_of = {i: regions for i, facts in enumerate(pages) if (regions := tuple(_regions(facts)))}
+    regions_of = {i: present for i, facts in enumerate(pages) if (present := tuple(_regions(facts)))}
     if not regions_of:
         return ()
     accepted: dict[int, list[Quadrilateral]] = {}

@@ -199,7 +199,9 @@ def _lettered(text: str, inner: tuple[float, float, float, float]) -> Iterator[S
     if size < SMALLEST_TYPE:
         return
     x = (inner[0] + inner[2] - size * _width(text)) / 2
+    lowest, highest = (size * reach for reach in _reach(text))
     y = (inner[1] + inner[3] - CAPITAL * size) / 2
+    y = min(max(y, inner[1] - lowest), inner[3] - highest)  # what hangs below capitals stays inside
     for shape in _shapes(text):
         yield from moved(shape.outline, (size, 0, 0, size, x, y))
         x += size * shape.advance
@@ -209,7 +211,15 @@ def _size_in(text: str, inner: tuple[float, float, float, float]) -> float:
     width, height = inner[2] - inner[0], inner[3] - inner[1]
     if not text or any(_glyph(c) is None for c in text):
         return 0.0
-    return min(LARGEST_TYPE, HIGH * height / CAPITAL, width / (_width(text) + 2 * PADDING))
+    lowest, highest = _reach(text)
+    tallest = height / (highest - lowest) if highest > lowest else LARGEST_TYPE
+    return min(LARGEST_TYPE, HIGH * height / CAPITAL, tallest, width / (_width(text) + 2 * PADDING))
+
+
+def _reach(text: str) -> tuple[float, float]:
+    """Ems from the baseline to the lowest and the highest point of a text's outlines."""
+    heights = [y for shape in _shapes(text) for _, values in shape.outline for y in values[1::2]]
+    return (min(heights), max(heights)) if heights else (0.0, 0.0)
 
 
 def _width(text: str) -> float:

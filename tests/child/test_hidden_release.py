@@ -56,7 +56,8 @@ def released(child, database, path: Path, decide) -> tuple[bytes, dict]:
         reviewing.open_review(store, document.id)
         for entity in store.entities(document.id):
             reviewing.decide(store, document.id, [entity.id], decide(entity))
-        reviewing.finish(store, document.id)
+        # The words beside the hidden hits are no hits: the person is asked about them, and looks.
+        reviewing.finish(store, document.id, acknowledge_unread=True)
 
     database.call(review)
     document = queueing.work(document.id, child, database)

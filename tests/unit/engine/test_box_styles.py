@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pymupdf
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.box_style import PATTERNS, Boxes, BoxStyle, Look, boxes_of, style_of
@@ -142,6 +142,7 @@ def test_what_is_left_over_or_under_a_painted_box_fails_the_proof(tmp_path: Path
     assert failed == (set(FLAT) if over else {Check.INK_UNDER_BOXES})
 
 
+@example(14, 5, 0, Look.WHITE, 0, "(b)(6)")  # brackets hang lower than capitals
 @given(
     st.floats(1, 300), st.floats(1, 40), st.floats(0, 360), st.sampled_from(Look), st.integers(0, PATTERNS - 1),
     st.sampled_from(["", "Person", "Date of birth", "(b)(6)", "Größe 7"]),
