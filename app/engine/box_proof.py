@@ -8,7 +8,6 @@ is not the box's own.
 from __future__ import annotations
 
 import io
-import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +20,7 @@ from app.engine import likeness
 from app.engine.box_drawing import DrawnBox, decorate
 from app.engine.page_drawing import PageDrawing, Pixels, no_antialiasing
 from app.engine.page_image import FLAT_DPI, PICTURE_DPI, PageImage, burn, fax, jpeg, zoom_at
-from app.engine.saving import ReleaseWriter, user_unit
+from app.engine.saving import OF_PIXELS, ReleaseWriter, user_unit
 from app.engine.text_layer import TextLayer
 from app.engine.vector.page import painted_areas, painted_marks
 from app.engine.vector.setting import set_page
@@ -31,7 +30,6 @@ LOSSLESS, LOSSY = 8, 24
 """Gray levels that a pixel inside a box may be off its drawing alone, by how its page is encoded. Measured in both
 engines: 0 on lossless and on drawn pages; up to 8 on JPEG pages of noise, where a block also holds what lies round the
 box. A letter that shines through leaves 34 and more."""
-_OF_PIXELS = re.compile(rb"q [\d.]+ 0 0 [\d.]+ 0 0 cm[ \n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ def alone(
     page = released.pages[drawing.page_index].obj
     writer = ReleaseWriter()
     levels = LOSSLESS
-    if _OF_PIXELS.match(zlib.decompress(page.Contents.read_raw_bytes())):
+    if OF_PIXELS.match(zlib.decompress(page.Contents.read_raw_bytes())):
         image = page.Resources.XObject.Im0
         lossy = image.Filter == pikepdf.Name.DCTDecode
         levels = LOSSY if lossy else LOSSLESS

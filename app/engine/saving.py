@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import secrets
 import zlib
 from collections.abc import Iterable
@@ -38,6 +39,9 @@ WIDEST = 100
 SLACK = 8
 """Thousandths of an em that a character may stand off before it is moved into place."""
 
+
+OF_PIXELS = re.compile(rb"q [\d.]+ 0 0 [\d.]+ 0 0 cm[ \n]")
+"""How the content of a page of pixels begins, and that of no drawn page: see `painting`."""
 
 Code = tuple[str, int]
 """What a code of the font stands for: a text and its width in steps."""

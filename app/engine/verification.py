@@ -114,6 +114,7 @@ class _Proof:
     _released: pikepdf.Pdf | None = None
     _alone: tuple[int, Alone | None] = (-1, None)
     _drawn: frozenset[int] = frozenset()
+    _cleared: frozenset[int] = frozenset()
     _quads: QuadsByPage = field(default_factory=dict)
     _seen: dict[Check, dict[int, list[Finding]]] = field(default_factory=dict)
     _finder: TermFinder = field(default_factory=lambda: TermFinder(()))
@@ -132,8 +133,9 @@ class _Proof:
             self._pdfium = stack.enter_context(PDFium(self.data, self.password))
         if self.source is not None:
             with self._guard(Check.INK_UNDER_BOXES):
-                bare, self._drawn = without_boxes(self.data)
-                self._bare = stack.enter_context(PDFium(bare)) if self._drawn else None
+                bare = without_boxes(self.data)
+                self._drawn, self._cleared = bare.drawn, bare.cleared
+                self._bare = stack.enter_context(PDFium(bare.data)) if bare.cleared else None
         if self._mupdf is None or self._pdfium is None:
             self._broken.update((Check.TEXT_UNDER_BOXES, Check.PAGES_COMPLETE))
         self.page_count = max((w.page_count for w in (self._mupdf, self._pdfium) if w is not None), default=0)
@@ -201,14 +203,21 @@ class _Proof:
         if self._pdfium is not None and quads:
             with self._guard(Check.BOXES_FLAT_PDFIUM):
                 self._check_boxes(Check.BOXES_FLAT_PDFIUM, self._pdfium, page_index, geometry, quads)
-        if self._bare is not None and quads and page_index in self._drawn:
-            with self._guard(Check.INK_UNDER_BOXES):
-                for number in not_clear(self._bare, page_index, geometry.view_width, geometry.view_height, quads):
-                    own = self._quads[page_index][number]
-                    self._add(Finding(Check.INK_UNDER_BOXES, page_index=page_index, quadrilaterals=(own,)))
+        if quads and page_index in self._drawn:
+            self._check_under(page_index, geometry, quads)
         if self._mupdf is not None:
             with self._guard(Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED):
                 self._check_boxes(Check.BOXES_FLAT_MUPDF, self._mupdf, page_index, geometry, quads)
+
+    def _check_under(self, page_index: int, geometry: PageGeometry, quads: Sequence[Quadrilateral]) -> None:
+        """What a drawn page shows in the places of its boxes. Nobody looked where they could not be taken off."""
+        if self._bare is None or page_index not in self._cleared:
+            self._broken.add(Check.INK_UNDER_BOXES)
+            return
+        with self._guard(Check.INK_UNDER_BOXES):
+            for number in not_clear(self._bare, page_index, geometry.view_width, geometry.view_height, quads):
+                own = self._quads[page_index][number]
+                self._add(Finding(Check.INK_UNDER_BOXES, page_index=page_index, quadrilaterals=(own,)))
 
     def _geometry(self, page_index: int) -> PageGeometry | None:
         if self.source is None or page_index >= self.source.pdf.page_count:

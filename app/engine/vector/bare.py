@@ -7,12 +7,13 @@ import math
 import re
 import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pikepdf
 
 from app.domain.geometry import Quadrilateral
 from app.engine import likeness
-from app.engine.saving import flate
+from app.engine.saving import OF_PIXELS, flate
 from app.engine.witnesses import PDFium
 
 ZOOM = 3.0
@@ -26,22 +27,33 @@ _BOXES = re.compile(
 """The end of a drawn page's content, as `setting` writes it."""
 
 
-def without_boxes(data: bytes) -> tuple[bytes, frozenset[int]]:
-    """A released file with no box painted on its drawn pages, and the zero-based numbers of those that had any.
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A released file with no box painted on its drawn pages, and the zero-based numbers of all these pages and of
+    those whose boxes were known and taken off."""
 
-    Raises pikepdf.PdfError where the file cannot be read.
-    """
-    changed: set[int] = set()
+    data: bytes
+    drawn: frozenset[int]
+    cleared: frozenset[int]
+
+
+def without_boxes(data: bytes) -> Bare:
+    """Take the boxes off the drawn pages of a released file. Raises pikepdf.PdfError where it cannot be read."""
+    drawn: set[int] = set()
+    cleared: set[int] = set()
     with pikepdf.open(io.BytesIO(data)) as pdf:
         for page_index, page in enumerate(pdf.pages):
             content = zlib.decompress(page.obj.Contents.read_raw_bytes())
+            if OF_PIXELS.match(content):
+                continue
+            drawn.add(page_index)
             bare = _BOXES.sub(b"", content)
             if bare != content:
                 page.obj.Contents = pdf.make_indirect(flate(pdf, bare))
-                changed.add(page_index)
+                cleared.add(page_index)
         buffer = io.BytesIO()
         pdf.save(buffer)
-        return buffer.getvalue(), frozenset(changed)
+        return Bare(buffer.getvalue(), frozenset(drawn), frozenset(cleared))
 
 
 def not_clear(

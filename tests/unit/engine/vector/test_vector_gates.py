@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pytest
-from writing_helpers import boxed, document, line
+from vector_helpers import failed, release
+from writing_helpers import boxed, document, found, line
 
 from app.domain.geometry import Quadrilateral
-from app.domain.reports import Fallback, ReleasedPage
+from app.domain.job_settings import ReleaseKind
+from app.domain.reports import Check, Fallback, ReleasedPage, Verdict
 from app.engine import opening
 from app.engine.certified_page import in_view
 from app.engine.page_drawing import PageDrawing
@@ -19,6 +22,7 @@ from app.engine.vector.drawing import Fill, Line, Node, Picture, Text
 from app.engine.vector.gates import failed_gate
 from app.engine.vector.page import DrawnPage, draw_page
 from app.engine.vector.release import distrusted
+from app.engine.verification import verify_release
 
 BOX = boxed(0, 30, 190, 110, 215)
 PICTURE = "q 60 0 0 60 300 20 cm BI /W 2 /H 2 /CS /RGB /BPC 8 /F /AHx ID 102030405060708090A0B0C0> EI Q"
@@ -107,3 +111,22 @@ def test_what_is_lost_outside_the_boxes_is_found(
 ) -> None:
     assert _gate(tmp_path, content) is None
     assert _gate(tmp_path, content, _with(edit)) is Fallback.CHANGED_OUTSIDE
+
+
+def test_boxes_that_cannot_be_taken_off_leave_the_check_not_run(tmp_path: Path) -> None:
+    """The same picture by other operators that the grammar allows: nobody can look under these boxes."""
+    data = document(line("Ottilie Quill and more", 40, 200))
+    hits = found(data, "Ottilie Quill")
+    _, output, report = release(tmp_path, data, *hits)
+    assert not failed(report)
+    with pikepdf.open(output, allow_overwriting_input=True) as pdf:
+        content = pdf.pages[0].Contents.read_bytes()
+        assert content.count(b"\n0 g\n") == 1
+        pdf.pages[0].Contents = pdf.make_stream(content.replace(b"\n0 g\n", b"\n0 0 0 rg\n"))
+        pdf.save(output)
+    with opening.open_document(tmp_path / "source.pdf") as opened:
+        report = verify_release(output, source=opened, accepted=hits, rejected=(), terms=(), kind=ReleaseKind.VECTOR)
+    verdicts = {r.check: r.verdict for r in report.results}
+    assert verdicts[Check.INK_UNDER_BOXES] is Verdict.NOT_RUN
+    assert verdicts[Check.BOXES_FLAT_PDFIUM] is Verdict.PASSED
+    assert not report.passed
