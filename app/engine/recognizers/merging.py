@@ -8,7 +8,10 @@ from dataclasses import replace
 
 from app.domain.explanations import Claim, Explanation, Note
 from app.engine.recognizers.base import Finding, Rank
-from app.engine.recognizers.vocabulary import EDGES, NOT_A_NAME
+from app.engine.recognizers.vocabulary import EDGES, FORM_WORDS, NOT_A_NAME
+
+_BESIDE = 2
+"""Characters between neighbours: a space, or a comma and a space."""
 
 
 def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int, int]]) -> list[Finding]:
@@ -25,6 +28,7 @@ def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int,
     """
     findings = tuple(findings)
     kept: list[Finding] = []
+    labels: set[tuple[int, int]] = set()
     claims = _Claims(findings)
     taken = _Intervals()
     listed = _Intervals()
@@ -45,9 +49,12 @@ def merge(flat: str, findings: Iterable[Finding], protected: Iterable[tuple[int,
                 start, end = _trimmed(flat, start, end)
                 if not _worth_keeping(flat[start:end], finding.label):
                     continue
+                if finding.label == "ID_NUMBER" and _is_label_of_number(flat[start:end]):
+                    labels.add((start, end))
             notes = () if whole else _cuts(finding, uncited, pieces)
             kept.append(replace(finding, start=start, end=end, why=claims.explained(finding, start, end, notes)))
             (taken if inside else listed).add(start, end)
+    kept = [f for f in kept if (f.start, f.end) not in labels or taken.surround(f.start, f.end)]
     return sorted(kept, key=lambda f: (f.start, -f.end))
 
 
@@ -66,9 +73,20 @@ def _trimmed(flat: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _worth_keeping(text: str, label: str) -> bool:
-    if label in ("DATE_TIME", "ID_NUMBER") and not any(c.isdigit() for c in text):
+    """False for what is left of a finding and tells nothing by itself."""
+    if label == "DATE_TIME" and not any(c.isdigit() for c in text):
         return False
     return sum(c.isalnum() for c in text) >= 2 and not all(w.strip(EDGES).lower() in NOT_A_NAME for w in text.split())
+
+
+def _is_label_of_number(text: str) -> bool:
+    """True of what is left of a number at one of its ends ("nos", "URN"); between two numbers ("142, sheet/plan 33/29")
+    it is a part of them all the same."""
+    return not any(c.isdigit() for c in text) and not any(_is_name(w.strip(EDGES)) for w in text.split())
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and word[1:].islower() and word.lower() not in FORM_WORDS | NOT_A_NAME
 
 
 class _Claims:
@@ -133,6 +151,11 @@ class _Intervals:
     def add(self, start: int, end: int) -> None:
         insort(self._spans, (start, end))
         self._longest = max(self._longest, end - start)
+
+    def surround(self, start: int, end: int) -> bool:
+        """True where other spans end right before this one and begin right after it."""
+        sides = (start - _BESIDE - 1, start), (end, end + _BESIDE + 1)
+        return all(self.outside(*side) != [side] for side in sides)
 
     def outside(self, start: int, end: int, *, but_inside: bool = False) -> list[tuple[int, int]]:
         """The parts of a span that no other covers. With `but_inside` shorter spans inside it cover nothing."""

@@ -387,3 +387,22 @@ def test_windows_cover_everything(size, overlap):
         assert text[offset : offset + len(window)] == window
         covered.update(range(offset, offset + len(window)))
     assert covered == set(range(len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "kept"),
+    [
+        ("plot 142, sheet/plan 33/29", "sheet/plan 33/29", ["142", "sheet/plan", "33/29"]),  # between two numbers
+        ("plots sheet/plan 33/29", "sheet/plan 33/29", ["33/29"]),  # a label
+        ("see R v. Quill 33/29", "R v. Quill 33/29", ["R v. Quill", "33/29"]),  # a name
+        ("see Claim URN 33/29", "Claim URN 33/29", ["33/29"]),
+    ],
+)
+def test_what_is_left_of_a_number_without_a_digit_is_kept_where_it_tells_something(text, number, kept):
+    def marked(words, rank):
+        return Finding(text.index(words), text.index(words) + len(words), "ID_NUMBER", 0.9, rank, "r")
+
+    findings = [marked(number, Rank.MODEL), marked("33/29", Rank.PATTERN)]
+    if "142" in text:
+        findings.append(marked("142", Rank.PATTERN))
+    assert [text[f.start : f.end] for f in merge(text, findings, [])] == kept
