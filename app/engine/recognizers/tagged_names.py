@@ -131,7 +131,7 @@ def _is_plausible(text: str, marked: Marked, *, has_capitals: bool) -> bool:
     if marked.label in ("PERSON", "ORG", "LOC", "CODE", "ADDRESS") and all(
         w in nobody or not any(c.isalpha() for c in w) for w in words if w
     ):
-        return marked.label == "CODE" and any(c.isdigit() for c in text)
+        return marked.label in ("CODE", "ADDRESS") and any(c.isdigit() for c in text)
     if not words:
         return False  # a state alone is half a million people
     if marked.label == "CODE":
