@@ -14,7 +14,7 @@ from app.base import no_network
 from app.base.errors import FailureCode, KnownError
 from app.child.page_order import Wishes, pages_in_order
 from app.domain.carriers import CarrierCount, HiddenPlace, Unchecked, Unread
-from app.domain.documents import UnreadReason, UnreadRegion
+from app.domain.documents import UnreadReason, UnreadRegion, Word
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Quadrilateral
 from app.domain.lists import EntryFault, TextLists
@@ -77,7 +77,7 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
             return _count_listed(request, send), b""
         case m.RenderPage():
             with _document.of(request.source) as opened:
-                image = rendering.render_page(opened, request.page_index, request.scale, request.clip)
+                image = _rendered(opened, request)
                 done = m.RenderDone(page_index=request.page_index, width=image.width, height=image.height)
                 return done, image.samples
         case m.ReadWords():
@@ -96,6 +96,19 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
             return _extract(request), b""
         case m.Warm():
             return _warm(request), b""
+
+
+def _rendered(opened: opening.OpenedDocument, request: m.RenderPage) -> rendering.PageImage:
+    if request.boxes is None:
+        return rendering.render_page(opened, request.page_index, request.scale, request.clip)
+    from app.engine import extraction, preview
+
+    def words_of(page_index: int) -> list[Word]:
+        return extraction.words(opened, page_index, _ink_reader(opened))
+
+    return preview.render_released(
+        opened, request.page_index, request.scale, request.clip, request.covered, request.boxes, words_of
+    )
 
 
 def _words(request: m.ReadWords) -> m.Answer:
@@ -305,6 +318,7 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
             kind=request.release,
             boxes=request.boxes,
             password=request.password,
+            ocr=request.ocr,
             on_page=lambda done: send(m.Progress(phase="verifying", done=done, total=max(total, done))),
         )
         report = replace(report, carriers=_left_hidden(output, request))

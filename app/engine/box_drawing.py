@@ -16,7 +16,8 @@ import numpy as np
 import pymupdf
 
 from app.domain.box_style import Look
-from app.domain.geometry import Point, Quadrilateral, clip_convex
+from app.domain.geometry import Box, Point, Quadrilateral
+from app.domain.hatching import stripes
 from app.engine.page_drawing import Pixels
 from app.engine.page_image import BURN_MARGIN, is_upright, pixel_box
 from app.engine.vector.faces import Face, Shape, Walker
@@ -35,12 +36,6 @@ HIGH = 0.8
 PADDING = 0.25
 """Ems beside a text."""
 _BLACK, _WHITE = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
-_HATCHINGS: tuple[tuple[tuple[float, ...], float, float], ...] = (
-    ((45,), 3.2, 0.7), ((135,), 3.2, 0.7), ((45, 135), 4.0, 0.6), ((90,), 2.8, 0.7), ((0,), 2.4, 0.6),
-    ((0, 90), 3.4, 0.6), ((45,), 1.9, 0.8), ((135,), 1.9, 0.8), ((45, 135), 2.4, 0.6), ((90,), 1.7, 0.8),
-    ((60,), 5.2, 1.8), ((120,), 5.2, 1.8),
-)  # fmt: skip
-"""Of each pattern: degrees from the line of text, points from stripe to stripe, points of a stripe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +70,7 @@ def marks(box: DrawnBox, grid: float | None = None) -> Marks:
     inner = (edge, edge, width - edge, height - edge)
     black: list[Segment] = []
     if box.look is Look.PATTERN:
-        black += _hatched(inner, *_HATCHINGS[box.pattern % len(_HATCHINGS)])
+        black += (part for ring in stripes(Box(*inner), box.pattern) for part in _ring([(p.x, p.y) for p in ring]))
     elif box.text:
         black += _lettered(box.text, inner)
     return Marks(tuple(moved(_rectangle(*inner), through)), tuple(moved(black, through)))
@@ -166,31 +161,6 @@ def _rectangle(x0: float, y0: float, x1: float, y1: float) -> list[Segment]:
 
 def _ring(points: Sequence[tuple[float, float]]) -> list[Segment]:
     return [("m", points[0]), *(("l", p) for p in points[1:]), ("h", ())]
-
-
-def _hatched(
-    inner: tuple[float, float, float, float], angles: tuple[float, ...], step: float, thick: float
-) -> Iterator[Segment]:
-    """Stripes in a rectangle, each cut off at its sides."""
-    x0, y0, x1, y1 = inner
-    corners = [Point(x0, y0), Point(x1, y0), Point(x1, y1), Point(x0, y1)]
-    far = math.hypot(x1 - x0, y1 - y0)
-    for angle in angles:
-        dx, dy = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-        reach = [-dy * p.x + dx * p.y for p in corners]
-        middle = (min(reach) + max(reach)) / 2
-        count = math.ceil((max(reach) - min(reach)) / step / 2)
-        cx, cy = (x0 + x1) / 2, (y0 + y1) / 2
-        along = dx * cx + dy * cy
-        for number in range(-count, count + 1):
-            off = middle + number * step
-            stripe = [
-                Point(dx * (along + s * far) - dy * (off + side), dy * (along + s * far) + dx * (off + side))
-                for s, side in ((-1, -thick / 2), (1, -thick / 2), (1, thick / 2), (-1, thick / 2))
-            ]
-            ring = clip_convex(stripe, corners)
-            if len(ring) >= 3:
-                yield from _ring([(p.x, p.y) for p in ring])
 
 
 def _lettered(text: str, inner: tuple[float, float, float, float]) -> Iterator[Segment]:

@@ -17,11 +17,14 @@ MAX_PIXELS = 100_000_000
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """`height` rows of `width` RGB pixels, 3 bytes each, without padding."""
+    """`height` rows of `width` RGB pixels, 3 bytes each, without padding. `left` and `top` are the pixels of the page
+    before them."""
 
     width: int
     height: int
     samples: bytes
+    left: int = 0
+    top: int = 0
 
 
 def render_page(opened: OpenedDocument, page_index: int, scale: float, clip: Box | None = None) -> PageImage:
@@ -60,7 +63,7 @@ def render_page(opened: OpenedDocument, page_index: int, scale: float, clip: Box
         )
     except Exception:
         raise KnownError(FailureCode.DAMAGED, page_index=page_index) from None
-    return PageImage(pixmap.width, pixmap.height, bytes(pixmap.samples))
+    return PageImage(pixmap.width, pixmap.height, bytes(pixmap.samples), pixmap.x, pixmap.y)
 
 
 def _intersection(whole: Box, clip: Box, page_index: int) -> Box:

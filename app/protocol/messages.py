@@ -148,7 +148,8 @@ class CountListed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenderPage:
-    """Pixels of a page. `scale` is pixels per 1/72 inch; `clip` is in view space, None for the whole page."""
+    """Pixels of a page. `scale` is pixels per 1/72 inch; `clip` is in view space, None for the whole page. With `boxes`
+    the page is as it would be released, with the accepted entities of the page `covered`."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["render"] = "render"
@@ -156,6 +157,8 @@ class RenderPage:
     page_index: PageIndex
     scale: Annotated[float, Field(gt=0, le=64)]
     clip: Box | None = None
+    covered: tuple[Entity, ...] = ()
+    boxes: Boxes | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +193,7 @@ class Verify:
     """Check a released file against its source: `entities` were accepted, `terms` must be gone.
 
     `release` is the kind that the file was written as, None of a file from elsewhere; `password` opens one.
-    `boxes` says how its boxes look.
+    `boxes` says how its boxes look. Without `ocr` the rims of boxes are not read.
     """
 
     __pydantic_config__ = _STRICT
@@ -203,6 +206,7 @@ class Verify:
     release: ReleaseKind | None = None
     boxes: Boxes = USUAL_BOXES
     password: str | None = None
+    ocr: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QImage
 
 from app.base.errors import FailureCode, KnownError
+from app.domain.box_style import Boxes
 from app.domain.decisions import ReviewStep
 from app.domain.documents import Word
 from app.domain.entities import Decision, Entity
+from app.domain.explanations import UNEXPLAINED
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Document, Page
 from app.domain.unread import Place
@@ -132,10 +134,21 @@ class Desk(JobsDesk):
 
     # Pages
 
-    async def render(self, document_id: str, page_index: int, scale: float, clip: Box | None = None) -> QImage:
-        """Pixels of a page at `scale` pixels per 1/72 inch, newest request first. Raises KnownError."""
+    async def render(
+        self,
+        document_id: str,
+        page_index: int,
+        scale: float,
+        clip: Box | None = None,
+        *,
+        covered: Sequence[Entity] = (),
+        boxes: Boxes | None = None,
+    ) -> QImage:
+        """Pixels of a page at `scale` pixels per 1/72 inch, newest request first; with `boxes` as it would be released
+        with the accepted entities `covered`. Raises KnownError."""
         source = await self._source(document_id)
-        request = RenderPage(source=source, page_index=page_index, scale=scale, clip=clip)
+        said = tuple(replace(e, explanation=UNEXPLAINED) for e in covered)
+        request = RenderPage(source=source, page_index=page_index, scale=scale, clip=clip, covered=said, boxes=boxes)
         answered = await self._drawing.run(lambda child: child.call(request))
         done = answered.event
         if not isinstance(done, RenderDone):

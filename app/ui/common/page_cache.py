@@ -16,11 +16,15 @@ BYTES_PER_PIXEL = 4
 
 @dataclass(frozen=True, slots=True)
 class PictureKey:
-    """Which picture: page, device pixels per 1/72 inch, and the part of the page in view space (None: all of it)."""
+    """Which picture: page, device pixels per 1/72 inch, and the part of the page in view space (None: all of it).
+
+    `cover` says what is covered on it as in a release (the number of a `PageCover`), 0 for the original.
+    """
 
     page_index: int
     scale: float
     clip: Box | None = None
+    cover: int = 0
 
 
 class PageCache:
@@ -53,9 +57,9 @@ class PageCache:
             self._pictures.move_to_end(key)
         return picture
 
-    def nearest(self, page_index: int, scale: float) -> tuple[PictureKey, QPixmap] | None:
+    def nearest(self, page_index: int, scale: float, cover: int = 0) -> tuple[PictureKey, QPixmap] | None:
         """The whole-page picture whose scale is nearest to `scale`, a finer one before an equally far coarser one."""
-        keys = [k for k in self._pages.get(page_index, ()) if k.clip is None]
+        keys = [k for k in self._pages.get(page_index, ()) if k.clip is None and k.cover == cover]
         if not keys:
             return None
         key = min(keys, key=lambda k: (max(k.scale / scale, scale / k.scale), -k.scale))

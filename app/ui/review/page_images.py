@@ -14,13 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from app.base.errors import KnownError
-from app.domain.geometry import Box
 from app.ui.common.alive import alive
 from app.ui.common.page_cache import PageCache, PictureKey
 
 AT_ONCE = 2
 
-RenderPage = Callable[[int, float, Box | None], Awaitable[QImage]]
+RenderPage = Callable[[PictureKey], Awaitable[QImage]]
 
 
 class PageImages(QObject):
@@ -87,7 +86,7 @@ class PageImages(QObject):
 
     async def _fetch(self, key: PictureKey) -> None:
         try:
-            image = await self._render(key.page_index, key.scale, key.clip)
+            image = await self._render(key)
         except KnownError as error:
             self._refused.add(key)
             if not self._closed and alive(self):

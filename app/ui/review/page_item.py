@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QGraphicsSimpleTextItem,
 )
 
+from app.domain.box_style import USUAL_BOXES, Boxes
 from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Point
 from app.ui.common.page_cache import PictureKey
@@ -122,7 +123,7 @@ class PageItem(QGraphicsRectItem):
         """The native items of every entity that has any."""
         return {entity_id: overlay.items for entity_id, overlay in self._overlays.items()}
 
-    def populate(self, entities: Iterable[Entity], ratio: float) -> None:
+    def populate(self, entities: Iterable[Entity], ratio: float, boxes: Boxes = USUAL_BOXES) -> None:
         """Make the boxes of `entities`, or bring the existing ones up to date (only what changed is touched)."""
         if self._layer is None:
             self._layer = QGraphicsRectItem(self)
@@ -134,7 +135,7 @@ class PageItem(QGraphicsRectItem):
         for entity_id, entity in wanted.items():
             overlay = self._overlays.get(entity_id)
             if overlay is None:
-                self._overlays[entity_id] = OverlayItem(entity, self.to_view, self._layer, ratio)
+                self._overlays[entity_id] = OverlayItem(entity, self.to_view, self._layer, ratio, boxes)
             elif overlay.entity is not entity and overlay.entity != entity:
                 overlay.update(entity, self.to_view, self._layer, ratio)
 

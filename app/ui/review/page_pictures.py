@@ -33,12 +33,12 @@ class PagePictures:
     def key_for(self, page_index: int) -> PictureKey:
         """The sharp picture a page needs now: all of it, or the visible part with a margin where it is large."""
         page = self._view.pages[page_index]
-        scale = self._view.picture_scale
+        scale, cover = self._view.picture_scale, self._view.cover_of(page_index)
         width, height = page.geometry.view_width, page.geometry.view_height
         if max(width, height) * scale <= LONGEST_WHOLE_PAGE:
-            return PictureKey(page_index, scale)
+            return PictureKey(page_index, scale, None, cover)
         visible = page.mapRectFromScene(self._view.visible_rect()) & page.rect()
-        shown = next((k for k in page.shown if k.clip is not None and k.scale == scale), None)
+        shown = next((k for k in page.shown if k.clip is not None and (k.scale, k.cover) == (scale, cover)), None)
         if shown is not None and shown.clip is not None and _holds(shown.clip, visible):
             return shown
         dx, dy = visible.width() * CLIP_MARGIN, visible.height() * CLIP_MARGIN
@@ -49,7 +49,7 @@ class PagePictures:
             ceil(grown.right() * scale) / scale,
             ceil(grown.bottom() * scale) / scale,
         )
-        return PictureKey(page_index, scale, clip)
+        return PictureKey(page_index, scale, clip, cover)
 
     def refresh(self) -> None:
         """Ask for what the window needs now and show the best there is."""
@@ -64,7 +64,7 @@ class PagePictures:
             if 0 <= neighbour < len(self._view.pages):
                 page = self._view.pages[neighbour].geometry
                 if max(page.view_width, page.view_height) * self._view.picture_scale <= LONGEST_WHOLE_PAGE:
-                    wanted.append(PictureKey(neighbour, self._view.picture_scale))
+                    wanted.append(self.key_for(neighbour))
         self._images.cache.pin(frozenset(visible))
         self._images.want("pages", wanted)
         self.show_cached()
@@ -83,13 +83,16 @@ class PagePictures:
         key = self.key_for(index)
         sharp = cache.get(key)
         if sharp is None or key.clip is not None:
-            nearest = cache.nearest(index, key.scale)
+            nearest = cache.nearest(index, key.scale, key.cover)
             if nearest is not None:
                 pictures.append(nearest)
         if sharp is not None:
             pictures.append((key, sharp))
         elif key.clip is not None:
-            pictures += [(k, p) for k in page.shown if k.clip is not None and (p := cache.get(k)) is not None][-1:]
+            clipped = [k for k in page.shown if k.clip is not None and k.cover == key.cover]
+            pictures += [(k, p) for k in clipped if (p := cache.get(k)) is not None][-1:]
+        if not pictures and key.cover:
+            return  # what is shown stays until it is there: a flash of white would hide what changed
         if tuple(k for k, _ in pictures) != page.shown or any(k.scale != key.scale for k in page.shown):
             page.show_pictures(pictures, self._view.picture_scale)
 

@@ -7,7 +7,7 @@ pixels per point; times the device pixel ratio it is the scale that pictures are
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
+from app.domain.box_style import USUAL_BOXES
 from app.domain.documents import PageFacts
 from app.domain.entities import Entity
 from app.ui.review import styles
@@ -78,6 +79,9 @@ class PageView(QGraphicsView):
         self._selection: dict[str, SelectionItem] = {}
         self._selected: list[Entity] = []
         self._peeking = False
+        self._cover_of: Callable[[int], int] | None = None
+        self.boxes = USUAL_BOXES
+        """How the boxes of the released file look."""
         self._zoom = 1.0
         self._fit = Fit.WIDTH
         self._current = -1
@@ -141,14 +145,39 @@ class PageView(QGraphicsView):
         self._entities = dict(entities)
         for page in self._live_pages():
             if page.populated:
-                page.populate(self._entities.get(page.page_index, ()), self.devicePixelRatioF())
-                page.set_overlays_visible(not self._peeking)
+                self._populate(page)
+
+    def _populate(self, page: PageItem) -> None:
+        page.populate(self._entities.get(page.page_index, ()), self.devicePixelRatioF(), self.boxes)
+        page.set_overlays_visible(self._overlays_shown)
+
+    @property
+    def _overlays_shown(self) -> bool:
+        return not self._peeking and self._cover_of is None
 
     def set_peeking(self, peeking: bool) -> None:
         """Hide or show the boxes; the outline of the selection stays."""
         self._peeking = peeking
         for page in self._live_pages():
-            page.set_overlays_visible(not peeking)
+            page.set_overlays_visible(self._overlays_shown)
+
+    @property
+    def previewing(self) -> bool:
+        """True while pages are shown as they will be released."""
+        return self._cover_of is not None
+
+    def show_released(self, cover_of: Callable[[int], int] | None) -> None:
+        """Show pages as they will be released; `cover_of` numbers what is covered on each. None: the original with its
+        boxes."""
+        self._cover_of = cover_of
+        for page in self._live_pages():
+            page.set_overlays_visible(self._overlays_shown)
+        self.set_selection(self._selected)
+        self.refresh_pictures()
+
+    def cover_of(self, page_index: int) -> int:
+        """The number of what is covered in the picture of a page, 0 for the original."""
+        return self._cover_of(page_index) if self._cover_of is not None else 0
 
     @property
     def busy(self) -> bool:
@@ -190,10 +219,10 @@ class PageView(QGraphicsView):
             self._selection[entity.id] = SelectionItem(
                 page,
                 [page.to_view.map_quadrilateral(q) for q in entity.quadrilaterals],
-                handles=single and self.editable,
+                handles=single and self.editable and not self.previewing,
                 ratio=self.devicePixelRatioF(),
                 scale=self.pixels_per_point,
-                margin=styles.reach(styles.look_of(entity)),
+                margin=styles.reach(styles.look_of(entity, self.boxes)),
             )
 
     def frame(self, entity: Entity) -> None:
@@ -349,8 +378,7 @@ class PageView(QGraphicsView):
         for index in visible:
             page = self._pages[index]
             if not page.populated:
-                page.populate(self._entities.get(index, ()), self.devicePixelRatioF())
-                page.set_overlays_visible(not self._peeking)
+                self._populate(page)
             if not page.has_picture:
                 self.pictures.show_best(index)
         self._live.update(visible)

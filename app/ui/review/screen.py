@@ -22,11 +22,13 @@ from app.domain.jobs import Status
 from app.domain.matching import fold
 from app.domain.unread import Answer
 from app.services.reviewing import ReviewIncomplete
-from app.ui.common.actions import REVIEW_ACTIONS, make_actions, translated
+from app.ui.common.actions import make_actions, translated
 from app.ui.common.alive import Tasks, alive
 from app.ui.common.dialogs import finished, show_failure
 from app.ui.common.keys_sheet import KeysSheet, groups_of_specs
 from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
+from app.ui.common.page_cache import PictureKey
+from app.ui.common.review_actions import REVIEW_ACTIONS
 from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
 from app.ui.review import banner, unread_review
@@ -35,6 +37,7 @@ from app.ui.review.finish_sheet import Checklist, FinishSheet, Jump
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_view import Fit, PageView
+from app.ui.review.preview import Preview
 from app.ui.review.seen_pages import SeenPages
 from app.ui.review.session import ReviewSession
 from app.ui.review.thumbnails import Thumbnails
@@ -69,7 +72,7 @@ class ReviewScreen(QWidget):
         self._document_id = ""
         self._seen: dict[str, SeenPages] = {}
         self._sheet: FinishSheet | None = None
-        self._actions = make_actions(self)
+        self._actions = make_actions(self, REVIEW_ACTIONS)
         self._build()
         self._connect()
         self._show_message(self.tr("No document is open."), "")
@@ -144,6 +147,8 @@ class ReviewScreen(QWidget):
             self.session, self.panel.unread, self.view, self._in_turn, self._announce, self
         )
         self.unread.connect_actions(self._actions)
+        self.preview = Preview(self.session, self.view, self._announce, self)
+        self.preview.connect_actions(self._actions)
         self.panel.unread.draw_with(self.images)
         self.session.questions_changed.connect(self._questions_changed)
         self._actions["peek"].toggled.connect(self.view.set_peeking)
@@ -189,6 +194,7 @@ class ReviewScreen(QWidget):
         seen = self._seen.setdefault(document_id, SeenPages(len(facts)))
         self.stack.setCurrentWidget(self.splitter)
         self._enable_actions()
+        self.view.boxes = self.session.boxes
         self.view.show_document(facts, seen)
         self.view.refresh_pictures()  # before the thumbnails ask: the page on screen comes first
         self.thumbnails.set_document(facts, seen)
@@ -203,6 +209,7 @@ class ReviewScreen(QWidget):
     def leave(self) -> None:
         """Back to the list of matters. Every decision is stored already."""
         self.view.tool.cancel()
+        self.preview.stop()
         self._forget()
         self._desk.look_away()
         self.closed.emit()
@@ -225,12 +232,13 @@ class ReviewScreen(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.cancel()
+        self.preview.stop()
         self.images.close()
         self.view.stop()
         super().closeEvent(event)
 
-    async def _render(self, page_index: int, scale: float, clip: Box | None) -> QImage:
-        return await self._desk.render(self._document_id, page_index, scale, clip)
+    async def _render(self, key: PictureKey) -> QImage:
+        return await self.preview.render(self._document_id, key)
 
     # Commands: one after the other, in the order of the keys --------------------------------------------------------
 

@@ -117,6 +117,11 @@ class SelectionItem:
             self._grips = {h: self._grip(ratio) for h in Handle if self._is_roomy(h, scale)}
         self.reshape(self.quads)
 
+    @property
+    def has_handles(self) -> bool:
+        """True where it can be taken by a handle."""
+        return bool(self._grips)
+
     def _is_roomy(self, handle: Handle, scale: float) -> bool:
         quad = self.quads[0]
         if handle in (Handle.TOP, Handle.BOTTOM):

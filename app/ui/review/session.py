@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.box_style import USUAL_BOXES
 from app.domain.changes import ChangeSet
 from app.domain.documents import PageFacts
 from app.domain.entities import Decision, Entity, Source
@@ -45,6 +46,8 @@ class ReviewSession(QObject):
         self.document: Document | None = None
         self.pages: Sequence[Page] = ()
         self.history = NO_HISTORY
+        self.boxes = USUAL_BOXES
+        """How the boxes of the released file look."""
         self._entities: dict[str, Entity] = {}
         self._seen_in_job: Sequence[str] = ()
         self._asked: tuple[Question, ...] | None = None
@@ -63,12 +66,13 @@ class ReviewSession(QObject):
         self._reading += 1
         reading = self._reading
         document = await self.desk.open_review(document_id)
+        job = await self.desk.job(document.job_id)
         pages = await self.desk.pages(document_id)
         entities = await self.desk.entities(document_id)
         history = await self.desk.history(document_id)
         seen = await self.desk.seen_in_job(document.job_id)
         if reading == self._reading:
-            self.pages = pages
+            self.pages, self.boxes = pages, job.settings.boxes
             self._take(document, entities, history, seen)
 
     def close(self) -> None:

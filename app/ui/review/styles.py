@@ -13,7 +13,9 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
+from app.domain.box_style import USUAL_BOXES, Boxes, Look, pattern_of
 from app.domain.entities import Decision, Entity, Source
+from app.ui.review import box_marks
 
 UNCERTAIN_BELOW = 0.6
 """Scores below this are drawn dashed."""
@@ -42,14 +44,18 @@ class OverlayState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class OverlayLook:
-    """State plus the two marks that go with any state: drawn by hand (double line), left over (thick, marked)."""
+    """State plus the two marks that go with any state: drawn by hand (double line), left over (thick, marked). Of an
+    accepted box also how it will be drawn, its hatching and its text."""
 
     state: OverlayState
     manual: bool = False
     left_over: bool = False
+    box: Look = Look.BLACK
+    pattern: int = 0
+    text: str = ""
 
 
-def look_of(entity: Entity) -> OverlayLook:
+def look_of(entity: Entity, boxes: Boxes = USUAL_BOXES) -> OverlayLook:
     match entity.decision:
         case Decision.ACCEPTED:
             state = OverlayState.ACCEPTED
@@ -57,10 +63,13 @@ def look_of(entity: Entity) -> OverlayLook:
             state = OverlayState.REJECTED
         case _:
             state = OverlayState.UNCERTAIN if entity.score < UNCERTAIN_BELOW else OverlayState.OPEN
-    return OverlayLook(state, entity.source is Source.MANUAL, entity.source is Source.VERIFICATION)
+    manual, left_over = entity.source is Source.MANUAL, entity.source is Source.VERIFICATION
+    box = boxes.style(entity.label).look if state is OverlayState.ACCEPTED else Look.BLACK
+    pattern = pattern_of(entity.label) if box is Look.PATTERN else 0
+    return OverlayLook(state, manual, left_over, box, pattern, boxes.text(entity.label) if box is Look.LABEL else "")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def pen(look: OverlayLook, ratio: float = 1.0) -> QPen:
     """Cosmetic pen of a look; `ratio` is the device pixel ratio, because cosmetic widths are device pixels."""
     if look.left_over:
@@ -68,7 +77,7 @@ def pen(look: OverlayLook, ratio: float = 1.0) -> QPen:
     elif look.state is OverlayState.REJECTED:
         color, width = MUTED, 1.0
     elif look.state is OverlayState.ACCEPTED:
-        color, width = INK, 1.5
+        color, width = INK, 2.5 if look.box is Look.OUTLINED else 1.5
     else:
         color, width = ACCENT, 2.0
     result = QPen(color, width * ratio)
@@ -80,11 +89,11 @@ def pen(look: OverlayLook, ratio: float = 1.0) -> QPen:
     return result
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def brush(look: OverlayLook) -> QBrush:
     match look.state:
         case OverlayState.ACCEPTED:
-            return _hatch()
+            return _hatch(dark=look.box is Look.BLACK) if look.box is not Look.PATTERN else QBrush(PAPER)
         case OverlayState.REJECTED:
             return QBrush(Qt.BrushStyle.NoBrush)
         case OverlayState.OPEN:
@@ -96,14 +105,15 @@ def brush(look: OverlayLook) -> QBrush:
     return QBrush(fill)
 
 
-@lru_cache(maxsize=1)
-def _hatch() -> QBrush:
-    """Dark fill with lighter diagonals. A fine tile scaled down stays crisp when the page is magnified."""
+@lru_cache(maxsize=2)
+def _hatch(*, dark: bool) -> QBrush:
+    """Dark fill with lighter diagonals, or white with pale ones for a box that will not be black. A fine tile scaled
+    down stays crisp when the page is magnified."""
     tile = QImage(_HATCH_PIXELS, _HATCH_PIXELS, QImage.Format.Format_ARGB32_Premultiplied)
-    tile.fill(INK)
+    tile.fill(INK if dark else PAPER)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(0x6B, 0x75, 0x85), _HATCH_PIXELS / 9))
+    painter.setPen(QPen(QColor(0x6B, 0x75, 0x85) if dark else QColor(0xCB, 0xD2, 0xDC), _HATCH_PIXELS / 9))
     for shift in (-1, 0, 1):
         offset = shift * _HATCH_PIXELS
         painter.drawLine(QPointF(offset - 8, _HATCH_PIXELS + 8), QPointF(offset + _HATCH_PIXELS + 8, -8))
@@ -140,8 +150,13 @@ class Mark:
 
 
 def marks(ring: QPolygonF, look: OverlayLook, ratio: float = 1.0) -> list[Mark]:
-    """The second line around what was drawn by hand; the pennant on what the proof found left over."""
+    """The stripes and the text of a box as it will be drawn; the second line around what was drawn by hand; the pennant
+    on what the proof found left over."""
     found: list[Mark] = []
+    if look.box is Look.PATTERN:
+        found.append(Mark(box_marks.hatched(ring, look.pattern), QPen(Qt.PenStyle.NoPen), QBrush(INK)))
+    elif look.text:
+        found.append(Mark(box_marks.lettered(ring, look.text), QPen(Qt.PenStyle.NoPen), QBrush(INK)))
     if look.manual:
         second = QPainterPath()
         second.addPolygon(outset(ring, _DOUBLE_LINE_GAP))

@@ -18,16 +18,19 @@ from PySide6.QtGui import QImage
 
 from app.base.errors import FailureCode, KnownError
 from app.domain import decisions
+from app.domain.box_style import Boxes
 from app.domain.carriers import Carrier
 from app.domain.changes import ChangeSet
 from app.domain.decisions import ReviewStep
 from app.domain.documents import PageFacts, Word
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Box, Quadrilateral
-from app.domain.jobs import EDITABLE, Document, Page, Status
+from app.domain.job_settings import JobSettings
+from app.domain.jobs import EDITABLE, Document, Job, Page, Status
 from app.domain.unread import Answer, Place, Question, questions
 from app.engine import extraction, rendering
 from app.engine.opening import OpenedDocument, load_page, open_document, page_geometry
+from app.engine.preview import render_released
 from app.services.attachments import TakenIn
 from app.services.reviewing import ReviewIncomplete
 from app.ui.desk import History
@@ -57,6 +60,7 @@ class FakeDesk(QObject):
         self.undone: list[ReviewStep] = []
         self.requests: list[tuple[int, float, Box | None]] = []
         self.calls: list[tuple[str, object]] = []
+        self.boxes = Boxes()
         self.looked_at: list[tuple[str, int]] = []
         self.fail_opening: FailureCode | None = None
         self.fail_rendering: FailureCode | None = None
@@ -193,12 +197,30 @@ class FakeDesk(QObject):
         self.doc = replace(self.doc, status=status, **fields)
         self.changed.emit(ChangeSet(documents=frozenset({self.doc.id})))
 
-    async def render(self, document_id: str, page_index: int, scale: float, clip: Box | None = None) -> QImage:
+    async def job(self, job_id: str) -> Job:
+        await asyncio.sleep(0)
+        return Job(job_id, "Matter", NOW, NOW, settings=JobSettings(boxes=self.boxes))
+
+    async def render(
+        self,
+        document_id: str,
+        page_index: int,
+        scale: float,
+        clip: Box | None = None,
+        *,
+        covered: Sequence[Entity] = (),
+        boxes: Boxes | None = None,
+    ) -> QImage:
         self.requests.append((page_index, scale, clip))
         await asyncio.sleep(0)
         if self.fail_rendering is not None:
             raise KnownError(self.fail_rendering, page_index=page_index)
-        page = rendering.render_page(self.opened, page_index, scale, clip)
+        if boxes is None:
+            page = rendering.render_page(self.opened, page_index, scale, clip)
+        else:
+            page = render_released(
+                self.opened, page_index, scale, clip, covered, boxes, lambda i: extraction.words(self.opened, i)
+            )
         return QImage(page.samples, page.width, page.height, page.width * 3, QImage.Format.Format_RGB888).copy()
 
     async def words(self, document_id: str, page_index: int, within: Quadrilateral | None = None) -> list[Word]:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from app.base.errors import FailureCode
 from app.domain.entities import Decision, Source
 from app.domain.jobs import Status
-from app.ui.common.actions import REVIEW_ACTIONS
 from app.ui.common.keys_sheet import KeysSheet
+from app.ui.common.review_actions import REVIEW_ACTIONS
 from app.ui.review.finish_sheet import FinishSheet
 from app.ui.review.hits_model import Column, Show
 from app.ui.review.screen import ReviewScreen

@@ -80,13 +80,13 @@ def test_c_says_that_nothing_secret_is_there_and_goes_on_and_undo_takes_it_back(
     assert not driver.desk.stored, "no hit was made of it"
 
 
-def test_b_boxes_one_place_and_shift_b_every_one(driver, run_async) -> None:
-    run_async(driver.keys("nb"))
+def test_x_boxes_one_place_and_shift_x_every_one(driver, run_async) -> None:
+    run_async(driver.keys("nx"))
     (box,) = driver.desk.stored.values()
     assert (box.page_index, box.quadrilaterals, box.decision) == (0, (LOGO.quadrilateral,), Decision.ACCEPTED)
     assert answers(driver)[0] == "open", "two pages are left"
     section(driver).select(section(driver).model.questions[0].key)
-    driver.key(Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    driver.key(Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier)
     run_async(driver.settled())
     assert answers(driver) == ["boxed", "open", "open"]
     assert {e.page_index for e in driver.desk.stored.values()} == {0, 1, 2}
@@ -98,7 +98,7 @@ def test_b_boxes_one_place_and_shift_b_every_one(driver, run_async) -> None:
 
 def test_a_box_drawn_or_deleted_by_hand_answers_and_asks_again(driver, run_async) -> None:
     run_async(driver.keys("nnn"))
-    run_async(driver.keys("b"))
+    run_async(driver.keys("x"))
     assert answers(driver)[2] == "boxed"
     (box,) = driver.desk.stored
     driver.screen.panel.select([box])
@@ -120,12 +120,12 @@ def test_the_buttons_do_what_the_keys_do(driver, run_async) -> None:
     assert rows.title.text() == "1 unread region to look at"
 
 
-@pytest.mark.parametrize(("key", "expected"), [("c", "acknowledge"), ("b", "box in job")])
+@pytest.mark.parametrize(("key", "expected"), [("c", "acknowledge"), ("x", "box in job")])
 def test_the_same_answer_is_offered_for_the_other_documents(driver, run_async, key, expected) -> None:
     driver.desk.elsewhere = ("other", "third")
     rows = section(driver)
     run_async(driver.keys("n"))
-    driver.key(key, Qt.KeyboardModifier.ShiftModifier if key == "b" else Qt.KeyboardModifier.NoModifier)
+    driver.key(key, Qt.KeyboardModifier.ShiftModifier if key == "x" else Qt.KeyboardModifier.NoModifier)
     run_async(driver.settled())
     asked = rows.current
     assert asked.kind is UnreadKind.PICTURE, "it waits for the answer"
