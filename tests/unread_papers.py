@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
+import pikepdf
 import pymupdf
 
 LETTER = (
@@ -103,6 +104,20 @@ def drawn_scrawl(path: Path) -> Path:
             shape.draw_bezier(a, *bend, b)
         shape.finish(width=1.4, closePath=False)
         shape.commit()
+        pdf.save(path)
+    return path
+
+
+def over_a_damaged_image(path: Path) -> Path:
+    """A scrawl on a page whose whole background is an image that no program can unpack."""
+    with pikepdf.open(drawn_scrawl(path), allow_overwriting_input=True) as pdf:
+        image = pdf.make_stream(
+            b"no picture" * 9, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=600, Height=800,
+            BitsPerComponent=8, ColorSpace=pikepdf.Name.DeviceGray, Filter=pikepdf.Name.JPXDecode,
+        )  # fmt: skip
+        page = pdf.pages[0]
+        name = page.add_resource(image, pikepdf.Name.XObject)
+        page.contents_add(b"q 595 0 0 842 0 0 cm %s Do Q" % bytes(name), prepend=True)
         pdf.save(path)
     return path
 

@@ -14,6 +14,8 @@ _INSIDE = 0.95
 _WHOLE = 0.2
 """Part of an image's side by which ink may stay away from its edge: logos have a margin, and regions grow by cells."""
 _STEPS = 8
+_LARGEST = 100_000_000
+"""Samples of an image that is still unpacked to be told from others: A3 at 600 dots an inch has 70 million."""
 
 
 class PictureKeys:
@@ -36,15 +38,28 @@ class PictureKeys:
 
     def _images(self) -> list[tuple[Box, str]]:
         if self._found is None:
-            page = self._drawing.page
-            turned = page.rotation_matrix
-            self._found = []
-            for info in page.get_image_info(hashes=True, xrefs=True):
-                rect = pymupdf.Rect(info["bbox"]) * turned
-                size = f"{info['width']}x{info['height']}"
-                digest = f"{info['digest'].hex()} {size} {_mask(page.parent, info['xref'])} {_turn(info['transform'])}"
-                self._found.append((Box(rect.x0, rect.y0, rect.x1, rect.y1), digest))
+            try:
+                self._found = _told_apart(self._drawing.page)
+            except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError):
+                self._found = []  # an image or its mask cannot be unpacked: what is drawn tells
         return self._found
+
+
+def _told_apart(page: pymupdf.Page) -> list[tuple[Box, str]]:
+    """The images of a page and what tells them from others; none where one is too large to be unpacked for that.
+
+    Raises what MuPDF raises where one is damaged.
+    """
+    if any(info["width"] * info["height"] > _LARGEST for info in page.get_image_info()):
+        return []
+    turned = page.rotation_matrix
+    found = []
+    for info in page.get_image_info(hashes=True, xrefs=True):
+        rect = pymupdf.Rect(info["bbox"]) * turned
+        size = f"{info['width']}x{info['height']}"
+        digest = f"{info['digest'].hex()} {size} {_mask(page.parent, info['xref'])} {_turn(info['transform'])}"
+        found.append((Box(rect.x0, rect.y0, rect.x1, rect.y1), digest))
+    return found
 
 
 def _mask(pdf: pymupdf.Document, xref: int) -> str:

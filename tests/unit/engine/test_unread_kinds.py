@@ -103,6 +103,14 @@ def test_text_under_a_box_that_is_a_hidden_hit_is_not_told_twice(tmp_path):
     assert regions == []
 
 
+def test_an_image_that_cannot_be_unpacked_leaves_what_is_drawn_to_tell(tmp_path):
+    _, plain = looked_at(papers.drawn_scrawl(tmp_path / "a.pdf"))
+    _, over = looked_at(papers.over_a_damaged_image(tmp_path / "b.pdf"))
+    assert [region.picture for region in over] == [region.picture for region in plain]
+    assert all(region.picture for region in over)
+    assert over
+
+
 def test_the_same_picture_has_one_key_and_another_another(tmp_path):
     path = papers.with_logos(tmp_path / "a.pdf", pages=3, twice=True)
     keys = []
