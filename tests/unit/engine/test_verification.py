@@ -13,6 +13,7 @@ import pytest
 from pikepdf import Dictionary
 from writing_helpers import boxed, document, found, line, proof, release, verdicts
 
+from app.domain.geometry import Box, Quadrilateral
 from app.domain.reports import Check, Term
 from app.engine import likeness, page_image, sweep, text_layer, verification
 
@@ -198,6 +199,23 @@ def test_boxes_on_thin_and_partly_shown_places(tmp_path: Path) -> None:
     thin = [boxed(0, 40, 200, 40.6, 201), boxed(0, -50, 100, 10, 120), boxed(0, 900, 900, 950, 950)]
     _, output = release(tmp_path, data, *thin)
     assert verdicts(proof(tmp_path, output, *thin)) == PASSED
+
+
+@pytest.mark.parametrize("thick", [3, 4, 8])
+@pytest.mark.parametrize("top", range(16, 32))
+def test_the_edge_of_a_gray_frame_beside_a_box_is_no_false_alarm(top: int, thick: int) -> None:
+    """It is painted in a pixel more or less, and only a strip of it is compared."""
+    before = np.full((96, 96), 255, np.uint8)
+    before[top : top + thick] = 120
+    after = before.copy()
+    after[top - 1] = 199
+    under = top + thick
+    after[under : under + 24] = 0
+    height = 96 / likeness.ZOOM
+    box = Quadrilateral.from_box(Box(0, under / likeness.ZOOM, height, (under + 24) / likeness.ZOOM))
+    assert not likeness.changed_areas(before, after, likeness.ZOOM, [box])
+    before[4:top, 8:88:3] = 60  # writing above it
+    assert likeness.changed_areas(before, after, likeness.ZOOM, [box])
 
 
 def test_lines_without_width_are_no_false_alarm(tmp_path: Path) -> None:
