@@ -138,6 +138,8 @@ def _tell(outcome: _Outcome, signed_by: str) -> None:
         result = made.get(check)
         if result is None:
             say(f"{check.value}: not run ({_why_not(check)})")
+        elif result.excused:
+            say(f"{check.value}: not run (there is no OCR data)")
         elif result.verdict is Verdict.NOT_RUN:
             say(f"{check.value}: not run (it broke off)")
         else:

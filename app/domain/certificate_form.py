@@ -16,10 +16,9 @@ from pydantic.alias_generators import to_camel
 from app.domain import canonical_json
 from app.domain.box_style import Boxes
 from app.domain.carriers import Carrier
-from app.domain.certificate_parts import WhyNotRun
 from app.domain.entities import Source
 from app.domain.profiles import Detection
-from app.domain.reports import Check, Fallback, Limit, Verdict
+from app.domain.reports import Check, Fallback, Limit, Verdict, WhyNotRun
 
 FORMAT = 2
 """A change of what other programs may rely on is a new number."""

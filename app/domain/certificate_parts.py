@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from enum import StrEnum
 from typing import Any
 
 from app.domain import canonical_json
 from app.domain.carriers import place_to_json
 from app.domain.contract import quadrilateral_to_json
 from app.domain.entities import Entity
-
-
-class WhyNotRun(StrEnum):
-    """Why a check did not run."""
-
-    NEEDS_ORIGINAL = "needs-original"  # it compares with the original, which was not at hand
-    BROKE_OFF = "broke-off"  # it met something that it could not deal with
 
 
 def decisions_sha256(accepted: Iterable[Entity], rejected: Iterable[Entity], label_of: Callable[[Entity], str]) -> str:

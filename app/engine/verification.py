@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import pikepdf
@@ -19,7 +20,7 @@ from app.domain.box_style import USUAL_BOXES, Boxes
 from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.job_settings import ReleaseKind
-from app.domain.reports import Check, CheckResult, Finding, Term, Verdict, VerificationReport
+from app.domain.reports import Check, CheckResult, Finding, Term, Verdict, VerificationReport, WhyNotRun
 from app.engine import layers, likeness, opening
 from app.engine.box_plan import BoxPlan
 from app.engine.box_proof import Alone, alone, unlike
@@ -27,6 +28,7 @@ from app.engine.certified_page import QuadsByPage, in_view, quads_by_page
 from app.engine.collateral import changed_outside, zoom_of
 from app.engine.file_grammar import SchemaError
 from app.engine.page_drawing import PageDrawing, Pixels
+from app.engine.rim import MOST_PIXELS, ZOOM, RimReader, rim_boxes
 from app.engine.schema import read_certified
 from app.engine.shown_text import ShownFile
 from app.engine.sweep import sweep
@@ -48,6 +50,7 @@ _WITH_SOURCE = (
     Check.PAGES_COMPLETE,
     Check.INK_UNDER_BOXES,
     Check.OUTSIDE_UNCHANGED,
+    Check.RIM_READ,
 )
 
 
@@ -65,6 +68,7 @@ def verify_release(
     kind: ReleaseKind | None = None,
     boxes: Boxes = USUAL_BOXES,
     password: str | None = None,
+    ocr: bool = True,
     on_page: Callable[[int], None] = _ignore,
 ) -> VerificationReport:
     """Check a file against what was accepted. One result per check, in the order of `Check`.
@@ -75,11 +79,14 @@ def verify_release(
     Without `source` (a file from elsewhere) only the schema, the texts and the objects are looked at; the rest is
     NOT_RUN. Findings on pages carry quadrilaterals in user space of the source's page (of the file's own page without
     a source), so that they can become hits. `rejected` says what stays on purpose; it is counted in `Term.kept`.
-    `password` opens a protected file from elsewhere. Raises OSError where `output` cannot be read.
+    `password` opens a protected file from elsewhere. Without `ocr` nobody reads the rims of boxes. Raises OSError where
+    `output` cannot be read.
     """
     del rejected
     data = output.read_bytes()
-    proof = _Proof(data, source, accepted, terms, kind, password, BoxPlan(accepted, boxes))
+    proof = _Proof(
+        data, source, accepted, terms, kind, password, BoxPlan(accepted, boxes), RimReader() if ocr else None
+    )
     with ExitStack() as stack:
         proof.open(stack)
         proof.check_file()
@@ -104,10 +111,12 @@ class _Proof:
     kind: ReleaseKind | None
     password: str | None
     plan: BoxPlan
+    rims: RimReader | None
     shown: ShownFile | None = None
     page_count: int = 0
     _findings: dict[Check, list[Finding]] = field(default_factory=dict)
     _broken: set[Check] = field(default_factory=set)
+    _left_out: dict[Check, WhyNotRun] = field(default_factory=dict)
     _mupdf: MuPDF | None = None
     _pdfium: PDFium | None = None
     _bare: PDFium | None = None
@@ -127,7 +136,7 @@ class _Proof:
         else:
             layers.resolve_memberships(self.source.pdf)
             self._quads = quads_by_page(self.accepted, self.source.pdf.page_count)
-        with self._guard(Check.MUPDF_TEXT, Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED):
+        with self._guard(Check.MUPDF_TEXT, Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED, Check.RIM_READ):
             self._mupdf = stack.enter_context(MuPDF(self.data, self.password))
         with self._guard(Check.PDFIUM_TEXT, Check.BOXES_FLAT_PDFIUM):
             self._pdfium = stack.enter_context(PDFium(self.data, self.password))
@@ -136,6 +145,8 @@ class _Proof:
                 bare = without_boxes(self.data)
                 self._drawn, self._cleared = bare.drawn, bare.cleared
                 self._bare = stack.enter_context(PDFium(bare.data)) if bare.cleared else None
+            if self.rims is None or not self.rims.ready:
+                self._left_out[Check.RIM_READ] = WhyNotRun.OCR_OFF if self.rims is None else WhyNotRun.NO_OCR_DATA
         if self._mupdf is None or self._pdfium is None:
             self._broken.update((Check.TEXT_UNDER_BOXES, Check.PAGES_COMPLETE))
         self.page_count = max((w.page_count for w in (self._mupdf, self._pdfium) if w is not None), default=0)
@@ -208,6 +219,8 @@ class _Proof:
         if self._mupdf is not None:
             with self._guard(Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED):
                 self._check_boxes(Check.BOXES_FLAT_MUPDF, self._mupdf, page_index, geometry, quads)
+            with self._guard(Check.RIM_READ):
+                self._check_rims(self._mupdf, page_index, geometry, quads)
 
     def _check_under(self, page_index: int, geometry: PageGeometry, quads: Sequence[Quadrilateral]) -> None:
         """What a drawn page shows in the places of its boxes. Nobody looked where they could not be taken off."""
@@ -218,6 +231,25 @@ class _Proof:
             for number in not_clear(self._bare, page_index, geometry.view_width, geometry.view_height, quads):
                 own = self._quads[page_index][number]
                 self._add(Finding(Check.INK_UNDER_BOXES, page_index=page_index, quadrilaterals=(own,)))
+
+    def _check_rims(
+        self, witness: MuPDF, page_index: int, geometry: PageGeometry, quads: Sequence[Quadrilateral]
+    ) -> None:
+        """Letters of removed texts that can be read at the edges of their boxes."""
+        boxes = rim_boxes([e for e in self.accepted if e.page_index == page_index], quads)
+        if self.rims is None or Check.RIM_READ in self._left_out or not boxes or page_index >= witness.page_count:
+            return
+        width, height = witness.size(page_index)
+        gray = witness.gray(page_index, min(ZOOM, (MOST_PIXELS / (width * height)) ** 0.5))
+        scale = gray.shape[1] / geometry.view_width
+
+        def original() -> Pixels:
+            assert self.source is not None
+            return PageDrawing(self.source.pdf, page_index).gray(scale)
+
+        for _, place in self.rims.left_over(gray, cache(original), scale, boxes):
+            own = geometry.from_view.map_quadrilateral(place)
+            self._add(Finding(Check.RIM_READ, page_index=page_index, quadrilaterals=(own,)))
 
     def _geometry(self, page_index: int) -> PageGeometry | None:
         if self.source is None or page_index >= self.source.pdf.page_count:
@@ -310,7 +342,12 @@ class _Proof:
         found = tuple(self._findings.get(check, ())[:MOST_FINDINGS])
         if found:
             return CheckResult(check, Verdict.FAILED, found)
-        return CheckResult(check, Verdict.NOT_RUN if check in self._broken else Verdict.PASSED)
+        if check in self._broken:
+            why = WhyNotRun.NEEDS_ORIGINAL if self.source is None and check in _WITH_SOURCE else WhyNotRun.BROKE_OFF
+            return CheckResult(check, Verdict.NOT_RUN, why=why)
+        if check in self._left_out:
+            return CheckResult(check, Verdict.NOT_RUN, why=self._left_out[check])
+        return CheckResult(check, Verdict.PASSED)
 
     def _add(self, *findings: Finding) -> None:
         for finding in findings:

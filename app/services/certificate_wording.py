@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from app.domain.certificate_form import Certificate, Certified, Checked, CheckMade, Failed, NotChecked, Vector
-from app.domain.certificate_parts import WhyNotRun
 from app.domain.certificate_sheet import Block, Cell, Form, Sheet, Tone
 from app.domain.label_names import label_name
-from app.domain.reports import Check, Fallback, Limit, Verdict
+from app.domain.reports import Check, Fallback, Limit, Verdict, WhyNotRun, may_be_missing
 from app.domain.wording import QT_TRANSLATE_NOOP, Translate
 
 MOST_ROWS = 9
@@ -29,6 +28,7 @@ CHECK_NAMES: dict[Check, str] = {
     Check.PAGES_COMPLETE: QT_TRANSLATE_NOOP("Check", "All pages present"),
     Check.INK_UNDER_BOXES: QT_TRANSLATE_NOOP("Check", "Nothing drawn under boxes"),
     Check.OUTSIDE_UNCHANGED: QT_TRANSLATE_NOOP("Check", "Rest of the pages unchanged"),
+    Check.RIM_READ: QT_TRANSLATE_NOOP("Check", "No letters left at the boxes"),
 }
 
 CHECK_SENTENCES: dict[Check, str] = {
@@ -59,6 +59,9 @@ CHECK_SENTENCES: dict[Check, str] = {
     ),
     Check.OUTSIDE_UNCHANGED: QT_TRANSLATE_NOOP(
         "CertificateSheet", "Outside the boxes every page looks as it does in the original."
+    ),
+    Check.RIM_READ: QT_TRANSLATE_NOOP(
+        "CertificateSheet", "Read from the picture, no letters of a removed text stand at the edge of its box."
     ),
 }
 
@@ -164,8 +167,11 @@ class CertificateSheet:
 
     def _outcome(self) -> Cell:
         passed = self._value.verification.passed
+        some = any(may_be_missing(made.check, made.why) for made in self._value.verification.checks)
         texts = {
-            ("released", True): QT_TRANSLATE_NOOP("CertificateSheet", "Released: every check passed"),
+            ("released", True): QT_TRANSLATE_NOOP("CertificateSheet", "Released: every check that ran passed")
+            if some
+            else QT_TRANSLATE_NOOP("CertificateSheet", "Released: every check passed"),
             ("released", False): QT_TRANSLATE_NOOP(
                 "CertificateSheet", "A check did not pass: do not rely on this file"
             ),
@@ -310,6 +316,10 @@ class CertificateSheet:
             return Cell(f"{failed}: {self.tr('page {page}').format(page=pages)}" if pages else failed, Tone.BAD)
         if made.why == WhyNotRun.NEEDS_ORIGINAL:
             return Cell(self.tr("not run: needs the original"))
+        if made.why == WhyNotRun.OCR_OFF:
+            return Cell(self.tr("not run: OCR was off"))
+        if made.why == WhyNotRun.NO_OCR_DATA:
+            return Cell(self.tr("not run: no OCR data"))
         return Cell(self.tr("not run: it broke off"), Tone.BAD)
 
     def _notes(self) -> Iterator[str]:

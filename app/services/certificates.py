@@ -18,12 +18,12 @@ from app.base import model_hashes, ocr_data
 from app.base.program import program
 from app.domain import certificate_form, matching, profile_report, profiles
 from app.domain.box_style import boxes_to_json
-from app.domain.certificate_parts import WhyNotRun, counts_by_page, decisions_sha256
+from app.domain.certificate_parts import counts_by_page, decisions_sha256
 from app.domain.contract import quadrilateral_to_json
 from app.domain.documents import DocumentFacts
 from app.domain.entities import LABELS, MANUAL_LABEL, Entity, own_label
 from app.domain.job_settings import ReleaseKind
-from app.domain.reports import Check, Limit, ReleaseFacts, Verdict, VerificationReport
+from app.domain.reports import Check, Limit, ReleaseFacts, Verdict, VerificationReport, WhyNotRun
 from app.services.carriers_table import carriers_json
 from app.services.releasing import Released
 
@@ -310,7 +310,8 @@ def _verification(report: VerificationReport) -> dict[str, Any]:
         result = results.get(check)
         made = {"check": check.value, "verdict": (result.verdict if result else Verdict.NOT_RUN).value}
         if result is None or result.verdict is Verdict.NOT_RUN:
-            made["why"] = (WhyNotRun.BROKE_OFF if result else WhyNotRun.NEEDS_ORIGINAL).value
+            missing = (result.why or WhyNotRun.BROKE_OFF) if result else WhyNotRun.NEEDS_ORIGINAL
+            made["why"] = missing.value
         findings = [
             {"pageIndex": f.page_index, "quadrilaterals": [quadrilateral_to_json(q) for q in f.quadrilaterals]}
             for f in (result.findings if result else ())

@@ -6,9 +6,10 @@ No database here: the queue and `sable redact` share it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from math import hypot
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
@@ -16,9 +17,9 @@ from app.domain import matching
 from app.domain.box_style import USUAL_BOXES, Boxes
 from app.domain.documents import Word
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
-from app.domain.geometry import Quadrilateral
+from app.domain.geometry import Box, Point, Quadrilateral
 from app.domain.job_settings import ReleaseKind
-from app.domain.reports import Check, ReleaseFacts, Term, VerificationReport
+from app.domain.reports import Check, ReleaseFacts, Term, Verdict, VerificationReport
 from app.domain.snapping import NOT_SNAPPED, Snapped, snapped
 from app.protocol.calls import ChildPort
 from app.protocol.messages import (
@@ -210,6 +211,7 @@ def _attempt(
             terms=terms,
             release=order.release,
             boxes=order.boxes,
+            ocr=order.ocr,
         ),
         listen,
     ).event
@@ -227,7 +229,7 @@ def _attempt(
         order.boxes,
         file_id=proven.file_id,
     )
-    return released, _leftovers(proven.report, terms, rejected)
+    return released, _leftovers(proven.report, terms, order.entities, rejected)
 
 
 def _refuse_nonsense(report: VerificationReport, terms: int, pages: int) -> None:
@@ -240,8 +242,10 @@ def _refuse_nonsense(report: VerificationReport, terms: int, pages: int) -> None
         raise KnownError(FailureCode.CHILD_NOISE)
 
 
-def _leftovers(report: VerificationReport, terms: Sequence[Term], rejected: Sequence[Entity]) -> tuple[Entity, ...]:
-    """New entities for places where an accepted text still stands, each place once.
+def _leftovers(
+    report: VerificationReport, terms: Sequence[Term], accepted: Sequence[Entity], rejected: Sequence[Entity]
+) -> tuple[Entity, ...]:
+    """New entities for places where an accepted text, or a part of it that its box leaves out, still stands, each once.
 
     Where a term occurs more often than it may, all its places are findings, those too that were left on purpose. They
     are not asked about again unless nothing else was found.
@@ -269,8 +273,38 @@ def _leftovers(report: VerificationReport, terms: Sequence[Term], rejected: Sequ
             )
         )
     left = _by_page(rejected)
+    found += _left_at_rims(report, accepted)
     fresh = [e for e in found if not any(_covers(r, e.quadrilaterals, _SAME_PLACE) for r in left.get(e.page_index, ()))]
     return tuple(fresh or found)
+
+
+def _left_at_rims(report: VerificationReport, accepted: Sequence[Entity]) -> Iterator[Entity]:
+    """The letters that boxes leave out, each as a hit of the text whose box is nearest."""
+    boxed = _by_page(accepted)
+    for finding in report.findings:
+        if finding.check is not Check.RIM_READ or finding.page_index is None or not finding.quadrilaterals:
+            continue
+        place = finding.quadrilaterals[0].center
+        owner = min(
+            (e for e in boxed.get(finding.page_index, ()) if e.quadrilaterals),
+            key=lambda e: min(_away(q.envelope, place) for q in e.quadrilaterals),
+            default=None,
+        )
+        if owner is not None:
+            yield Entity(
+                page_index=finding.page_index,
+                text=owner.text,
+                label=owner.label,
+                quadrilaterals=finding.quadrilaterals,
+                source=Source.VERIFICATION,
+                recognizer=finding.check.value,
+            )
+
+
+def _away(box: Box, point: Point) -> float:
+    """How far a point lies off a box; 0 inside."""
+    across = max(box.x0 - point.x, point.x - box.x1, 0.0)
+    return hypot(across, max(box.y0 - point.y, point.y - box.y1, 0.0))
 
 
 def without_known(found: Iterable[Entity], known: Iterable[Entity]) -> list[Entity]:
@@ -281,4 +315,4 @@ def without_known(found: Iterable[Entity], known: Iterable[Entity]) -> list[Enti
 
 def failed_checks(report: VerificationReport) -> tuple[Check, ...]:
     """Checks that failed or could not run."""
-    return tuple(r.check for r in report.results if r.verdict.value != "passed")
+    return tuple(r.check for r in report.results if r.verdict is not Verdict.PASSED and not r.excused)

@@ -9,9 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain.certificate_parts import WhyNotRun
 from app.domain.job_settings import ReleaseKind
-from app.domain.reports import Check, Verdict
+from app.domain.reports import Check, Verdict, WhyNotRun, may_be_missing
 from app.services.certificate_wording import CHECK_NAMES
 
 
@@ -45,11 +44,17 @@ def summary(certificate: str) -> Summary | None:
         value = json.loads(certificate)
         verification = value["verification"]
         made = verification["checks"]
-        checks = tuple(_line(item) for item in made if item.get("why") != WhyNotRun.NEEDS_ORIGINAL)
+        unread = [item for item in made if may_be_missing(item["check"], item.get("why"))]
+        made_here = [item for item in made if item.get("why") != WhyNotRun.NEEDS_ORIGINAL and item not in unread]
+        checks = tuple(_line(item) for item in made_here)
         passed = verification["passed"] is True and bool(checks) and all(line.passed for line in checks)
         only_checked = value.get("kind") == "verification"
         notes = [] if only_checked else _decisions(value["decisions"], passed)
-        if skipped := len(made) - len(checks):
+        if unread:
+            notes.append(
+                QCoreApplication.translate("Certificate", "The edges of the boxes were not read: OCR did not run")
+            )
+        if skipped := len(made) - len(checks) - len(unread):
             notes.append(
                 QCoreApplication.translate("Certificate", "%n checks need the original and did not run", "", skipped)
             )

@@ -138,6 +138,9 @@ def verification_reason(check: str) -> str:
         Check.TEXT_UNDER_BOXES: QCoreApplication.translate("Review", "There was still text under this box."),
         Check.INK_UNDER_BOXES: QCoreApplication.translate("Review", "Something drawn was still under this box."),
         Check.OUTSIDE_UNCHANGED: QCoreApplication.translate("Review", "Something outside the boxes changed here."),
+        Check.RIM_READ: QCoreApplication.translate(
+            "Review", "Letters of this text could still be read beside its box."
+        ),
         Check.PAGES_COMPLETE: QCoreApplication.translate("Review", "This page did not come out as it was."),
         Check.SCHEMA: QCoreApplication.translate("Review", "The file held something that no released file may hold."),
     }

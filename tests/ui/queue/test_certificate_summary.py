@@ -56,6 +56,16 @@ def test_checks_that_need_the_original_are_told_apart_from_those_that_broke_off(
     assert not summary(json.dumps(value)).passed
 
 
+def test_rims_that_nobody_read_are_told_and_hold_up_nothing(english) -> None:
+    value = json.loads(certificate())
+    rim = next(c for c in value["verification"]["checks"] if c["check"] == "rim-read")
+    rim |= {"verdict": "not-run", "why": "ocr-off"}
+    read = summary(json.dumps(value))
+    assert read.passed
+    assert read.headline == f"Checked and released: {len(Check) - 1} checks passed"
+    assert "The edges of the boxes were not read: OCR did not run" in read.notes
+
+
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"verification": {}}'])
 def test_what_is_no_certificate_is_not_read(english, text) -> None:
     assert summary(text) is None

@@ -25,8 +25,9 @@ from app.domain.reports import (
     Term,
     Verdict,
     VerificationReport,
+    WhyNotRun,
 )
-from app.services import certificates
+from app.services import certificate_checks, certificates
 from app.services.certificates import file_name_tells, output_of
 from app.services.releasing import Released
 from app.services.verification_work import WITHOUT_SOURCE
@@ -246,6 +247,30 @@ def test_a_check_that_did_not_run_is_never_passed():
     value = json.loads(build_failure(VerificationReport(results)))["verification"]
     assert value["passed"] is False
     assert {c["check"]: c["verdict"] for c in value["checks"]}["pdfium-text"] == "not-run"
+
+
+@pytest.mark.parametrize(
+    ("why", "passed"), [(WhyNotRun.OCR_OFF, True), (WhyNotRun.NO_OCR_DATA, True), (WhyNotRun.BROKE_OFF, False)]
+)
+def test_without_ocr_the_rims_are_not_read_and_the_certificate_says_so(why, passed):
+    results = tuple(
+        CheckResult(c, Verdict.NOT_RUN, why=why) if c is Check.RIM_READ else CheckResult(c, Verdict.PASSED)
+        for c in Check
+    )
+    report = VerificationReport(results)
+    assert report.passed is passed
+    text = build(released=Released(FACTS, report, ACCEPTED, ()))
+    value = json.loads(text)
+    made = {c["check"]: c for c in value["verification"]["checks"]}["rim-read"]
+    assert (made["verdict"], made["why"]) == ("not-run", why.value)
+    form, value = certificate_form.read(text.encode())
+    assert (certificate_checks.state_of(form, value) is certificate_checks.State.INTACT) is passed
+
+
+def test_no_other_check_may_be_missing():
+    for check in Check:
+        result = CheckResult(check, Verdict.NOT_RUN, why=WhyNotRun.OCR_OFF)
+        assert result.excused is (check is Check.RIM_READ)
 
 
 def test_findings_have_places():

@@ -105,6 +105,14 @@ def test_a_finding_without_one_of_them_does_not(child, tmp_path, finding):
     assert leftovers(child, tmp_path, finding) == ()
 
 
+def test_letters_beside_a_box_become_an_open_hit_of_its_text(child, tmp_path):
+    accepted = (entity("Ada Smith", x=10, y=500), entity("Bob", y=100, label="MINOR_NAME"))
+    place = quad(112, 501, 20)
+    (found,) = leftovers(child, tmp_path, Finding(Check.RIM_READ, 0, (place,)), accepted=accepted)
+    assert (found.text, found.label, found.quadrilaterals) == ("Ada Smith", "PERSON", (place,))
+    assert (found.recognizer, found.decision) == ("rim-read", Decision.OPEN)
+
+
 def test_what_several_checks_found_at_one_place_is_one_hit(child, tmp_path):
     higher = quad(399, 698, 102)
     found = leftovers(

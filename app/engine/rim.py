@@ -1,0 +1,321 @@
+"""What can still be read at the edge of a box: letters of the removed text that the box leaves out.
+
+Only ink that goes on where a box ends is read: of the letters that touch a side of it, as far as their word goes, and
+of what is left of letters above and below it. A neighbouring word stands a blank away and is not looked at, whatever
+its letters are. What is read counts where it is the end, or the beginning, of a word that was to go, and the original
+does not show that word whole beside it. The letter that the edge of a box cuts may be read as any other.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from app.base import ocr_data
+from app.domain.entities import Entity
+from app.domain.geometry import Point, Quadrilateral
+from app.domain.matching import fold
+from app.engine.ocr import readers
+from app.engine.ocr.languages import DEFAULT
+from app.engine.ocr.readers import Layout, Reader, ReadWord
+from app.engine.page_drawing import Pixels
+from app.engine.page_image import box_mask
+from app.engine.visibility import Mask
+
+ZOOM = readers.DOTS_PER_INCH / 72
+MOST_PIXELS = 30_000_000
+RIM = 5.0
+"""Points above and below a box in which letters are looked for; half as far again as it is high, where that is more."""
+TOUCHING = 0.12
+"""Ems from the edge of a box within which ink belongs to a word under it: letters stand 0.05 to 0.12 ems apart, words
+0.2 and more, of which a box takes a part."""
+WORD_END = 0.2
+"""Ems without ink that end a word."""
+LARGEST_EM = 36.0
+"""Points. A box may be as high as several lines."""
+REACH = 6.0
+"""Heights of a box that a word is followed beyond its side."""
+LOW = 0.3
+"""Ems of ink below which a mark is a comma, a full stop or a hyphen."""
+INK = 64
+PAINTED = 4
+"""Pixels round a box that its painting may take: two of a page of 200 per inch, and a half-tone at their edge."""
+RULE = 1.5
+"""Heights of a box from which ink that does not end is a rule and no letter."""
+SURE = 0.4
+"""Confidence of OCR from which letters beside a box are read; of parts of letters it is never sure."""
+LEAST_ALIKE, ALIKE = 3, 0.6
+"""Letters, and likeness of them to those of the removed text, from which what stands above and below a box tells it."""
+_SAME_SHAPE = str.maketrans("01|!i", "ollll")
+_BORDER = 16
+"""Pixels of plain ground round what is read."""
+_WORDS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class RimBox:
+    """A box of a page: its place in view space and the texts that it is to take away; `kept` are those beside them that
+    stay."""
+
+    quad: Quadrilateral
+    texts: tuple[str, ...]
+    kept: tuple[str, ...] = ()
+
+
+def rim_boxes(entities: Sequence[Entity], quads: Sequence[Quadrilateral]) -> tuple[RimBox, ...]:
+    """The boxes of a page with their texts. `quads` (view space) are those of its `entities`, in their order."""
+    found: list[RimBox] = []
+    for entity in entities:
+        own = quads[len(found) : len(found) + len(entity.quadrilaterals)]
+        texts = entity.removed or (entity.text,)
+        kept = tuple(entity.text[a:b] for a, b in entity.kept)
+        found += [RimBox(quad, texts, kept) for quad in own]
+    return tuple(found)
+
+
+class RimReader:
+    """Reads the rims of boxes. Not safe to share between threads."""
+
+    def __init__(self, reader: Reader | None = None, language: str = DEFAULT) -> None:
+        self._reader = reader
+        self._language = language
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is anything to read with."""
+        return self._reader is not None or ocr_data.is_whole(self._language)
+
+    def left_over(
+        self, gray: Pixels, original: Callable[[], Pixels], zoom: float, boxes: Sequence[RimBox]
+    ) -> list[tuple[int, Quadrilateral]]:
+        """Numbers of the boxes of which a part of the text can be read beside them, and its place (view space).
+
+        `gray` is the released page at `zoom` pixels per point, about 300 per inch; `original`, which is asked only
+        where something was read, the page as it was, in the same size.
+        """
+        covered = box_mask(gray.shape, [box.quad for box in boxes], zoom, margin=PAINTED)
+        found: list[tuple[int, Quadrilateral]] = []
+        for number, box in enumerate(boxes):
+            if not any(_letters(text) for text in box.texts):
+                continue
+            strip = _Strip.of(gray, covered, zoom, box.quad)
+            if strip is not None:
+                before = cache(lambda quad=box.quad: _Strip.of(original(), np.zeros_like(covered), zoom, quad))
+                found += [(number, place) for place in self._of(strip, before, box)]
+        return found
+
+    def _of(self, strip: _Strip, before: Callable[[], _Strip | None], box: RimBox) -> Iterator[Quadrilateral]:
+        for columns, ends in strip.beside():
+            for read in {_letters(text) for text in self._texts(strip.part(columns))}:
+                if not read or _stays(read, box):
+                    continue
+                if any(self._is_part(read, word, before, columns, ends=ends) for word in _words_of(box)):
+                    yield strip.place(columns, strip.box_rows)
+                    break
+        rows = strip.sticking_out()
+        if rows is not None:
+            texts = [w.text for w in self._words(strip.over(rows), sure=0.0)]
+            if any(_alike(_letters(text), word) for text in ("".join(texts), *texts) for word in _words_of(box)):
+                yield strip.place(strip.box_columns, rows)
+
+    def _is_part(
+        self, read: str, word: str, before: Callable[[], _Strip | None], columns: slice, *, ends: bool
+    ) -> bool:
+        """Whether letters beside a box are the end of `word` (the beginning, if not `ends`): by themselves, or without
+        the one that the box cuts. Letters of a whole word are another one, which the search for terms finds.
+
+        The original says whether they stand beside the word instead.
+        """
+        if not ends:
+            read, word = read[::-1], word[::-1]
+        if len(read) >= len(word) or not word.endswith(read[1:] or read):
+            return False
+        original = before()
+        if original is None:
+            return word.endswith(read)
+        span = (
+            slice(original.box_columns.start, columns.stop) if ends else slice(columns.start, original.box_columns.stop)
+        )
+        whole = _letters("".join(w.text for w in self._words(original.part(span))))
+        whole = whole if ends else whole[::-1]
+        return not whole.endswith(word + read) if word.endswith(read) else whole.endswith(word)
+
+    def _words(self, picture: Pixels, sure: float = SURE) -> list[ReadWord]:
+        reader = self._reader or readers.reader()
+        return [w for w in reader.read(picture, Layout.LINE, self._language) if w.confidence >= sure]
+
+    def _texts(self, picture: Pixels) -> Iterator[str]:
+        """Ways to read a few letters: as they are, and three times over, as one letter alone is often read wrongly."""
+        yield "".join(w.text for w in self._words(picture))
+        tripled = "".join(w.text for w in self._words(np.hstack([picture] * 3)))
+        third, rest = divmod(len(tripled), 3)
+        if not rest and tripled == tripled[:third] * 3:
+            yield tripled[:third]
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    """A box and what is round it, seen as its text runs: rows from its top down, at the resolution of the page."""
+
+    ink: Mask
+    pixels: Pixels
+    ground: int
+    box_rows: slice
+    box_columns: slice
+    em: float
+    """Pixels."""
+    origin: Point
+    along: tuple[float, float]
+    down: tuple[float, float]
+    """Of a pixel, in view space."""
+
+    @classmethod
+    def of(cls, gray: Pixels, covered: Mask, zoom: float, quad: Quadrilateral) -> _Strip | None:
+        """None where there is no ink at all round the box."""
+        left, right, top = quad.bottom_left, quad.bottom_right, quad.top_left
+        width, height = math.dist(tuple(left), tuple(right)), math.dist(tuple(left), tuple(top))
+        if min(width, height) * zoom < 2:
+            return None
+        along = ((right.x - left.x) / width / zoom, (right.y - left.y) / width / zoom)
+        down = ((left.x - top.x) / height / zoom, (left.y - top.y) / height / zoom)
+        beside, above = round(REACH * min(height, LARGEST_EM) * zoom), round(max(RIM, 1.5 * height) * zoom)
+        columns, rows = round(width * zoom), round(height * zoom)
+        origin = Point(
+            top.x - beside * along[0] - above * down[0],
+            top.y - beside * along[1] - above * down[1],
+        )
+        size = (columns + 2 * beside, rows + 2 * above)
+        through = (
+            along[0] * zoom, down[0] * zoom, origin.x * zoom, along[1] * zoom, down[1] * zoom, origin.y * zoom,
+        )  # fmt: skip
+
+        def seen(values: Pixels, fill: int, smooth: Image.Resampling) -> Pixels:
+            picture = Image.fromarray(values).transform(size, Image.Transform.AFFINE, through, smooth, fillcolor=fill)
+            return np.array(picture)
+
+        pixels = seen(gray, 255, Image.Resampling.BILINEAR)
+        boxed = seen(covered.view(np.uint8) * np.uint8(255), 0, Image.Resampling.NEAREST) > 0
+        around = pixels[~boxed]
+        if not around.size:
+            return None
+        ground = int(np.bincount(around >> 3, minlength=32).argmax()) * 8 + 4
+        pixels[boxed] = ground
+        ink = np.abs(pixels.astype(np.int16) - ground) > INK
+        rules = _runs(ink, round(RULE * max(rows, LARGEST_EM * zoom)), axis=1)
+        rules |= _runs(ink, min(rows + above, size[1]), axis=0)
+        pixels[rules] = ground
+        ink &= ~rules
+        if not ink.any():
+            return None
+        em = min(height, LARGEST_EM) * zoom
+        inner_rows, inner_columns = slice(above, above + rows), slice(beside, beside + columns)
+        return cls(ink, pixels, ground, inner_rows, inner_columns, em, origin, along, down)
+
+    def beside(self) -> Iterator[tuple[slice, bool]]:
+        """Columns of the words that go on at the right side of the box (True) and at its left."""
+        inside: npt.NDArray[np.bool_] = np.logical_or.reduce(self.ink[self.box_rows], axis=0)
+        near = round(TOUCHING * self.em) + PAINTED
+        for step, edge in ((1, self.box_columns.stop), (-1, self.box_columns.start - 1)):
+            line = inside[edge:] if step > 0 else inside[edge::-1]
+            word = _first_word(line, near, round(WORD_END * self.em))
+            if word is None:
+                continue
+            columns = slice(edge, edge + word) if step > 0 else slice(edge - word + 1, edge + 1)
+            if np.count_nonzero(self.ink[self.box_rows, columns].any(axis=1)) >= LOW * self.em:
+                yield columns, step > 0
+
+    def sticking_out(self) -> slice | None:
+        """The rows of letters that stick out of the box above or below, the box's own among them. Such ink touches it
+        in two places or more."""
+        over = self.ink[:, self.box_columns]
+        first, last = self.box_rows.start, self.box_rows.stop
+        up = _height(over[: max(0, first - PAINTED)][::-1])
+        down = _height(over[last + PAINTED :])
+        if not up and not down:
+            return None
+        return slice(first - PAINTED - up if up else first, last + PAINTED + down if down else last)
+
+    def part(self, columns: slice) -> Pixels:
+        """A word beside the box, dark on light, with plain ground round it."""
+        room = round(0.1 * self.em)
+        rows = slice(max(0, self.box_rows.start - room), self.box_rows.stop + room)
+        return self._framed(rows, columns)
+
+    def over(self, rows: slice) -> Pixels:
+        """Rows over the width of the box, dark on light, with plain ground round them."""
+        return self._framed(rows, self.box_columns)
+
+    def _framed(self, rows: slice, columns: slice) -> Pixels:
+        framed = np.pad(self.pixels[rows, columns], _BORDER, constant_values=self.ground)
+        return framed if self.ground >= 128 else 255 - framed
+
+    def place(self, columns: slice, rows: slice) -> Quadrilateral:
+        """Columns and rows in view space, named as the text runs."""
+
+        def at(column: int, row: int) -> Point:
+            return Point(
+                self.origin.x + column * self.along[0] + row * self.down[0],
+                self.origin.y + column * self.along[1] + row * self.down[1],
+            )
+
+        return Quadrilateral(
+            at(columns.start, rows.stop), at(columns.stop, rows.stop), at(columns.stop, rows.start),
+            at(columns.start, rows.start),
+        )  # fmt: skip
+
+
+def _first_word(line: npt.NDArray[np.bool_], near: int, blank: int) -> int | None:
+    """The length of the word that begins within `near` of the start of a line of ink; None where none does."""
+    marked = np.flatnonzero(line)
+    if not len(marked) or marked[0] > near:
+        return None
+    ends = np.flatnonzero(np.diff(marked) > blank)
+    return int(marked[ends[0]] if len(ends) else marked[-1]) + 1
+
+
+def _height(rows: Mask) -> int:
+    """How many rows letters reach from the first; 0 where ink stands there in fewer than two places."""
+    if len(rows) < 2 or np.count_nonzero(rows[1, 1:] & ~rows[1, :-1]) + int(rows[1, :1].sum()) < 2:
+        return 0
+    blank = np.flatnonzero(~rows[1:].any(axis=1))
+    return int(blank[0]) + 1 if len(blank) else len(rows)
+
+
+def _runs(ink: Mask, length: int, axis: int) -> Mask:
+    """Pixels in runs of at least `length` along an axis."""
+    lines = ink if axis else ink.T
+    columns = lines.shape[1]
+    if columns < length:
+        return np.zeros_like(ink)
+    sums = np.pad(lines.cumsum(axis=1, dtype=np.int32), ((0, 0), (1, 0)))
+    starts = np.pad((sums[:, length:] - sums[:, :-length] == length).cumsum(axis=1, dtype=np.int32), ((0, 0), (1, 0)))
+    at = np.arange(columns)
+    last = columns - length + 1
+    found: Mask = starts[:, np.minimum(at + 1, last)] > starts[:, np.clip(at - length + 1, 0, last)]
+    return found if axis else found.T
+
+
+def _letters(text: str) -> str:
+    """Letters and digits alone, those that look alike as one."""
+    return "".join(c for c in fold(text).text if c.isalnum() or c in "|!").lower().translate(_SAME_SHAPE)
+
+
+def _words_of(box: RimBox) -> list[str]:
+    """The texts of a box, and each word of them."""
+    return [found for text in box.texts for part in (text, *_WORDS.split(text)) if (found := _letters(part))]
+
+
+def _stays(read: str, box: RimBox) -> bool:
+    return any(read in _letters(kept) or _letters(kept) in read for kept in box.kept if _letters(kept))
+
+
+def _alike(read: str, word: str) -> bool:
+    return len(read) >= LEAST_ALIKE and SequenceMatcher(None, read, word, autojunk=False).ratio() >= ALIKE
