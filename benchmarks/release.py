@@ -160,7 +160,7 @@ def _text_pages(corpora: Path, count: int) -> Iterator[bytes]:
                         yield data
                         if not count:
                             return
-        except (RuntimeError, ValueError):
+        except (RuntimeError, ValueError, pymupdf.mupdf.FzErrorBase):
             continue  # a damaged file has no ordinary pages
 
 
