@@ -9,22 +9,20 @@ for less than its owner wrote would leak.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import ConfigDict, Field, TypeAdapter
 from pydantic.alias_generators import to_camel
 
-from app.base import paths
 from app.base.errors import FailureCode, KnownError
+from app.domain import data_files
 from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL
 
 DEFAULT = "default"
-LARGEST_FILE = 1024 * 1024
 
 _STRICT = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False, alias_generator=to_camel, validate_by_name=True)
 _Line = Annotated[str, Field(min_length=1, max_length=300)]
@@ -126,15 +124,8 @@ EVERYTHING = Profile(DEFAULT, "Everything", "")
 """What is looked for where no profile was chosen."""
 
 
-class ProfileError(Exception):
-    """A profile that cannot be used. `pointer` (RFC 6901) names the member of `file_name` that is wrong, `problem` says
-    what is; the pointer is empty where the whole file is."""
-
-    def __init__(self, file_name: str, pointer: str, problem: str) -> None:
-        super().__init__(f"{file_name}: {pointer or '/'}: {problem}")
-        self.file_name = file_name
-        self.pointer = pointer
-        self.problem = problem
+class ProfileError(data_files.DataFileError):
+    """A profile that cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +141,7 @@ _PROFILE: TypeAdapter[Profile] = TypeAdapter(Profile)
 
 def folders() -> tuple[Path, Path]:
     """Where profiles are: the installation's, then the user's own (which may not exist)."""
-    return paths.resource("profiles"), paths.data_directory() / "profiles"
+    return data_files.folders("profiles")
 
 
 def profile(profile_id: str) -> Profile:
@@ -161,7 +152,7 @@ def profile(profile_id: str) -> Profile:
     wanted = profile_id or DEFAULT
     for folder in reversed(folders()):
         path = folder / f"{wanted}.json"
-        if wanted in _ids_in(folder):
+        if wanted in data_files.ids_in(folder):
             return read(path)
     raise ProfileError(f"{wanted}.json", "", "there is no such profile")
 
@@ -180,7 +171,7 @@ def shelf() -> Shelf:
     found: dict[str, Profile] = {}
     refused: list[ProfileError] = []
     for folder in folders():
-        for profile_id in _ids_in(folder):
+        for profile_id in data_files.ids_in(folder, first=DEFAULT):
             found.pop(profile_id, None)
             try:
                 found[profile_id] = read(folder / f"{profile_id}.json")
@@ -189,28 +180,9 @@ def shelf() -> Shelf:
     return Shelf(found, tuple(refused))
 
 
-def _ids_in(folder: Path) -> list[str]:
-    """Names of the profiles in a folder, the default one first."""
-    names = [path.stem for path in folder.glob("*.json")] if folder.is_dir() else []
-    return sorted(names, key=lambda name: (name != DEFAULT, name))
-
-
 def read(path: Path) -> Profile:
     """The profile in a file. Raises ProfileError."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST_FILE + 1)
-    except OSError:
-        raise ProfileError(path.name, "", "cannot be read") from None
-    if len(data) > LARGEST_FILE:
-        raise ProfileError(path.name, "", "is larger than 1 MiB")
-    try:
-        value = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_members)
-    except _TwiceError as error:
-        raise ProfileError(path.name, "", f"has the member {error} twice in one object") from None
-    except (ValueError, RecursionError):
-        raise ProfileError(path.name, "", "is not JSON in UTF-8") from None
-    found = parse(value, path.name)
+    found = parse(data_files.read_json(path, ProfileError), path.name)
     if found.id != path.stem:
         raise ProfileError(path.name, "/id", f'must be the name of the file, "{path.stem}"')
     return found
@@ -218,14 +190,7 @@ def read(path: Path) -> Profile:
 
 def parse(value: Any, file_name: str = "profile") -> Profile:
     """The profile that a JSON value describes. Raises ProfileError naming the first member that is wrong."""
-    if isinstance(value, dict):
-        value = {key: member for key, member in value.items() if key != "$schema"}
-    try:
-        found = _PROFILE.validate_json(json.dumps(value), by_alias=True, by_name=False)
-    except ValidationError as errors:
-        first = errors.errors(include_url=False, include_context=False, include_input=False)[0]
-        pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in first["loc"])
-        raise ProfileError(file_name, pointer, first["msg"]) from None
+    found = data_files.validated(_PROFILE, value, file_name, ProfileError)
     for pointer, problem in _problems(found):
         raise ProfileError(file_name, pointer, problem)
     return found
@@ -251,19 +216,6 @@ def schema() -> dict[str, Any]:
         **made,
         "title": "A legal profile",
     }
-
-
-class _TwiceError(Exception):
-    """A member that an object has twice: which of the two counts would be a guess."""
-
-
-def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise _TwiceError(json.dumps(key[:100]))
-        found[key] = value
-    return found
 
 
 def _problems(found: Profile) -> Iterator[tuple[str, str]]:

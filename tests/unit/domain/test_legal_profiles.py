@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 
 from app.base import paths
-from app.domain import profiles
+from app.domain import data_files, profiles
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Point, Quadrilateral
 from app.domain.profile_report import LIMITS, Outcome, report, report_json
@@ -149,7 +149,7 @@ def test_a_member_has_one_name() -> None:
         ("[]", "object"),
         (b"\xff\xfe", "is not JSON"),
         (json.dumps(SMALL | {"id": "other"}), "must be the name of the file"),
-        (" " * (profiles.LARGEST_FILE + 1), "is larger"),
+        (" " * (data_files.LARGEST_FILE + 1), "is larger"),
         ("[" * 100_000, "is not JSON"),
     ],
 )
