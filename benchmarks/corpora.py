@@ -1,22 +1,25 @@
 """What becomes of every PDF of the corpora: in detection, and in a release without review.
 
-    python benchmarks/corpora.py detect [--sample N] [--minutes M] [--limit S] [--workers N]
+    python benchmarks/corpora.py detect [--sample N] [--minutes M] [--limit S] [--workers N] [--record FILE]
     python benchmarks/corpora.py release [--sample 300 | --files N] [--release certified|vector] [--keep DIR]
                                          [--acknowledge-unread] [--quick] [--no-ocr] [--sable .venv/bin/sable]
 
 `detect` does for every file what `sable detect` does, with OCR, in supervised children, and prints outcomes by folder
-and kind with seconds. `--sample` takes that many files by a fixed seed (without it all, about 1,760); `--minutes` takes
-no further file after that time, in the order of the same seed, so that what was done is a sample too; `--limit` is the
-time for each of the two requests that a file needs (preflight and detection), after which its child is killed. It
-exits with 1 where a file came back later than both limits (a hang), something else than a known failure was raised (a
-crash of the parent), an original changed, or a file appeared beside one.
+and kind with seconds and processor seconds (where the machine is shared, only the latter say what a file costs).
+`--sample` takes that many files by a fixed seed (without it all, about 1,760); `--minutes` takes no further file after
+that time, in the order of the same seed, so that what was done is a sample too; `--limit` is the time for each of the
+two requests that a file needs (preflight and detection), after which its child is killed. `--record` writes each
+outcome to FILE at once, as a line of JSON, and a later call with the same FILE goes on behind it; the tables are of all
+its lines. It exits with 1 where a file came back later than both limits (a hang), something else than a known failure
+was raised (a crash of the parent), an original changed, or a file appeared beside one.
 
 `release` runs `sable run --accept-all` over py-pdf-sample-files, x-ray and ocrmypdf whole and over a sample of pdfjs
 and qpdf, and exits with 1 where the parent crashed, an original changed, a partial file was left, a released file is
 missing, or a file without an outcome remains. `--files N` takes that many of all folders by the seed instead (`--files
 0`: all). It also prints which pages of a vector release are certified and why, and compares released pages with their
-originals (benchmarks/released_pages.py). The measure of a release is `release --files 0 --acknowledge-unread`, once
-with each `--release`.
+originals (benchmarks/released_pages.py). It runs 200 files at a time; with `--keep DIR` a later call with the same
+options goes on behind what is in DIR. The measure of a release is `release --files 0 --acknowledge-unread`, once with
+each `--release`.
 """
 
 from __future__ import annotations
@@ -35,9 +38,11 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
+import psutil
 import released_pages
 
 from app.base.errors import FailureCode, KnownError
@@ -51,6 +56,8 @@ SAMPLED = ("pdfjs", "qpdf")
 SEED = 20261123
 PASSED_ON = ("--acknowledge-unread", "--quick", "--no-ocr")
 """Options of `sable run` that a release may be measured with."""
+PIECE = 200
+"""Files of one `sable run`: what was done is kept where a long measurement is interrupted."""
 GRACE = 15.0
 """Seconds after the limit in which a killed child is reaped."""
 BROKEN = (
@@ -58,6 +65,7 @@ BROKEN = (
     FailureCode.OUT_OF_MEMORY,
 )  # fmt: skip
 """Outcomes whose files are named."""
+CRASH = "crash of the parent"
 
 
 def main() -> int:
@@ -72,6 +80,7 @@ def main() -> int:
             command.add_argument("--minutes", type=float, default=float("inf"))
             command.add_argument("--limit", type=float, default=300.0, help="seconds for each request")
             command.add_argument("--workers", type=int, default=1)
+            command.add_argument("--record", type=Path, help="outcomes, kept for a later call")
         else:
             command.add_argument("--sample", type=int, default=300, help="files of pdfjs and qpdf together")
             command.add_argument("--files", type=int, help="files of all folders together; 0 for all")
@@ -90,14 +99,20 @@ def main() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What detection said of a file: `kind`, pages, hits, pages with unread writing, seconds."""
+    """What detection said of a file (its place in the corpora): `kind`, pages, hits, pages with unread writing, seconds
+    and those of the child's processor, which are 0 where the child did not outlive the file."""
 
-    path: Path
+    path: str
     kind: str
     pages: int
     hits: int
     unread: int
     seconds: float
+    processor: float
+
+    @property
+    def folder(self) -> str:
+        return Path(self.path).parts[0]
 
 
 def detect_all(options: argparse.Namespace) -> int:
@@ -106,11 +121,13 @@ def detect_all(options: argparse.Namespace) -> int:
     before = {path: digest(path) for path in files}
     around = set(options.corpora.rglob("*"))
     order = random.Random(SEED).sample(files, len(files))
-    chosen = order[: options.sample]
+    recorded = read_record(options.record)
+    outcomes = [recorded[name] for p in order[: options.sample] if (name := place(p, options)) in recorded]
+    chosen = [p for p in order[: options.sample] if place(p, options) not in recorded]
     until = time.monotonic() + 60 * options.minutes
-    crashes: list[str] = []
     local = threading.local()
     children: list[Child] = []
+    writing = threading.Lock()
 
     def look(path: Path) -> Outcome | None:
         if time.monotonic() > until:
@@ -119,7 +136,7 @@ def detect_all(options: argparse.Namespace) -> int:
             limits = Limits(idle_seconds=min(180.0, options.limit), total_seconds=options.limit)
             local.child = Child(limits=limits)
             children.append(local.child)
-        began = time.monotonic()
+        began, spent = time.monotonic(), processor_seconds(local.child.pid)
         pages = hits = unread = 0
         try:
             found = detect_file(local.child, path, None, Wanted(), ProgressLine())
@@ -129,50 +146,79 @@ def detect_all(options: argparse.Namespace) -> int:
         except KnownError as error:
             kind = error.code.value
         except Exception as error:
-            kind = "crash of the parent"
-            crashes.append(f"{path.name}: {type(error).__name__}")
-        return Outcome(path, kind, pages, hits, unread, time.monotonic() - began)
+            kind = f"{CRASH} ({type(error).__name__})"
+        seconds, processor = time.monotonic() - began, processor_seconds(local.child.pid) - spent
+        outcome = Outcome(place(path, options), kind, pages, hits, unread, seconds, max(0.0, processor))
+        if options.record:
+            with writing, options.record.open("a", encoding="utf-8") as record:
+                record.write(json.dumps(asdict(outcome)) + "\n")
+        return outcome
 
     load = os.getloadavg()[0]
     started = time.monotonic()
     with ThreadPoolExecutor(options.workers) as pool:
-        outcomes = [outcome for outcome in pool.map(look, chosen) if outcome is not None]
+        outcomes += [outcome for outcome in pool.map(look, chosen) if outcome is not None]
     for child in children:
         child.close()
     print(
         f"{len(outcomes)} of {len(files)} files (seed {SEED}), {sum(o.pages for o in outcomes)} pages, "
         f"{time.monotonic() - started:.0f} s, load {load:.1f} before and {os.getloadavg()[0]:.1f} after"
     )
-    show(outcomes, options)
+    show(outcomes)
     changed = [p for p in files if digest(p) != before[p]]
     appeared = set(options.corpora.rglob("*")) - around
+    crashes = [o for o in outcomes if o.kind.startswith(CRASH)]
     late = [o for o in outcomes if o.seconds > 2 * options.limit + GRACE]
     print(
         f"\nhangs over the limit {len(late)}, crashes of the parent {len(crashes)}, originals changed {len(changed)}, "
         f"files that appeared {len(appeared)}"
     )
-    for line in crashes:
-        print(f"  {line}")
     return len(late) + len(crashes) + len(changed) + len(appeared)
 
 
-def show(outcomes: list[Outcome], options: argparse.Namespace) -> None:
+def place(path: Path, options: argparse.Namespace) -> str:
+    return path.relative_to(options.corpora).as_posix()
+
+
+def read_record(record: Path | None) -> dict[str, Outcome]:
+    """Outcomes by place, of an earlier call."""
+    if record is None or not record.exists():
+        return {}
+    outcomes = (Outcome(**json.loads(line)) for line in record.read_text(encoding="utf-8").splitlines())
+    return {outcome.path: outcome for outcome in outcomes}
+
+
+def processor_seconds(pid: int | None) -> float:
+    """What a child has used so far; 0 where there is none."""
+    try:
+        times = psutil.Process(pid).cpu_times() if pid is not None else None
+    except psutil.Error:
+        return 0.0
+    return times.user + times.system if times else 0.0
+
+
+def show(outcomes: list[Outcome]) -> None:
     """Print outcomes by folder and kind, what was no clear answer by name, and the slowest."""
-    table = Counter((o.path.relative_to(options.corpora).parts[0], o.kind) for o in outcomes)
+    table = Counter((o.folder, o.kind) for o in outcomes)
     for name in FOLDERS:
         kinds = sorted(((k, n) for (folder, k), n in table.items() if folder == name), key=lambda item: -item[1])
-        rest = [o for o in outcomes if o.path.relative_to(options.corpora).parts[0] == name]
+        rest = [o for o in outcomes if o.folder == name]
         if rest:
             seconds = statistics.median(o.seconds for o in rest)
+            processor = statistics.median(o.processor for o in rest)
             unread = sum(o.unread > 0 for o in rest)
-            print(f"{name}: {len(rest)} files, median {seconds:.1f} s, {unread} with unread pages")
+            print(
+                f"{name}: {len(rest)} files, median {seconds:.1f} s ({processor:.1f} of the processor), "
+                f"{unread} with unread pages"
+            )
             print("".join(f"  {count:5d}  {kind}\n" for kind, count in kinds), end="")
     for outcome in outcomes:
-        if outcome.kind in BROKEN:
-            print(f"{outcome.kind}: {outcome.path.relative_to(options.corpora)} after {outcome.seconds:.0f} s")
-    print("slowest:")
-    for outcome in sorted(outcomes, key=lambda o: -o.seconds)[:5]:
-        print(f"  {outcome.seconds:6.1f} s  {outcome.path.relative_to(options.corpora)} ({outcome.pages} pages)")
+        if outcome.kind in BROKEN or outcome.kind.startswith(CRASH):
+            print(f"{outcome.kind}: {outcome.path} after {outcome.seconds:.0f} s")
+    print("slowest, in processor seconds:")
+    for outcome in sorted(outcomes, key=lambda o: -o.processor)[:10]:
+        cost = f"{outcome.processor:6.1f} s ({outcome.seconds:.1f} of the clock)"
+        print(f"  {cost}  {outcome.path} ({outcome.pages} pages)")
 
 
 def release(options: argparse.Namespace) -> int:
@@ -198,25 +244,52 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def measure(name: str, files: list[Path], out: Path, options: argparse.Namespace) -> int:
-    """Run one group; print its outcomes. Returns the number of broken promises."""
-    before = {path: digest(path) for path in files}
-    out.mkdir(parents=True, exist_ok=True)
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """One `sable run`: what it said of each file, its exit code, whether its process broke, seconds."""
+
+    documents: list[dict[str, Any]]
+    code: int
+    crashed: bool
+    seconds: float
+
+
+def run_piece(files: list[Path], out: Path, options: argparse.Namespace) -> Ran:
+    """Release some files, or read what an earlier call noted of them."""
+    noted = out / "ran.json"
+    if noted.exists():
+        return Ran(**json.loads(noted.read_text(encoding="utf-8")))
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
     result = out / "result.json"
-    environment = os.environ | {"SABLE_DATA_DIR": str(out / "data")}
-    started = time.monotonic()
     command = [options.sable, "run", *map(str, files), "--out", str(out / "released"), "--accept-all"]
+    started = time.monotonic()
     done = subprocess.run(
         [*command, "--json", str(result), "--release", options.kind, *options.passed_on],
-        env=environment,
+        env=os.environ | {"SABLE_DATA_DIR": str(out / "data")},
         capture_output=True,
         text=True,
         check=False,
     )
-    seconds = time.monotonic() - started
-    documents = json.loads(result.read_text())["documents"] if result.exists() else []
+    documents = json.loads(result.read_text(encoding="utf-8"))["documents"] if result.exists() else []
+    crashed = "Traceback" in done.stderr or done.returncode < 0
+    ran = Ran(documents, done.returncode, crashed, time.monotonic() - started)
+    noted.write_text(json.dumps(asdict(ran)), encoding="utf-8")
+    return ran
+
+
+def measure(name: str, files: list[Path], out: Path, options: argparse.Namespace) -> int:
+    """Run one group; print its outcomes. Returns the number of broken promises."""
+    before = {path: digest(path) for path in files}
+    runs: list[Ran] = []
+    for first in range(0, len(files), PIECE):
+        runs.append(run_piece(files[first : first + PIECE], out / f"{first:05d}", options))
+        so_far = sum(ran.seconds for ran in runs)
+        print(f"  {min(first + PIECE, len(files))} of {len(files)} after {so_far:.0f} s", flush=True)
+    documents = [document for ran in runs for document in ran.documents]
     outcomes = Counter((d["status"], d["failure"]) for d in documents)
-    print(f"\n{name}, {options.kind}: {len(files)} files, {seconds:.0f} s, exit code {done.returncode}")
+    seconds, codes = sum(r.seconds for r in runs), sorted({r.code for r in runs})
+    print(f"\n{name}, {options.kind}: {len(files)} files, {seconds:.0f} s, exit codes {', '.join(map(str, codes))}")
     for (status, failure), count in sorted(outcomes.items(), key=lambda item: -item[1]):
         print(f"  {count:5d}  {status}{f' ({failure})' if failure else ''}")
     for document in documents:
@@ -225,16 +298,16 @@ def measure(name: str, files: list[Path], out: Path, options: argparse.Namespace
     changed = [p for p in files if digest(p) != before[p]]
     parts = list(out.rglob("*.part")) + [p for f in files for p in f.parent.glob(".sable-*")]
     missing = [d for d in documents if d["output"] and not Path(d["output"]).is_file()]
-    unexpected = {str(p) for p in (out / "released").rglob("*_redacted*.pdf")} - {d["output"] for d in documents}
-    crashed = "Traceback" in done.stderr or done.returncode < 0
+    unexpected = {str(p) for p in out.rglob("*_redacted*.pdf")} - {d["output"] for d in documents}
+    crashed = sum(ran.crashed for ran in runs)
     lost = len(files) - len(documents)
     print(
-        f"  crashes of the parent {int(crashed)}, originals changed {len(changed)}, partial files {len(parts)}, "
+        f"  crashes of the parent {crashed}, originals changed {len(changed)}, partial files {len(parts)}, "
         f"outputs missing {len(missing)}, outputs without a finished document {len(unexpected)}, files lost {lost}"
     )
     digests = {d["output"]: digest(Path(d["output"])) for d in documents if d["output"] and d not in missing}
-    released_pages.report(out / "released", documents, digests, options.compared)
-    return int(crashed) + len(changed) + len(parts) + len(missing) + len(unexpected) + lost
+    released_pages.report(out, documents, digests, options.compared)
+    return crashed + len(changed) + len(parts) + len(missing) + len(unexpected) + lost
 
 
 if __name__ == "__main__":
