@@ -302,6 +302,44 @@
     </message>
 </context>
 <context>
+    <name>GroupsPanel</name>
+    <message numerus="yes">
+        <source>Accept %n</source>
+        <translation>
+            <numerusform>Accept %n</numerusform>
+            <numerusform>Accept %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {count} in %n documents</source>
+        <translation>
+            <numerusform>Accept {count} in %n document</numerusform>
+            <numerusform>Accept {count} in %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n</source>
+        <translation>
+            <numerusform>Decline %n</numerusform>
+            <numerusform>Decline %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline {count} in %n documents</source>
+        <translation>
+            <numerusform>Decline {count} in %n document</numerusform>
+            <numerusform>Decline {count} in %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were decided before and have no tick: set it to decide them again.</source>
+        <translation>
+            <numerusform>%n was decided before and has no tick: set it to decide it again.</numerusform>
+            <numerusform>%n were decided before and have no tick: set it to decide them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handling</name>
     <message numerus="yes">
         <source>Read %n documents anew?</source>
@@ -785,6 +823,13 @@
 <context>
     <name>Step</name>
     <message numerus="yes">
+        <source>{step} in %n documents</source>
+        <translation>
+            <numerusform>{step} in %n document</numerusform>
+            <numerusform>{step} in %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept %n hits</source>
         <translation>
             <numerusform>Accept %n hit</numerusform>
@@ -838,6 +883,41 @@
         <translation>
             <numerusform>Nothing secret in %n unread region</numerusform>
             <numerusform>Nothing secret in %n unread regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the label of %n hits</source>
+        <translation>
+            <numerusform>Change the label of %n hit</numerusform>
+            <numerusform>Change the label of %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give reasons for %n hits</source>
+        <translation>
+            <numerusform>Give reasons for %n hit</numerusform>
+            <numerusform>Give reasons for %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %n hits</source>
+        <translation>
+            <numerusform>Comment on %n hit</numerusform>
+            <numerusform>Comment on %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n boxes</source>
+        <translation>
+            <numerusform>Split into %n box</numerusform>
+            <numerusform>Split into %n boxes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n boxes</source>
+        <translation>
+            <numerusform>Merge %n box</numerusform>
+            <numerusform>Merge %n boxes</numerusform>
         </translation>
     </message>
 </context>

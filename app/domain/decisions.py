@@ -25,6 +25,11 @@ class StepKind(StrEnum):
     EDIT = "edit"
     COPY = "copy"  # the decisions about an exact copy of the document
     SEEN = "seen"  # unread regions in which there is nothing secret
+    RELABEL = "relabel"
+    REASONS = "reasons"
+    COMMENT = "comment"
+    SPLIT = "split"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +70,15 @@ class SeenChange:
 
 @dataclass(frozen=True, slots=True)
 class ReviewStep:
-    """One undoable step. `text` is the text of the entity for its name in the history ("" where there are several)."""
+    """One undoable step. `text` is the text of the entity for its name in the history ("" where there are several).
+
+    Steps of several documents with the same `bulk` are one: they are undone and redone together.
+    """
 
     kind: StepKind
     changes: tuple[EntityChange, ...]
     seen: tuple[SeenChange, ...] = ()
+    bulk: str = ""
 
     @property
     def count(self) -> int:
@@ -83,16 +92,34 @@ class ReviewStep:
 
     def inverse(self) -> ReviewStep:
         inverse = tuple(c.inverse() for c in reversed(self.changes))
-        return ReviewStep(self.kind, inverse, tuple(c.inverse() for c in reversed(self.seen)))
+        return ReviewStep(self.kind, inverse, tuple(c.inverse() for c in reversed(self.seen)), self.bulk)
 
 
 _KIND = {Decision.ACCEPTED: StepKind.ACCEPT, Decision.REJECTED: StepKind.REJECT, Decision.OPEN: StepKind.REOPEN}
 
 
-def decide(entities: Iterable[Entity], decision: Decision) -> ReviewStep | None:
-    """The step that gives `decision` to every entity that has another one; None where nothing would change."""
-    changes = tuple(EntityChange(e, replace(e, decision=decision)) for e in entities if e.decision is not decision)
+def decide(entities: Iterable[Entity], decision: Decision, *, why_kept: str = "") -> ReviewStep | None:
+    """The step that gives `decision` to every entity that has another one; None where nothing would change. `why_kept`
+    is why they are declined; any other decision takes the reason away."""
+    why = why_kept if decision is Decision.REJECTED else ""
+    changes = tuple(
+        EntityChange(e, replace(e, decision=decision, why_kept=why))
+        for e in entities
+        if e.decision is not decision or (why and e.why_kept != why)
+    )
     return ReviewStep(_KIND[decision], changes) if changes else None
+
+
+def change_all(kind: StepKind, pairs: Iterable[tuple[Entity, Entity]]) -> ReviewStep | None:
+    """The step of `kind` that turns the first of each pair into the second; None where all of them are equal."""
+    changes = tuple(EntityChange(before, after) for before, after in pairs if before != after)
+    return ReviewStep(kind, changes) if changes else None
+
+
+def exchange(kind: StepKind, gone: Iterable[Entity], come: Iterable[Entity]) -> ReviewStep:
+    """The step of `kind` that puts entities in the place of others (split, merged)."""
+    away = tuple(EntityChange(entity, None) for entity in gone)
+    return ReviewStep(kind, away + tuple(EntityChange(None, entity) for entity in come))
 
 
 def add(*entities: Entity) -> ReviewStep:

@@ -226,10 +226,12 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the queue keeps of a page: its facts, whether detection has read it, and what ran on it."""
+    """What the queue keeps of a page: its facts, whether detection has read it, what ran on it, and which of its bands
+    were on screen at a readable size (`app.ui.review.seen_pages`)."""
 
     document_id: str
     page_index: int
     facts: PageFacts
     detected: bool = False
     ledger: tuple[str, ...] = ()
+    seen_bands: int = 0

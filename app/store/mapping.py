@@ -178,6 +178,7 @@ def page(row: PageRow) -> Page:
         _FACTS.validate_json(row.facts),
         bool(row.detected),
         _TEXTS.validate_json(row.ledger),
+        row.seen_bands,
     )
 
 
@@ -213,8 +214,16 @@ def entity(row: EntityRow) -> Entity:
         operator=row.operator,
         kept=_SPANS.validate_json(row.kept),
         explanation=explanations.from_json(json.loads(row.explanation or "{}")),
-        hidden=_HIDDEN.validate_json(row.hidden) if row.hidden else None,
+        hidden=hidden_place(row.hidden),
+        codes=_TEXTS.validate_json(row.codes) if row.codes != "[]" else (),
+        comment=row.comment,
+        why_kept=row.why_kept,
     )
+
+
+def hidden_place(stored: str) -> HiddenPlace | None:
+    """Where in the file a hit stands that no page shows."""
+    return _HIDDEN.validate_json(stored) if stored else None
 
 
 def entity_values(document_id: str, value: Entity) -> dict[str, object]:
@@ -236,11 +245,15 @@ def entity_values(document_id: str, value: Entity) -> dict[str, object]:
         if value.explanation
         else "",
         "hidden": _HIDDEN.dump_json(value.hidden).decode() if value.hidden is not None else "",
+        "codes": _TEXTS.dump_json(value.codes).decode(),
+        "comment": value.comment,
+        "why_kept": value.why_kept,
     }
 
 
 def step(row: ReviewStepRow) -> ReviewStep:
-    return ReviewStep(StepKind(row.kind), _CHANGES.validate_json(row.changes), _SEEN.validate_json(row.seen))
+    changes, seen = _CHANGES.validate_json(row.changes), _SEEN.validate_json(row.seen)
+    return ReviewStep(StepKind(row.kind), changes, seen, row.bulk)
 
 
 def changes_json(value: ReviewStep) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import delete, exists, func, insert, literal_column, update
 from sqlmodel import Session, col, select
@@ -10,6 +11,7 @@ from sqlmodel import Session, col, select
 from app.domain.audit import AuditAction
 from app.domain.changes import ChangeSet
 from app.domain.decisions import EntityChange, ReviewStep, SeenChange
+from app.domain.entities import new_id
 from app.domain.jobs import EDITABLE, Status
 from app.store import mapping
 from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
@@ -76,33 +78,45 @@ class ReviewsStore(Transactions):
     def apply(self, document_id: str, step: ReviewStep) -> ChangeSet:
         """Commit a review step; what was undone before it can no longer be redone. Raises Frozen."""
         with self._session() as session, session.begin():
-            self._editable(session, document_id)
-            session.execute(
-                delete(ReviewStepRow).where(
-                    col(ReviewStepRow.document_id) == document_id, col(ReviewStepRow.undone) == 1
-                )
+            return self._commit(session, document_id, step)
+
+    def apply_together(self, steps: Mapping[str, ReviewStep]) -> ChangeSet:
+        """Commit steps of several documents (by id) as one, that is undone and redone as one. Raises Frozen; nothing is
+        changed then."""
+        change, bulk = ChangeSet(), new_id() if len(steps) > 1 else ""
+        with self._session() as session, session.begin():
+            for document_id, step in steps.items():
+                change |= self._commit(session, document_id, replace(step, bulk=bulk))
+        return change
+
+    def _commit(self, session: Session, document_id: str, step: ReviewStep) -> ChangeSet:
+        self._editable(session, document_id)
+        of_document = col(ReviewStepRow.document_id) == document_id
+        session.execute(delete(ReviewStepRow).where(of_document, col(ReviewStepRow.undone) == 1))
+        last = session.exec(select(func.max(ReviewStepRow.position)).where(of_document)).one()
+        session.add(
+            ReviewStepRow(
+                document_id=document_id,
+                position=(last or 0) + 1,
+                kind=step.kind.value,
+                changes=mapping.changes_json(step),
+                seen=mapping.seen_json(step),
+                created_at=mapping.now(),
+                bulk=step.bulk,
             )
-            last = session.exec(
-                select(func.max(ReviewStepRow.position)).where(ReviewStepRow.document_id == document_id)
-            ).one()
-            session.add(
-                ReviewStepRow(
-                    document_id=document_id,
-                    position=(last or 0) + 1,
-                    kind=step.kind.value,
-                    changes=mapping.changes_json(step),
-                    seen=mapping.seen_json(step),
-                    created_at=mapping.now(),
-                )
-            )
-            return self._apply_changes(session, document_id, step)
+        )
+        return self._apply_changes(session, document_id, step)
 
     def undo(self, document_id: str) -> ChangeSet:
-        """Undo the last step that is not undone; an empty ChangeSet where there is none. Raises Frozen."""
+        """Undo the last step that is not undone; an empty ChangeSet where there is none. Raises Frozen.
+
+        One of several documents is undone in every one that can be changed and is still as it left it.
+        """
         return self._step_over(document_id, undone=0)
 
     def redo(self, document_id: str) -> ChangeSet:
-        """Redo the last undone step; an empty ChangeSet where there is none. Raises Frozen."""
+        """Redo the last undone step, in every document that it was undone in; an empty ChangeSet where there is none.
+        Raises Frozen."""
         return self._step_over(document_id, undone=1)
 
     def next_steps(self, document_id: str) -> tuple[ReviewStep | None, ReviewStep | None]:
@@ -172,10 +186,49 @@ class ReviewsStore(Transactions):
             row = self._undo_row(session, document_id, undone)
             if row is None:
                 return ChangeSet()
-            step = mapping.step(row)
-            row.undone = 1 - undone
-            session.add(row)
-            return self._apply_changes(session, document_id, step if undone else step.inverse())
+            change = self._turn(session, row)
+            for other in self._others(session, row, undone):
+                if self._is_as_left(session, other):
+                    change |= self._turn(session, other)
+            return change
+
+    def _turn(self, session: Session, row: ReviewStepRow) -> ChangeSet:
+        """Undo a step that is done, or do one again that was undone."""
+        step = mapping.step(row)
+        done, row.undone = not row.undone, 1 - row.undone
+        session.add(row)
+        session.flush()
+        return self._apply_changes(session, row.document_id, step.inverse() if done else step)
+
+    def _others(self, session: Session, row: ReviewStepRow, undone: int) -> Sequence[ReviewStepRow]:
+        """The rest of a step over several documents, in those that can be changed."""
+        if not row.bulk:
+            return ()
+        query = (
+            select(ReviewStepRow)
+            .join(DocumentRow, col(DocumentRow.id) == ReviewStepRow.document_id)
+            .where(
+                ReviewStepRow.bulk == row.bulk,
+                ReviewStepRow.undone == undone,
+                ReviewStepRow.document_id != row.document_id,
+                col(DocumentRow.status).in_([status.value for status in EDITABLE]),
+            )
+        )
+        return session.exec(query).all()
+
+    @staticmethod
+    def _is_as_left(session: Session, row: ReviewStepRow) -> bool:
+        """True where nothing that a step changed was changed since."""
+        step = mapping.step(row)
+        for change in step.changes if not row.undone else step.inverse().changes:
+            stored = session.get(EntityRow, change.entity_id)
+            if (stored is None) != (change.after is None):
+                return False
+            if stored is not None and change.after is not None:
+                known = replace(mapping.entity(stored), explanation=change.after.explanation)
+                if known != change.after:
+                    return False
+        return True
 
 
 def _told(job_id: str, document_id: str, changes: Sequence[EntityChange]) -> Iterator[Happened]:

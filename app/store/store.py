@@ -14,6 +14,7 @@ from app.store.listing import ListingStore
 from app.store.outputs import OutputsStore
 from app.store.people import PeopleStore
 from app.store.retention import RetentionStore
+from app.store.review_log import ReviewLogStore
 from app.store.reviews import ReviewsStore
 from app.store.scheduling import SchedulingStore
 from app.store.transactions import Frozen, NotFound
@@ -26,6 +27,7 @@ class Store(
     JobTermsStore,
     FindingsStore,
     ReviewsStore,
+    ReviewLogStore,
     PeopleStore,
     AuditStore,
     ListingStore,

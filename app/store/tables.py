@@ -95,6 +95,7 @@ class PageRow(SQLModel, table=True):
     facts: str
     detected: int = 0
     ledger: str = "[]"
+    seen_bands: int = 0
 
 
 class EntityRow(SQLModel, table=True):
@@ -115,6 +116,9 @@ class EntityRow(SQLModel, table=True):
     kept: str = "[]"
     explanation: str = ""
     hidden: str = ""
+    codes: str = "[]"
+    comment: str = ""
+    why_kept: str = ""
 
 
 class JobTermRow(SQLModel, table=True):
@@ -140,6 +144,7 @@ class ReviewStepRow(SQLModel, table=True):
     seen: str = "[]"
     undone: int = 0
     created_at: str
+    bulk: str = ""
 
 
 class PersonRow(SQLModel, table=True):

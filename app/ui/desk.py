@@ -23,20 +23,23 @@ from app.protocol.messages import ReadWords, RenderDone, RenderPage, SourceFile,
 from app.services import reviewing
 from app.services.duplicates import KnownDocument
 from app.services.reviewing import ReviewIncomplete
-from app.ui.desk_jobs import Added, JobsDesk
+from app.store.store import Store
+from app.ui.desk_jobs import Added
+from app.ui.desk_review import ReviewDesk
 
 __all__ = ["Added", "Desk", "History", "KnownDocument", "ReviewIncomplete"]
 
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Names of what undo and redo would do; None where there is nothing. Each is (StepKind value, text, count)."""
+    """Names of what undo and redo would do; None where there is nothing. Each is (StepKind value, text, count,
+    documents)."""
 
-    undo: tuple[str, str, int] | None
-    redo: tuple[str, str, int] | None
+    undo: tuple[str, str, int, int] | None
+    redo: tuple[str, str, int, int] | None
 
 
-class Desk(JobsDesk):
+class Desk(ReviewDesk):
     """Use cases for the screens. Every coroutine runs in the window's event loop and never blocks it.
 
     Signals:
@@ -111,8 +114,7 @@ class Desk(JobsDesk):
         return sorted((await self._change(lambda store: store.redo(document_id))).entities)
 
     async def history(self, document_id: str) -> History:
-        undo, redo = await self._read(lambda store: store.next_steps(document_id))
-        return History(_name(undo), _name(redo))
+        return await self._read(lambda store: _history(store, document_id))
 
     async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False) -> None:
         """Freeze the document and queue its release, or its second review where the job wants one.
@@ -175,5 +177,12 @@ class Desk(JobsDesk):
         return source
 
 
-def _name(step: ReviewStep | None) -> tuple[str, str, int] | None:
-    return (step.kind.value, step.text, step.count) if step else None
+def _history(store: Store, document_id: str) -> History:
+    return History(*(_name(store, step) for step in store.next_steps(document_id)))
+
+
+def _name(store: Store, step: ReviewStep | None) -> tuple[str, str, int, int] | None:
+    if step is None:
+        return None
+    documents, count = store.bulk_reach(step.bulk) if step.bulk else (1, step.count)
+    return step.kind.value, step.text, count, documents

@@ -291,16 +291,22 @@ def failure_text(code: FailureCode) -> FailureText:
     return FailureText(*(QCoreApplication.translate("Failure", sentence) for sentence in FAILURES[code]))
 
 
-def step_sentence(kind: str, text: str, count: int) -> str:
-    """Name of a review step for undo and redo: "Accept ‘J. Smith’ (41)", or "Accept 41 hits" where texts differ.
+def step_sentence(kind: str, text: str, count: int, documents: int = 1) -> str:
+    """Name of a review step for undo and redo: "Accept ‘J. Smith’ (41)", or "Accept 41 hits" where texts differ; with
+    the number of documents where there are several.
 
     `kind` is the value of a StepKind. The text is data: it is put in last and never taken for a placeholder.
     """
-    if not text:
-        return _step_of_many(StepKind(kind), count)
-    sentence = _step_of_one(StepKind(kind))
-    if count > 1:
-        sentence = QCoreApplication.translate("Step", "{step} ({count})").format(step=sentence, count=count)
+    sentence = _step_of_one(StepKind(kind)) if text else _step_of_many(StepKind(kind), count)
+    if text and count > 1:
+        sentence = (
+            QCoreApplication.translate("Step", "{step} ({count})")
+            .replace("{count}", str(count))
+            .replace("{step}", sentence)
+        )
+    if documents > 1:
+        more = QCoreApplication.translate("Step", "{step} in %n documents", "", documents)
+        sentence = more.replace("{step}", sentence)
     return sentence.replace("{text}", shortened(text))
 
 
@@ -314,6 +320,11 @@ def _step_of_one(kind: StepKind) -> str:
         StepKind.EDIT: QCoreApplication.translate("Step", "Change ‘{text}’"),
         StepKind.COPY: QCoreApplication.translate("Step", "Copy the decision on ‘{text}’"),
         StepKind.SEEN: QCoreApplication.translate("Step", "Nothing secret here"),
+        StepKind.RELABEL: QCoreApplication.translate("Step", "Change the label of ‘{text}’"),
+        StepKind.REASONS: QCoreApplication.translate("Step", "Give reasons for ‘{text}’"),
+        StepKind.COMMENT: QCoreApplication.translate("Step", "Comment on ‘{text}’"),
+        StepKind.SPLIT: QCoreApplication.translate("Step", "Split ‘{text}’"),
+        StepKind.MERGE: QCoreApplication.translate("Step", "Merge ‘{text}’"),
     }[kind]
 
 
@@ -327,6 +338,11 @@ def _step_of_many(kind: StepKind, count: int) -> str:
         StepKind.EDIT: QCoreApplication.translate("Step", "Change %n hits", "", count),
         StepKind.COPY: QCoreApplication.translate("Step", "Copy %n decisions", "", count),
         StepKind.SEEN: QCoreApplication.translate("Step", "Nothing secret in %n unread regions", "", count),
+        StepKind.RELABEL: QCoreApplication.translate("Step", "Change the label of %n hits", "", count),
+        StepKind.REASONS: QCoreApplication.translate("Step", "Give reasons for %n hits", "", count),
+        StepKind.COMMENT: QCoreApplication.translate("Step", "Comment on %n hits", "", count),
+        StepKind.SPLIT: QCoreApplication.translate("Step", "Split into %n boxes", "", count),
+        StepKind.MERGE: QCoreApplication.translate("Step", "Merge %n boxes", "", count),
     }[kind]
 
 

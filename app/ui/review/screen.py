@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QC
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +26,7 @@ from app.services.reviewing import ReviewIncomplete
 from app.ui.common.actions import make_actions, translated
 from app.ui.common.alive import Tasks, alive
 from app.ui.common.dialogs import finished, show_failure
-from app.ui.common.keys_sheet import KeysSheet, groups_of_specs
+from app.ui.common.keys_sheet import KeysSheet, groups_of_actions
 from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
 from app.ui.common.page_cache import PictureKey
 from app.ui.common.review_actions import REVIEW_ACTIONS
@@ -34,6 +35,8 @@ from app.ui.desk import Desk
 from app.ui.review import banner, unread_review
 from app.ui.review.chrome import Message, StatusLine, Toolbar
 from app.ui.review.finish_sheet import Checklist, FinishSheet, Jump
+from app.ui.review.groups_panel import GroupsPanel
+from app.ui.review.groups_review import GroupsReview
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_view import Fit, PageView
@@ -94,11 +97,17 @@ class ReviewScreen(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for widget, stretch in ((self.thumbnails, 0), (self.view, 1), (self.panel, 0)):
+        self.groups_panel = GroupsPanel(self)
+        self.side = QTabWidget(self)
+        self.side.setDocumentMode(True)
+        self.side.setAccessibleName(self.tr("Hits, groups and more"))
+        for widget, title in ((self.panel, self.tr("Hits")), (self.groups_panel, self.tr("Groups"))):
+            self.side.addTab(widget, title)
+        for widget, stretch in ((self.thumbnails, 0), (self.view, 1), (self.side, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.view.setMinimumWidth(40 * UNIT)
-        self.panel.setMinimumWidth(44 * UNIT)
+        self.side.setMinimumWidth(44 * UNIT)
         self.splitter.setSizes([self.thumbnails.width(), 700, 62 * UNIT])
         self.message = Message(self)
         self.stack = QStackedWidget(self)
@@ -117,8 +126,8 @@ class ReviewScreen(QWidget):
 
     def _connect(self) -> None:
         handlers = {
-            "accept": lambda: self._in_turn(self._decide(Decision.ACCEPTED)),
-            "reject": lambda: self._in_turn(self._decide(Decision.REJECTED)),
+            "accept": lambda: self._in_turn(self._decide_shown(Decision.ACCEPTED)),
+            "reject": lambda: self._in_turn(self._decide_shown(Decision.REJECTED)),
             "skip": lambda: self._in_turn(self._step(1)),
             "next": lambda: self._in_turn(self._step(1)),
             "previous": lambda: self._in_turn(self._step(-1)),
@@ -127,7 +136,7 @@ class ReviewScreen(QWidget):
             "undo": lambda: self._in_turn(self._undo()),
             "redo": lambda: self._in_turn(self._redo()),
             "delete": lambda: self._in_turn(self._delete()),
-            "select": lambda: self._use_tool("select"),
+            "select": self._select_tool,
             "rectangle": lambda: self._use_tool("rectangle"),
             "zoom-in": lambda: self.view.step_zoom(1),
             "zoom-out": lambda: self.view.step_zoom(-1),
@@ -147,6 +156,10 @@ class ReviewScreen(QWidget):
             self.session, self.panel.unread, self.view, self._in_turn, self._announce, self
         )
         self.unread.connect_actions(self._actions)
+        self.groups = GroupsReview(
+            self.session, self.side, self.groups_panel, self.panel, self.view, self.tasks, self._in_turn, self
+        )
+        self.groups.connect_actions(self._actions)
         self.preview = Preview(self.session, self.view, self._announce, self)
         self.preview.connect_actions(self._actions)
         self.panel.unread.draw_with(self.images)
@@ -157,8 +170,8 @@ class ReviewScreen(QWidget):
         self.session.document_changed.connect(self._document_changed)
         self.session.history_changed.connect(self._history_changed)
         self.panel.selection_changed.connect(self._selection_changed)
-        self.panel.accept_requested.connect(self._actions["accept"].trigger)
-        self.panel.reject_requested.connect(self._actions["reject"].trigger)
+        self.panel.accept_requested.connect(lambda: self._in_turn(self._decide(Decision.ACCEPTED)))
+        self.panel.reject_requested.connect(lambda: self._in_turn(self._decide(Decision.REJECTED)))
         self.panel.hidden_notice.attachments_wanted.connect(lambda: self._in_turn(self._take_in_attachments()))
         self.view.clicked.connect(self._box_clicked)
         self.view.drawn.connect(lambda page, box: self._in_turn(self._draw(page, box)))
@@ -203,6 +216,7 @@ class ReviewScreen(QWidget):
         self._questions_changed()
         first = self.panel.model.next_open((), 1)
         self.panel.select([first.id] if first is not None else [])
+        self.side.setCurrentWidget(self.panel)
         (self.panel.list if self.panel.model.rows else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
         self._update_status()
 
@@ -220,6 +234,7 @@ class ReviewScreen(QWidget):
         self.view.show_document((), SeenPages(0))
         self.thumbnails.set_document((), SeenPages(0))
         self.panel.set_entities(())
+        self.groups.forget()
         self.panel.unread.show_questions((), ())
         self.images.want("pages", ())
         self.images.want("thumbnails", ())
@@ -228,7 +243,7 @@ class ReviewScreen(QWidget):
     @property
     def tasks_running(self) -> bool:
         """True while a command or a refresh is under way."""
-        return self._turn.locked() or self.session.busy
+        return self._turn.locked() or self.session.busy or self.groups.busy
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.cancel()
@@ -248,6 +263,13 @@ class ReviewScreen(QWidget):
     async def _after_the_others(self, command: Coroutine[Any, Any, None]) -> None:
         async with self._turn:
             await command
+
+    async def _decide_shown(self, decision: Decision) -> None:
+        """Decide about what the panel in view has chosen."""
+        if self.groups.shown:
+            await self.groups.decide(decision)
+        else:
+            await self._decide(decision)
 
     async def _decide(self, decision: Decision) -> None:
         chosen = self.panel.selected_ids
@@ -402,6 +424,13 @@ class ReviewScreen(QWidget):
         ]
         self.panel.select(same)
 
+    def _select_tool(self) -> None:
+        """The usual tool; Escape also leaves what stands beside the hits."""
+        if self.side.currentWidget() is not self.panel and self.side.isAncestorOf(self.focusWidget() or self):
+            self.side.setCurrentWidget(self.panel)
+            self.panel.list.setFocus()
+        self._use_tool("select")
+
     def _use_tool(self, name: str) -> None:
         rectangle = name == "rectangle" and self.session.editable
         self.view.set_tool(RectangleTool(self.view) if rectangle else SelectTool(self.view))
@@ -410,7 +439,7 @@ class ReviewScreen(QWidget):
 
     def _show_keys(self) -> None:
         note = self.tr("On the page: arrow keys move the selected box, Alt with arrows resizes it.")
-        sheet = KeysSheet(self, groups_of_specs(REVIEW_ACTIONS), note)
+        sheet = KeysSheet(self, groups_of_actions(self._actions.values()), note)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -220,6 +220,10 @@ class ReviewSession(QObject):
     async def decide(self, entity_ids: Sequence[str], decision: Decision) -> None:
         if self.document is not None and entity_ids:
             await self._committed(self.desk.decide(self.document.id, entity_ids, decision))
+
+    async def decide_in_matter(self, chosen: Mapping[str, Sequence[str]], decision: Decision) -> None:
+        """Decide about hits of several documents, by document, in one step."""
+        await self._committed(self.desk.decide_in_matter(chosen, decision))
 
     async def draw(self, page_index: int, quad: Quadrilateral) -> Entity | None:
         """Mark an area by hand; its text is what the text layer has inside it."""

@@ -7,7 +7,7 @@ this process. What the real desk does is tested with the real desk (tests/e2e).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,14 +25,17 @@ from app.domain.decisions import ReviewStep
 from app.domain.documents import PageFacts, Word
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Box, Quadrilateral
+from app.domain.groups import Group, grouped
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import EDITABLE, Document, Job, Page, Status
+from app.domain.review_log import PastStep
 from app.domain.unread import Answer, Place, Question, questions
 from app.engine import extraction, rendering
 from app.engine.opening import OpenedDocument, load_page, open_document, page_geometry
 from app.engine.preview import render_released
 from app.services.attachments import TakenIn
 from app.services.reviewing import ReviewIncomplete
+from app.services.reviewing_matter import Mentions
 from app.ui.desk import History
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -61,6 +64,9 @@ class FakeDesk(QObject):
         self.requests: list[tuple[int, float, Box | None]] = []
         self.calls: list[tuple[str, object]] = []
         self.boxes = Boxes()
+        self.seen_bands: dict[int, int] = {}
+        self.others: dict[str, list[Entity]] = {}
+        """Hits of other documents of the matter."""
         self.looked_at: list[tuple[str, int]] = []
         self.fail_opening: FailureCode | None = None
         self.fail_rendering: FailureCode | None = None
@@ -94,7 +100,7 @@ class FakeDesk(QObject):
 
     async def pages(self, document_id: str) -> list[Page]:
         await asyncio.sleep(0)
-        return [Page(document_id, i, facts, detected=True) for i, facts in enumerate(self.facts)]
+        return [Page(document_id, i, facts, True, (), self.seen_bands.get(i, 0)) for i, facts in enumerate(self.facts)]
 
     async def entities(self, document_id: str) -> list[Entity]:
         await asyncio.sleep(0)
@@ -148,10 +154,39 @@ class FakeDesk(QObject):
     async def history(self, document_id: str) -> History:
         await asyncio.sleep(0)
 
-        def name(steps: list[ReviewStep]) -> tuple[str, str, int] | None:
-            return (steps[-1].kind.value, steps[-1].text, steps[-1].count) if steps else None
+        def name(steps: list[ReviewStep]) -> tuple[str, str, int, int] | None:
+            return (steps[-1].kind.value, steps[-1].text, steps[-1].count, 1) if steps else None
 
         return History(name(self.done), name(self.undone))
+
+    async def matter_groups(self, job_id: str) -> tuple[Mentions, tuple[Group, ...]]:
+        await asyncio.sleep(0)
+        entities = {"document": list(self.stored.values()), **self.others}
+        names = {"document": self.doc.file_name, **{i: f"{i}.pdf" for i in self.others}}
+        frozen = set() if self.doc.status in EDITABLE else {"document"}
+        return Mentions(entities, names, frozenset(entities) - frozen), grouped(entities)
+
+    async def decide_in_matter(
+        self, chosen: Mapping[str, Sequence[str]], decision: Decision, *, why_kept: str = ""
+    ) -> None:
+        self.calls.append(("decide in matter", ({i: tuple(ids) for i, ids in chosen.items()}, decision)))
+        for document_id, ids in chosen.items():
+            if document_id in self.others:
+                self.others[document_id] = [
+                    replace(e, decision=decision) if e.id in ids else e for e in self.others[document_id]
+                ]
+        await self._commit(decisions.decide([self.stored[i] for i in chosen.get("document", ())], decision))
+
+    async def past_steps(self, document_id: str) -> Sequence[PastStep]:
+        await asyncio.sleep(0)
+        steps = [(step, False) for step in self.done] + [(step, True) for step in reversed(self.undone)]
+        return [PastStep(n, step.kind, step.count, step.text, undone, NOW) for n, (step, undone) in enumerate(steps)][
+            ::-1
+        ]
+
+    async def note_seen(self, document_id: str, bands: Mapping[int, int]) -> None:
+        for page_index, bits in bands.items():
+            self.seen_bands[page_index] = self.seen_bands.get(page_index, 0) | bits
 
     async def seen_in_job(self, job_id: str) -> Sequence[str]:
         return sorted(self.seen_in_every)

@@ -107,7 +107,8 @@ def test_many_selected_hits_are_decided_as_one_step(driver, run_async) -> None:
 
 def test_one_key_selects_the_same_text_everywhere_and_one_decides_it(driver, run_async) -> None:
     driver.screen.panel.select(["p1-8"])
-    run_async(driver.keys("ga"))
+    driver.key("g", Qt.KeyboardModifier.ShiftModifier)
+    run_async(driver.keys("a"))
     phones = [i for i in driver.desk.stored if i.endswith("-8")]
     assert len(phones) == 4
     assert {driver.decision(i) for i in phones} == {"accepted"}
