@@ -158,13 +158,15 @@ class PageMade(_Form):
 
 
 class Output(_Form):
-    """`file_id` is the identifier in the file, which it keeps when somebody changes it; "" where it has none."""
+    """`file_id` is the identifier in the file, which it keeps when somebody changes it; "" where it has none. After
+    `pages`, which are the original's, come `legend_pages` that say what stands in boxes too small for it."""
 
     file_name: Name
     file_id: Annotated[str, Field(pattern=r"^[0-9a-f]{0,128}$")]
     sha256: Sha256
     size: Count
     pages: tuple[PageMade, ...]
+    legend_pages: Count = 0
 
 
 class BoxesMade(_Form):

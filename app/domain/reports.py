@@ -150,9 +150,11 @@ class ReleasedPage:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseFacts:
-    """What a release wrote. `sha256` is of the written file, lower-case hex."""
+    """What a release wrote. `sha256` is of the written file, lower-case hex. `pages` are the original's; after them come
+    `legend_pages` that say what stands in boxes too small for it."""
 
     sha256: str
     size: int
     source_sha256: str
     pages: tuple[ReleasedPage, ...]
+    legend_pages: int = 0

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain import matching
 from app.domain.box_style import Boxes, Look, pattern_of
 from app.domain.entities import Entity
-from app.domain.geometry import PageGeometry
-from app.engine.box_drawing import DrawnBox
+from app.domain.geometry import PageGeometry, Quadrilateral
+from app.engine.box_drawing import DrawnBox, fits
 
 
 class BoxPlan:
-    """The boxes of every page, in the order of `quads_by_page`."""
+    """The boxes of every page, in the order of `quads_by_page`.
+
+    A text that does not fit into one of its boxes is in `legend`, and such a box bears its number there, from 1.
+    """
 
     def __init__(self, entities: Sequence[Entity], boxes: Boxes) -> None:
         self._boxes = boxes
@@ -27,13 +31,20 @@ class BoxPlan:
             label: "" if any(matching.count(term, boxes.text(label)) for term in removed) else boxes.text(label)
             for label in labels
         }
+        too_long = {b.text for e in entities for q in e.quadrilaterals if (b := self._box(e, q)).text and not fits(b)}
+        self.legend = tuple(sorted(too_long))
 
     def drawn(self, page_index: int, geometry: PageGeometry) -> tuple[DrawnBox, ...]:
         """The boxes of a page in view space; none where all of them are black."""
         found: list[DrawnBox] = []
         for entity in self._by_page.get(page_index, ()):
-            look = self._boxes.style(entity.label).look
             for quad in entity.quadrilaterals:
-                shown = geometry.to_view.map_quadrilateral(quad)
-                found.append(DrawnBox(shown, look, self._texts[entity.label], pattern_of(entity.label)))
+                box = self._box(entity, geometry.to_view.map_quadrilateral(quad))
+                if box.text in self.legend and not fits(box):
+                    box = replace(box, text=str(self.legend.index(box.text) + 1))
+                found.append(box)
         return tuple(found) if any(box.look is not Look.BLACK for box in found) else ()
+
+    def _box(self, entity: Entity, quad: Quadrilateral) -> DrawnBox:
+        look = self._boxes.style(entity.label).look
+        return DrawnBox(quad, look, self._texts[entity.label], pattern_of(entity.label))

@@ -95,7 +95,7 @@ def changed_areas(before: Pixels, after: Pixels, zoom: float, quads: Sequence[Qu
         mean_before, mean_after = means[0] / area, means[1] / area
         allowed = TOLERANCE + SHARE * np.maximum(mean_before, mean_after)
         changed = (np.abs(mean_before - mean_after) > allowed) & (weight >= TILE * TILE / 4)
-        for shifted in _shifted(255.0 - before[:rows, :columns]) if changed.any() else ():
+        for shifted in _shifted(255.0 - before[:rows, :columns].astype(np.float64)) if changed.any() else ():
             mean_before = _tiles(np.where(kept, shifted, 0.0)[start:, start:]) / area
             changed &= np.abs(mean_before - mean_after) > TOLERANCE + SHARE * np.maximum(mean_before, mean_after)
         for y, x in np.argwhere(changed).tolist():

@@ -15,6 +15,7 @@ from app.engine import layers
 from app.engine.box_plan import BoxPlan
 from app.engine.certified_page import QuadsByPage, ReadInk, certified_page, quads_by_page
 from app.engine.extraction import ink_outside
+from app.engine.legend import legend
 from app.engine.ocr.reading import InkReader
 from app.engine.opening import OpenedDocument
 from app.engine.page_drawing import PageDrawing
@@ -43,7 +44,7 @@ def release(
     bookmarks, tags and form fields are not carried over (fields and annotations are part of the page). A vector release
     may have pages that are certified, or all of them; each says why. `ink` reads the words of pictures for the text of
     certified pages, which have none of them without it. `on_page` is called with the zero-based number of
-    each finished page.
+    each finished page. Texts that fit into no box of theirs are listed on pages after the original's.
 
     Raises KnownError: DAMAGED (with the page) where a page cannot be painted, PAGE_OUT_OF_RANGE for an entity on no
     page, OUTPUT_EXISTS, OUTPUT_UNWRITABLE, DISK_FULL.
@@ -62,8 +63,9 @@ def release(
             pages = _certified_pages(opened, by_page, plan, writer, read_ink, on_page, Fallback.MANY_FAILED)
     else:
         pages = _certified_pages(opened, by_page, plan, writer, read_ink, on_page)
+    legend_pages = _add_legend(opened, plan, writer)
     digest, size = writer.write(output)
-    return ReleaseFacts(sha256=digest, size=size, source_sha256=opened.sha256, pages=tuple(pages))
+    return ReleaseFacts(digest, size, opened.sha256, tuple(pages), legend_pages)
 
 
 def release_certified(
@@ -76,6 +78,14 @@ def release_certified(
 ) -> ReleaseFacts:
     """`release`, with every page rebuilt from pixels."""
     return release(opened, entities, output, ReleaseKind.CERTIFIED, ink=ink, on_page=on_page)
+
+
+def _add_legend(opened: OpenedDocument, plan: BoxPlan, writer: ReleaseWriter) -> int:
+    """Add the pages that say what stands in boxes too small for it. Returns their number."""
+    with legend(plan.legend, PageDrawing(opened.pdf, 0)) as listed:
+        for page_index in range(listed.page_count):
+            certified_page(PageDrawing(listed, page_index), (), writer)
+        return int(listed.page_count)
 
 
 def _certified_pages(

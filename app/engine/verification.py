@@ -10,11 +10,12 @@ import io
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
 import pikepdf
+import pymupdf
 
 from app.domain.box_style import USUAL_BOXES, Boxes
 from app.domain.entities import Entity
@@ -27,6 +28,7 @@ from app.engine.box_proof import Alone, alone, unlike
 from app.engine.certified_page import QuadsByPage, in_view, quads_by_page
 from app.engine.collateral import changed_outside, zoom_of
 from app.engine.file_grammar import SchemaError
+from app.engine.legend import legend
 from app.engine.page_drawing import PageDrawing, Pixels
 from app.engine.rim import MOST_PIXELS, ZOOM, RimReader, rim_boxes
 from app.engine.schema import read_certified
@@ -127,6 +129,7 @@ class _Proof:
     _quads: QuadsByPage = field(default_factory=dict)
     _seen: dict[Check, dict[int, list[Finding]]] = field(default_factory=dict)
     _finder: TermFinder = field(default_factory=lambda: TermFinder(()))
+    _legend: pymupdf.Document | None = None
 
     def open(self, stack: ExitStack) -> None:
         """Open the file in both engines and prepare what every page needs."""
@@ -136,6 +139,8 @@ class _Proof:
         else:
             layers.resolve_memberships(self.source.pdf)
             self._quads = quads_by_page(self.accepted, self.source.pdf.page_count)
+            with self._guard(Check.OUTSIDE_UNCHANGED):
+                self._legend = stack.enter_context(legend(self.plan.legend, PageDrawing(self.source.pdf, 0)))
         with self._guard(Check.MUPDF_TEXT, Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED, Check.RIM_READ):
             self._mupdf = stack.enter_context(MuPDF(self.data, self.password))
         with self._guard(Check.PDFIUM_TEXT, Check.BOXES_FLAT_PDFIUM):
@@ -172,7 +177,7 @@ class _Proof:
                 self._count_shown(self.shown)
         with self._guard(Check.PAGES_COMPLETE):
             if self.source is not None:
-                expected = self.source.pdf.page_count
+                expected = self.source.pdf.page_count + (self._legend.page_count if self._legend else 0)
                 counts = [w.page_count for w in (self._mupdf, self._pdfium) if w is not None]
                 if any(c != expected for c in counts):
                     self._add(Finding(Check.PAGES_COMPLETE))
@@ -208,6 +213,8 @@ class _Proof:
             quads = in_view(geometry, self._quads.get(page_index, ()))
         self._check_witness(Check.MUPDF_TEXT, self._mupdf, page_index, geometry, quads)
         self._check_witness(Check.PDFIUM_TEXT, self._pdfium, page_index, geometry, quads)
+        if self.source is not None and geometry is None:
+            self._check_legend(page_index - self.source.pdf.page_count, page_index)
         if self.source is None or geometry is None:
             return
         self._check_size(page_index, geometry)
@@ -221,6 +228,17 @@ class _Proof:
                 self._check_boxes(Check.BOXES_FLAT_MUPDF, self._mupdf, page_index, geometry, quads)
             with self._guard(Check.RIM_READ):
                 self._check_rims(self._mupdf, page_index, geometry, quads)
+
+    def _check_legend(self, number: int, page_index: int) -> None:
+        """Page `number` of the legend says what it must and nothing else."""
+        if self._mupdf is None or self._legend is None or not 0 <= number < self._legend.page_count:
+            return
+        with self._guard(Check.OUTSIDE_UNCHANGED):
+            drawing = PageDrawing(self._legend, number)
+            said = drawing.page.get_text().split()
+            is_said = self._mupdf.text(page_index).text.split() == said
+            if not is_said or changed_outside(drawing, self._mupdf, page_index, ()):
+                self._add(Finding(Check.OUTSIDE_UNCHANGED))
 
     def _check_under(self, page_index: int, geometry: PageGeometry, quads: Sequence[Quadrilateral]) -> None:
         """What a drawn page shows in the places of its boxes. Nobody looked where they could not be taken off."""
@@ -351,6 +369,9 @@ class _Proof:
 
     def _add(self, *findings: Finding) -> None:
         for finding in findings:
+            page_index = finding.page_index
+            if self.source is not None and page_index is not None and page_index >= self.source.pdf.page_count:
+                finding = replace(finding, page_index=None, quadrilaterals=())  # pages that the original has not
             self._findings.setdefault(finding.check, []).append(finding)
 
     def _guard(self, *checks: Check) -> _Guard:

@@ -299,6 +299,7 @@ def _output(name: str, released: Released) -> dict[str, Any]:
             }
             for p in facts.pages
         ],
+        "legendPages": facts.legend_pages,
     }
 
 
