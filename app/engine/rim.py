@@ -3,7 +3,8 @@
 Only ink that goes on where a box ends is read: of the letters that touch a side of it, as far as their word goes, and
 of what is left of letters above and below it. A neighbouring word stands a blank away and is not looked at, whatever
 its letters are. What is read counts where it is the end, or the beginning, of a word that was to go, and the original
-does not show that word whole beside it. The letter that the edge of a box cuts may be read as any other.
+does not show that word whole beside it. The letter that the edge of a box cuts may be read as any other, and one in
+four besides.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ LARGEST_EM = 36.0
 """Points. A box may be as high as several lines."""
 REACH = 6.0
 """Heights of a box that a word is followed beyond its side."""
+LETTERS = 0.7
+"""Ems from the foot of a letter to its top."""
 LOW = 0.3
 """Ems of ink below which a mark is a comma, a full stop or a hyphen."""
 INK = 64
@@ -52,6 +55,10 @@ RULE = 1.5
 """Heights of a box from which ink that does not end is a rule and no letter."""
 SURE = 0.4
 """Confidence of OCR from which letters beside a box are read; of parts of letters it is never sure."""
+LETTERS_READ_WRONG = 4
+"""Letters of which OCR may read one wrongly. What it read is then borne out by the original: the box and the letters
+beside it together are the word, or nearly."""
+SAME = 0.75
 LEAST_ALIKE, ALIKE = 3, 0.6
 """Letters, and likeness of them to those of the removed text, from which what stands above and below a box tells it."""
 _SAME_SHAPE = str.maketrans("01|!i", "ollll")
@@ -113,40 +120,42 @@ class RimReader:
         return found
 
     def _of(self, strip: _Strip, before: Callable[[], _Strip | None], box: RimBox) -> Iterator[Quadrilateral]:
-        for columns, ends in strip.beside():
-            for read in {_letters(text) for text in self._texts(strip.part(columns))}:
+        for part in strip.beside():
+            for read in {_letters(text) for text in self._texts(strip.seen(part.rows, part.columns))}:
                 if not read or _stays(read, box):
                     continue
-                if any(self._is_part(read, word, before, columns, ends=ends) for word in _words_of(box)):
-                    yield strip.place(columns, strip.box_rows)
+                if any(self._is_part(read, word, before, part) for word in _words_of(box)):
+                    yield strip.place(part.columns, part.rows)
                     break
         rows = strip.sticking_out()
         if rows is not None:
-            texts = [w.text for w in self._words(strip.over(rows), sure=0.0)]
+            texts = [w.text for w in self._words(strip.seen(rows, strip.box_columns), sure=0.0)]
             if any(_alike(_letters(text), word) for text in ("".join(texts), *texts) for word in _words_of(box)):
                 yield strip.place(strip.box_columns, rows)
 
-    def _is_part(
-        self, read: str, word: str, before: Callable[[], _Strip | None], columns: slice, *, ends: bool
-    ) -> bool:
-        """Whether letters beside a box are the end of `word` (the beginning, if not `ends`): by themselves, or without
+    def _is_part(self, read: str, word: str, before: Callable[[], _Strip | None], part: _Part) -> bool:
+        """Whether letters beside a box are the end of `word` (the beginning, at its left): by themselves, or without
         the one that the box cuts. Letters of a whole word are another one, which the search for terms finds.
 
         The original says whether they stand beside the word instead.
         """
-        if not ends:
+        if not part.ends:
             read, word = read[::-1], word[::-1]
-        if len(read) >= len(word) or not word.endswith(read[1:] or read):
+        if len(read) >= len(word):
+            return False
+        wrong = sum(a != b for a, b in zip(read, word[-len(read) :], strict=True))
+        if wrong - (read[0] != word[-len(read)] and len(read) > 1) > len(read) // LETTERS_READ_WRONG:
             return False
         original = before()
         if original is None:
-            return word.endswith(read)
-        span = (
-            slice(original.box_columns.start, columns.stop) if ends else slice(columns.start, original.box_columns.stop)
-        )
-        whole = _letters("".join(w.text for w in self._words(original.part(span))))
-        whole = whole if ends else whole[::-1]
-        return not whole.endswith(word + read) if word.endswith(read) else whole.endswith(word)
+            return not wrong
+        first, last = original.box_columns.start, original.box_columns.stop
+        columns = slice(first, part.columns.stop) if part.ends else slice(part.columns.start, last)
+        whole = _letters("".join(w.text for w in self._words(original.seen(part.rows, columns))))
+        whole = whole if part.ends else whole[::-1]
+        if not wrong:
+            return not whole.endswith(word + read)
+        return SequenceMatcher(None, whole[-len(word) :], word, autojunk=False).ratio() >= SAME
 
     def _words(self, picture: Pixels, sure: float = SURE) -> list[ReadWord]:
         reader = self._reader or readers.reader()
@@ -159,6 +168,15 @@ class RimReader:
         third, rest = divmod(len(tripled), 3)
         if not rest and tripled == tripled[:third] * 3:
             yield tripled[:third]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Letters beside a box, in pixels of its strip: at its right side (`ends`), or at its left."""
+
+    columns: slice
+    rows: slice
+    ends: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,18 +237,25 @@ class _Strip:
         inner_rows, inner_columns = slice(above, above + rows), slice(beside, beside + columns)
         return cls(ink, pixels, ground, inner_rows, inner_columns, em, origin, along, down)
 
-    def beside(self) -> Iterator[tuple[slice, bool]]:
-        """Columns of the words that go on at the right side of the box (True) and at its left."""
-        inside: npt.NDArray[np.bool_] = np.logical_or.reduce(self.ink[self.box_rows], axis=0)
-        near = round(TOUCHING * self.em) + PAINTED
+    def beside(self) -> Iterator[_Part]:
+        """The words that go on at the sides of the box."""
         for step, edge in ((1, self.box_columns.stop), (-1, self.box_columns.start - 1)):
-            line = inside[edge:] if step > 0 else inside[edge::-1]
-            word = _first_word(line, near, round(WORD_END * self.em))
+            side = self.ink[self.box_rows, edge:] if step > 0 else self.ink[self.box_rows, edge::-1]
+            high = np.flatnonzero(np.logical_or.reduce(side[:, : round(self.em)], axis=1))
+            if not len(high):
+                continue
+            em = min(self.em, (int(high[-1]) - int(high[0]) + 1) / LETTERS)
+            line: npt.NDArray[np.bool_] = np.logical_or.reduce(side, axis=0)
+            word = _first_word(line, round(TOUCHING * em) + PAINTED, round(WORD_END * em))
             if word is None:
                 continue
+            inked = np.flatnonzero(np.logical_or.reduce(side[:, :word], axis=1))
+            if len(inked) < LOW * em:
+                continue
+            room, start = round(0.1 * em), self.box_rows.start
+            rows = slice(max(0, start + int(inked[0]) - room), start + int(inked[-1]) + 1 + room)
             columns = slice(edge, edge + word) if step > 0 else slice(edge - word + 1, edge + 1)
-            if np.count_nonzero(self.ink[self.box_rows, columns].any(axis=1)) >= LOW * self.em:
-                yield columns, step > 0
+            yield _Part(columns, rows, step > 0)
 
     def sticking_out(self) -> slice | None:
         """The rows of letters that stick out of the box above or below, the box's own among them. Such ink touches it
@@ -243,17 +268,8 @@ class _Strip:
             return None
         return slice(first - PAINTED - up if up else first, last + PAINTED + down if down else last)
 
-    def part(self, columns: slice) -> Pixels:
-        """A word beside the box, dark on light, with plain ground round it."""
-        room = round(0.1 * self.em)
-        rows = slice(max(0, self.box_rows.start - room), self.box_rows.stop + room)
-        return self._framed(rows, columns)
-
-    def over(self, rows: slice) -> Pixels:
-        """Rows over the width of the box, dark on light, with plain ground round them."""
-        return self._framed(rows, self.box_columns)
-
-    def _framed(self, rows: slice, columns: slice) -> Pixels:
+    def seen(self, rows: slice, columns: slice) -> Pixels:
+        """A part, dark on light, with plain ground round it."""
         framed = np.pad(self.pixels[rows, columns], _BORDER, constant_values=self.ground)
         return framed if self.ground >= 128 else 255 - framed
 

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
 import numpy as np
 import places
+import releasing
 from judging import Verdict, judge
 from planting import Case, case
 from releasing import Release, released
 
+from app.domain.geometry import Point, Quadrilateral
 from app.domain.job_settings import ReleaseKind
 from app.engine import (
     certified_page,
@@ -224,6 +226,23 @@ def _last_mark_lost(_planted: Case) -> AbstractContextManager[Any]:
     return mock.patch.object(redaction, "quads_by_page", fewer)
 
 
+def _marks_too_short(_planted: Case) -> AbstractContextManager[Any]:
+    """The reviewer's boxes end before their text does."""
+    entities_of = releasing.entities_of
+
+    def shorter(quad: Quadrilateral) -> Quadrilateral:
+        def before(end: Point, start: Point) -> Point:
+            return Point(end.x + 0.8 * (start.x - end.x), end.y + 0.8 * (start.y - end.y))
+
+        right, top = before(quad.bottom_right, quad.bottom_left), before(quad.top_right, quad.top_left)
+        return Quadrilateral(quad.bottom_left, right, top, quad.top_left)
+
+    def entities(planted: Case) -> list[Any]:
+        return [replace(e, quadrilaterals=tuple(map(shorter, e.quadrilaterals))) for e in entities_of(planted)]
+
+    return mock.patch.object(releasing, "entities_of", entities)
+
+
 @contextmanager
 def _unturned(_planted: Case) -> Iterator[None]:
     """Places taken for view space though they are in user space."""
@@ -305,6 +324,7 @@ ABLATIONS = (
     Ablation("text-under-boxes", _COVER, _TEXT, "text-under-boxes", terms=False),
     Ablation("pages-complete", _last_page_lost, _in("picture: shared by two pages, marked on both"), "pages-complete"),
     Ablation("outside-unchanged", _burning(_lost_ink), _in("document: XMP"), "outside-unchanged"),
+    Ablation("rim-read", _marks_too_short, _in("text: plain"), "rim-read"),
     Ablation("cutting under boxes (the gates catch it)", _UNCUT, _DRAWN, kind=_VECTOR),
     Ablation("cutting under boxes and the gates", _together(_UNCUT, _NO_GATES), _DRAWN, kind=_VECTOR),
     Ablation("what nobody sees left out of a drawn page", _ALL_NODES, _of("unseen:"), kind=_VECTOR),
