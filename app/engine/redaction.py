@@ -19,6 +19,7 @@ from app.engine.legend import legend
 from app.engine.ocr.reading import InkReader
 from app.engine.opening import OpenedDocument
 from app.engine.page_drawing import PageDrawing
+from app.engine.page_labels import kept_labels
 from app.engine.saving import ReleaseWriter
 from app.engine.vector.release import distrusted, vector_pages
 
@@ -40,9 +41,9 @@ def release(
     """Write a new PDF in which the quadrilaterals of `entities` are covered, with the look that `boxes` says, and
     nothing of the input's objects is left.
 
-    `output` must not exist; it is complete and synced when this returns, and absent when it raises. Page labels, links,
-    bookmarks, tags and form fields are not carried over (fields and annotations are part of the page). A vector release
-    may have pages that are certified, or all of them; each says why. `ink` reads the words of pictures for the text of
+    `output` must not exist; it is complete and synced when this returns, and absent when it raises. Page labels
+    stay where they are nothing but numbers. Links, bookmarks, tags and form fields are not carried over (fields and
+    annotations are part of the page). A vector release may have pages that are certified, or all of them; each says why. `ink` reads the words of pictures for the text of
     certified pages, which have none of them without it. `on_page` is called with the zero-based number of
     each finished page. Texts that fit into no box of theirs are listed on pages after the original's.
 
@@ -64,6 +65,7 @@ def release(
     else:
         pages = _certified_pages(opened, by_page, plan, writer, read_ink, on_page)
     legend_pages = _add_legend(opened, plan, writer)
+    writer.set_labels(kept_labels(opened.pdf))
     digest, size = writer.write(output)
     return ReleaseFacts(digest, size, opened.sha256, tuple(pages), legend_pages)
 

@@ -12,7 +12,7 @@ import os
 import re
 import secrets
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -23,6 +23,7 @@ from pikepdf import Array, Dictionary, Name
 from app.base import paths
 from app.base.errors import FailureCode, KnownError
 from app.engine.page_image import EncodedImage, PageImage
+from app.engine.page_labels import LabelRange
 from app.engine.text_layer import Glyph, Run, TextLayer
 
 LARGEST_SIDE = 14400
@@ -78,6 +79,19 @@ class ReleaseWriter:
             page.UserUnit = int(unit)
         self._pdf.pages.append(pikepdf.Page(self._pdf.make_indirect(page)))
         return self._pdf.pages[-1].obj, unit
+
+    def set_labels(self, ranges: Sequence[LabelRange]) -> None:
+        """What a viewer shows as the numbers of pages. Without ranges they count from 1."""
+        entries: list[int | pikepdf.Object] = []
+        for one in ranges:
+            entry = Dictionary(S=Name("/" + one.style))
+            if one.prefix:
+                entry.P = pikepdf.String(one.prefix)
+            if one.start > 1:
+                entry.St = one.start
+            entries += [one.page_index, entry]
+        if entries:
+            self._pdf.Root.PageLabels = Dictionary(Nums=Array(entries))
 
     def write(self, target: Path) -> tuple[str, int]:
         """Write the file, which must not exist, and return its SHA-256 and size. Nothing is left behind on an error.

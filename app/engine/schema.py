@@ -25,10 +25,12 @@ from app.engine.file_grammar import (
     objects,
     texts_of_map,
 )
+from app.engine.page_labels import LabelRange, are_plain
 from app.engine.saving import FIRST_CODE, WIDEST, WIDTH_STEP, glyph_numbers
 from app.engine.shown_text import FontMap, ShownFile, ShownPage
 
-_CATALOG = re.compile(rb"<< /Pages (\d+) 0 R /Type /Catalog >>")
+_CATALOG = re.compile(rb"<< (?:/PageLabels << /Nums \[ ([^\]]+)\] >> )?/Pages (\d+) 0 R /Type /Catalog >>")
+_LABELS = re.compile(rb"(\d+) << (?:/P \(([A-Za-z]?[-.: ]?)\) )?/S /([DRrAa]) (?:/St (\d+) )?>> ")
 _PAGES = re.compile(rb"<< /Count (\d+) /Kids \[ ((?:\d+ 0 R )+)\] /Type /Pages >>")
 _PAGE = re.compile(
     rb"<< /Contents (\d+) 0 R /MediaBox \[ 0 0 (" + NUMBER + rb") (" + NUMBER + rb") \] /Parent (\d+) 0 R "
@@ -75,11 +77,13 @@ class CertifiedReader:
     def read(self) -> ShownFile:
         """The whole file."""
         catalog = match(_CATALOG, self.take("1", "catalog"), "catalog")
-        tree = match(_PAGES, self.take(catalog[1], "page tree"), "page tree")
+        tree = match(_PAGES, self.take(catalog[2], "page tree"), "page tree")
         kids = re.findall(REF, tree[2])
         if len(kids) != int(tree[1]) or len(set(kids)) != len(kids):
             raise SchemaError("page tree")
-        pages = tuple(self.page(self.take(kid, "page"), catalog[1]) for kid in kids)
+        pages = tuple(self.page(self.take(kid, "page"), catalog[2]) for kid in kids)
+        if catalog[1] and not are_plain(_labels(catalog[1]), len(pages)):
+            raise SchemaError("page labels")
         fonts = self.fonts()
         if self._reached != set(self._items):
             raise SchemaError("an object that nothing refers to")
@@ -143,6 +147,16 @@ class CertifiedReader:
 def read_certified(data: bytes) -> ShownFile:
     """Read a whole file by the grammar of a certified release. Raises SchemaError where a byte does not fit."""
     return CertifiedReader(data).read()
+
+
+def _labels(written: bytes) -> list[LabelRange]:
+    found = list(_LABELS.finditer(written))
+    if b"".join(one[0] for one in found) != written:
+        raise SchemaError("page labels")
+    return [
+        LabelRange(int(p), s.decode(), (before or b"").decode(), int(n or 1))
+        for p, before, s, n in (one.groups() for one in found)
+    ]
 
 
 def _content(item: Item, images: list[bytes], *, has_font: bool) -> bytes:
