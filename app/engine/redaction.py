@@ -41,11 +41,12 @@ def release(
     """Write a new PDF in which the quadrilaterals of `entities` are covered, with the look that `boxes` says, and
     nothing of the input's objects is left.
 
-    `output` must not exist; it is complete and synced when this returns, and absent when it raises. Page labels
-    stay where they are nothing but numbers. Links, bookmarks, tags and form fields are not carried over (fields and
-    annotations are part of the page). A vector release may have pages that are certified, or all of them; each says why. `ink` reads the words of pictures for the text of
-    certified pages, which have none of them without it. `on_page` is called with the zero-based number of
-    each finished page. Texts that fit into no box of theirs are listed on pages after the original's.
+    `output` must not exist; it is complete and synced when this returns, and absent when it raises. Page labels stay
+    where they are nothing but numbers. Links, bookmarks, tags and form fields are not carried over (fields and
+    annotations are part of the page). A vector release may have pages that are certified, or all of them; each says
+    why. `ink` reads the words of pictures for the text of certified pages, which have none of them without it.
+    `on_page` is called with the zero-based number of each finished page. Texts that fit into no box of theirs are
+    listed on pages after the original's.
 
     Raises KnownError: DAMAGED (with the page) where a page cannot be painted, PAGE_OUT_OF_RANGE for an entity on no
     page, OUTPUT_EXISTS, OUTPUT_UNWRITABLE, DISK_FULL.
