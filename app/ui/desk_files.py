@@ -14,8 +14,9 @@ from typing import TypeVar
 from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Status
+from app.domain.lists import EntryFault, TextLists, faults_of
 from app.protocol.messages import SourceFile
-from app.services import attachments, outputs, working_copies
+from app.services import attachments, firm_lists, outputs, working_copies
 from app.services.attachments import TakenIn
 from app.services.outputs import FolderProblem, OutputChoice
 from app.store.store import NotFound, Store
@@ -42,6 +43,17 @@ class FilesDesk(DeskCore):
             self._stop_copying.set()
             self._files.shutdown(wait=True, cancel_futures=True)
         await super().shutdown()
+
+    # The lists of the firm
+
+    async def firm_lists(self) -> TextLists:
+        """The lists that every job uses. Raises KnownError BAD_LIST where they cannot be read."""
+        return await self._in_thread(firm_lists.read)
+
+    async def change_firm_lists(self, lists: TextLists) -> tuple[Sequence[EntryFault], Sequence[EntryFault]]:
+        """Replace the lists that every job uses; returns what is wrong with entries of the two, and changed nothing
+        then. Raises KnownError OUTPUT_UNWRITABLE or DISK_FULL."""
+        return await self._in_thread(lambda: _change_lists(lists))
 
     # The folder of what is released
 
@@ -142,6 +154,13 @@ class FilesDesk(DeskCore):
 
     async def _in_thread(self, function: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._files, function)
+
+
+def _change_lists(lists: TextLists) -> tuple[Sequence[EntryFault], Sequence[EntryFault]]:
+    faults = faults_of(lists.always), faults_of(lists.never)
+    if not any(faults):
+        firm_lists.write(lists)
+    return faults
 
 
 def _looked_at(store: Store, ids: Sequence[str]) -> set[str]:

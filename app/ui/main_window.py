@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -29,7 +29,8 @@ from app.ui.common.icons import icon
 from app.ui.common.job_words import person_name
 from app.ui.common.keys_sheet import KeysSheet, groups_of_menus
 from app.ui.common.labels import Tone
-from app.ui.common.theme import UNIT, Scheme, Theme
+from app.ui.common.shortcuts import Scope
+from app.ui.common.theme import UNIT, Theme
 from app.ui.desk import Desk
 from app.ui.drop_cover import DropCover
 from app.ui.intake.flow import IntakeFlow
@@ -40,8 +41,8 @@ from app.ui.queue import drops
 from app.ui.queue.handling import Handling
 from app.ui.queue.screen import QueueScreen
 from app.ui.review.banner import Banner
+from app.ui.window_settings import WindowSettings
 
-SETTINGS_FILE = "window.ini"
 SAMPLE_DIRECTORY = "Sample matter"
 _NOTICE_MS = 8000
 _RELEASING = frozenset({Status.REVIEWED, Status.APPROVED, Status.REDACTING, Status.VERIFYING})
@@ -68,19 +69,19 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk = desk
-        self._theme = theme
         self._make_review = make_review
         self._review: QWidget | None = None
         self._done = False
         self._released_id = ""
         self._going_on: list[str] = []
         self._tasks = Tasks(self, self._report)
-        self._settings = QSettings(str(data_directory / SETTINGS_FILE), QSettings.Format.IniFormat)
+        self.settings = WindowSettings(desk, data_directory, theme, self)
         self.queue = QueueScreen(desk, sample_directory=data_directory / SAMPLE_DIRECTORY)
         self.queue.open_wanted.connect(self.open_document)
         self.queue.noticed.connect(self.notice)
         self.queue.began.connect(self._tell_going_on)
         self.queue.ended.connect(self._tell_ended)
+        self.queue.new_job = self.settings.new_job
         self.handling = Handling(desk, self.queue)
         self.handling.profiles_wanted.connect(self.show_profiles)
         self.handling.settings_wanted.connect(lambda job_id: self._tasks.start(self._show_settings(job_id)))
@@ -88,7 +89,8 @@ class MainWindow(QMainWindow):
         self.queue.intake_wanted.connect(self.intake.show)
         self.intake.noticed.connect(self.notice)
         self.intake.open_wanted.connect(self._open_existing)
-        self.intake.ask_changed.connect(self._set_ask)
+        self.intake.ask_changed.connect(self.settings.choose_ask)
+        self.intake.settings_remembered.connect(self.settings.remember)
         desk.changed.connect(self._follow_released)
         self._screens = QStackedWidget()
         self._screens.addWidget(self.queue)
@@ -110,13 +112,14 @@ class MainWindow(QMainWindow):
         self._me.clicked.connect(self.show_profiles)
         self.statusBar().addPermanentWidget(self._me)
         self.menus = Menus(self.menuBar(), self.queue, self)
-        self.menus.ask_chosen.connect(self._set_ask)
-        self.menus.scheme_chosen.connect(self._choose_scheme)
+        self.menus.ask_chosen.connect(self.settings.choose_ask)
+        self.menus.scheme_chosen.connect(self.settings.choose_scheme)
         self.menus.full_screen_chosen.connect(self._toggle_full_screen)
-        self.menus.profiles_wanted.connect(self.show_profiles)
-        self.menus.keys_wanted.connect(self._show_keys)
-        self.menus.about_wanted.connect(self._show_about)
-        self.menus.leave_wanted.connect(self.close)
+        self.menus.wanted.connect(self._do)
+        self.settings.follow_keys(Scope.WINDOW, list(self.menus.actions.values()))
+        self.settings.follow_keys(Scope.QUEUE, self.queue.actions_of_queue.all)
+        self.settings.ask_changed.connect(self._set_ask)
+        self.settings.scheme_changed.connect(lambda scheme: self.menus.schemes[scheme].setChecked(True))
         self._restore()
         self._show_title()
 
@@ -150,6 +153,20 @@ class MainWindow(QMainWindow):
         self.menus.show_review(False)
         self._show_title()
         self.queue.table.setFocus()
+
+    def _do(self, action_id: str) -> None:
+        """Do what a menu entry stands for."""
+        match action_id:
+            case "profiles":
+                self.show_profiles()
+            case "settings":
+                self.settings.show()
+            case "all-keys":
+                self._show_keys()
+            case "about":
+                self._show_about()
+            case "quit":
+                self.close()
 
     def _show_status_bar(self) -> None:
         """The review has a line of its own at the bottom: an empty bar below it would be a stray stripe."""
@@ -205,7 +222,6 @@ class MainWindow(QMainWindow):
         """Whether added files wait for the intake sheet."""
         self.queue.previews = ask
         self.menus.ask.setChecked(ask)
-        self._settings.setValue("intake/ask", ask)
         self.intake.ask = ask
 
     def _open_existing(self, document_id: str) -> None:
@@ -219,6 +235,7 @@ class MainWindow(QMainWindow):
             self._review.released.connect(self._released)  # type: ignore[attr-defined]
             self._screens.addWidget(self._review)
             self.menus.fill_review(self._review.actions())
+            self.settings.follow_keys(Scope.REVIEW, self._review.actions())
         document = await self._desk.document(document_id)
         self._screens.setCurrentWidget(self._review)
         self._released_id = ""
@@ -279,10 +296,6 @@ class MainWindow(QMainWindow):
     def _show_title(self, file_name: str = "") -> None:
         self.setWindowTitle(self.tr("{name} – Sable").replace("{name}", file_name) if file_name else APPLICATION_NAME)
 
-    def _choose_scheme(self, scheme: Scheme) -> None:
-        self._theme.set_scheme(scheme)
-        self._settings.setValue("scheme", scheme.value)
-
     def _toggle_full_screen(self, wanted: bool) -> None:
         if wanted:
             self.showFullScreen()
@@ -314,19 +327,16 @@ class MainWindow(QMainWindow):
             ("geometry", self.restoreGeometry),
             ("splitter", self.queue.splitter.restoreState),
         ):
-            value = self._settings.value(key)
+            value = self.settings.preferences.file.value(key)
             if isinstance(value, QByteArray):
                 restore(value)
-        self._set_ask(str(self._settings.value("intake/ask", "true")).lower() == "true")
-        stored = str(self._settings.value("scheme", Scheme.SYSTEM.value))
-        scheme = Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM
-        self._theme.set_scheme(scheme)
-        self.menus.schemes[scheme].setChecked(True)
+        self.settings.apply()
 
     def _save(self) -> None:
-        self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("splitter", self.queue.splitter.saveState())
-        self._settings.sync()
+        file = self.settings.preferences.file
+        file.setValue("geometry", self.saveGeometry())
+        file.setValue("splitter", self.queue.splitter.saveState())
+        file.sync()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once; the application ends the work behind the window and then quits."""

@@ -1,16 +1,19 @@
-"""The menus of the window."""
+"""The menus of the window, made from the tables of actions."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from app.ui.common.icons import icon
+from app.ui.common.actions import make_action
 from app.ui.common.theme import Scheme
+from app.ui.common.window_actions import WINDOW_ACTIONS
 from app.ui.queue.screen import QueueScreen
+
+_OF_QUEUE = ("add-files", "add-folder", "sample")
 
 
 class Menus(QObject):
@@ -20,78 +23,71 @@ class Menus(QObject):
         ask_chosen(bool): whether added files wait for the intake sheet.
         scheme_chosen(Scheme): another look.
         full_screen_chosen(bool): the whole screen, or a window.
-        profiles_wanted(), keys_wanted(), about_wanted(), leave_wanted(): show these, or end the program.
+        wanted(str action_id): what any other action of the window's table stands for.
     """
 
     ask_chosen = Signal(bool)
     scheme_chosen = Signal(object)
     full_screen_chosen = Signal(bool)
-    profiles_wanted = Signal()
-    keys_wanted = Signal()
-    about_wanted = Signal()
-    leave_wanted = Signal()
+    wanted = Signal(str)
 
     def __init__(self, bar: QMenuBar, queue: QueueScreen, parent: QObject) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._make_file(bar.addMenu(self.tr("&File")), queue)
+        of_queue = queue.actions_of_queue
+        self.actions: dict[str, QAction] = dict(
+            zip(_OF_QUEUE, (of_queue.add_files, of_queue.add_folder, of_queue.sample), strict=True)
+        )
+        for spec in WINDOW_ACTIONS:
+            if spec.id not in self.actions:
+                action = self.actions[spec.id] = make_action(self, spec, Qt.ShortcutContext.WindowShortcut)
+                action.triggered.connect(self._asking(spec.id))
+        self._make_file(bar.addMenu(self.tr("&File")))
         self._queue = bar.addMenu(self.tr("&Document"))
-        self._queue.addActions(list(queue.actions_of_queue.for_documents()))
+        self._queue.addActions(list(of_queue.for_documents()))
         self._queue.addSeparator()
-        search = self._queue.addAction(self.tr("&Search file names"))
-        search.triggered.connect(queue.filter_bar.focus_search)
+        self._queue.addAction(of_queue.search)
         self._review = bar.addMenu(self.tr("&Review"))
         self._make_view(bar.addMenu(self.tr("&View")), queue)
         self._make_help(bar.addMenu(self.tr("&Help")))
         self.show_review(False)
 
-    def _make_file(self, menu: QMenu, queue: QueueScreen) -> None:
-        actions = queue.actions_of_queue
-        menu.addActions([actions.add_files, actions.add_folder, actions.sample])
-        self.ask = menu.addAction(self.tr("As&k before starting"))
-        self.ask.setCheckable(True)
-        self.ask.setStatusTip(self.tr("Show what a drop brings before anything starts"))
+    def _asking(self, action_id: str) -> Callable[[], None]:
+        return lambda: self.wanted.emit(action_id)
+
+    def _make_file(self, menu: QMenu) -> None:
+        actions = self.actions
+        self.ask = actions["ask"]
         self.ask.triggered.connect(self.ask_chosen)
+        menu.addActions([actions[each] for each in (*_OF_QUEUE, "ask")])
         menu.addSeparator()
-        profiles = menu.addAction(icon("person"), self.tr("&Profiles…"))
-        profiles.triggered.connect(lambda: self.profiles_wanted.emit())
+        menu.addActions([actions["profiles"], actions["settings"]])
         menu.addSeparator()
-        leave = menu.addAction(self.tr("&Quit"))
-        leave.setShortcut(QKeySequence("Ctrl+Q"))
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(lambda: self.leave_wanted.emit())
+        actions["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
+        actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        menu.addAction(actions["quit"])
 
     def _make_view(self, menu: QMenu, queue: QueueScreen) -> None:
-        names = {
-            Scheme.SYSTEM: self.tr("&System theme"),
-            Scheme.LIGHT: self.tr("&Light theme"),
-            Scheme.DARK: self.tr("&Dark theme"),
-        }
         group = QActionGroup(self)
         self.schemes: dict[Scheme, QAction] = {}
-        for scheme, name in names.items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
+        for scheme in Scheme:
+            action = self.schemes[scheme] = self.actions[f"scheme-{scheme.value}"]
             action.triggered.connect(lambda _=False, scheme=scheme: self.scheme_chosen.emit(scheme))
             group.addAction(action)
-            self.schemes[scheme] = action
+            menu.addAction(action)
         menu.addSeparator()
-        self.full_screen = menu.addAction(self.tr("&Full screen"))
-        self.full_screen.setCheckable(True)
-        self.full_screen.setShortcut(QKeySequence("F11"))
+        self.full_screen = self.actions["full-screen"]
         self.full_screen.triggered.connect(self.full_screen_chosen)
-        details = menu.addAction(self.tr("D&etails pane"))
-        details.setCheckable(True)
+        details = self.actions["details"]
         details.setChecked(True)
         details.triggered.connect(queue.details.setVisible)
+        menu.addActions([self.full_screen, details])
 
     def _make_help(self, menu: QMenu) -> None:
-        keys = menu.addAction(self.tr("&Keyboard"))
-        keys.setShortcut(QKeySequence("F1"))
-        keys.triggered.connect(lambda: self.keys_wanted.emit())
-        about = menu.addAction(self.tr("&About Sable"))
-        about.setMenuRole(QAction.MenuRole.AboutRole)
-        about.triggered.connect(lambda: self.about_wanted.emit())
+        menu.addActions([self.actions[each] for each in ("all-keys",)])
+        menu.addSeparator()
+        menu.addActions([self.actions[each] for each in ("about",)])
+        self.actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
 
     def show_review(self, shown: bool) -> None:
         """Have the menu of the review in view, or that of the queue."""

@@ -19,7 +19,8 @@ from app.ui.common.keys_sheet import KeysSheet
 from app.ui.common.labels import Tone
 from app.ui.common.theme import DARK, LIGHT, Scheme, is_dark, tone_colors
 from app.ui.intake.rows import Remedy
-from app.ui.main_window import SETTINGS_FILE, MainWindow
+from app.ui.main_window import MainWindow
+from app.ui.settings.preferences import SETTINGS_FILE
 
 
 class PlainReview(QWidget):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.common.actions import ActionSpec, translated
+from app.ui.common.actions import keys_of, plain_name, spec_of, translated
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 
 
@@ -31,20 +30,16 @@ class KeyGroup:
     rows: tuple[KeyRow, ...]
 
 
-def groups_of_specs(specs: Sequence[ActionSpec]) -> list[KeyGroup]:
-    """The rows of a table of actions that have a key, by group in the order of the table."""
-    order = list(dict.fromkeys(s.group for s in specs))
-    keyed = sorted((s for s in specs if s.shortcuts), key=lambda s: order.index(s.group))
-    return [
-        KeyGroup(
-            translated(group),
-            tuple(
-                KeyRow(tuple(_native(QKeySequence(k)) for k in s.shortcuts), translated(s.text), translated(s.tooltip))
-                for s in members
-            ),
-        )
-        for group, members in groupby(keyed, lambda s: s.group)
-    ]
+def groups_of_actions(actions: Iterable[QAction]) -> list[KeyGroup]:
+    """Actions made from a table that have a key now, by group in the order of the table."""
+    rows: dict[str, list[KeyRow]] = {}
+    for action in actions:
+        spec, keys = spec_of(action), keys_of(action)
+        if spec is not None:
+            of_group = rows.setdefault(spec.group, [])
+            if keys:
+                of_group.append(KeyRow(keys, plain_name(spec), translated(spec.tooltip)))
+    return [KeyGroup(translated(group), tuple(found)) for group, found in rows.items() if found]
 
 
 def groups_of_menus(menus: Mapping[str, Sequence[QAction]]) -> list[KeyGroup]:
@@ -53,7 +48,7 @@ def groups_of_menus(menus: Mapping[str, Sequence[QAction]]) -> list[KeyGroup]:
         KeyGroup(
             name,
             tuple(
-                KeyRow(tuple(map(_native, a.shortcuts())), a.text().replace("&", "").rstrip("…"), a.statusTip())
+                KeyRow(keys_of(a), a.text().replace("&", "").rstrip("…"), a.statusTip())
                 for a in actions
                 if a.shortcuts()
             ),
@@ -61,10 +56,6 @@ def groups_of_menus(menus: Mapping[str, Sequence[QAction]]) -> list[KeyGroup]:
         for name, actions in menus.items()
         if any(a.shortcuts() for a in actions)
     ]
-
-
-def _native(key: QKeySequence) -> str:
-    return key.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class KeysSheet(QDialog):

@@ -26,11 +26,13 @@ class IntakeFlow(QObject):
         noticed(str sentence): tell the user in passing.
         open_wanted(str document_id): show a document of an earlier job instead of the new file.
         ask_changed(bool): the user said whether to be asked from now on.
+        settings_remembered(JobSettings): new jobs are to start as the last one did.
     """
 
     noticed = Signal(str)
     open_wanted = Signal(str)
     ask_changed = Signal(bool)
+    settings_remembered = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -104,6 +106,7 @@ class IntakeFlow(QObject):
         job = await self._desk.job(added.job_id)
         sheet = self.sheet = IntakeSheet(self._desk, job, added.skipped, self._window, ask=self.ask)
         sheet.discarded.connect(self._tell_discarded)
+        sheet.remembered.connect(self.settings_remembered)
         ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         sheet.finished.connect(lambda code: None if ended.done() else ended.set_result(code))
         sheet.open()

@@ -28,8 +28,8 @@ from app.protocol.messages import CountListedDone, ReadListDone
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks, alive
 from app.ui.common.fields import ChoiceBox
+from app.ui.common.list_words import fault_text
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
-from app.ui.intake.list_words import fault_text
 
 _Index = QModelIndex | QPersistentModelIndex
 

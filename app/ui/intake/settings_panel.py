@@ -26,11 +26,11 @@ from app.ui.common.job_words import (
     second_name,
     second_sentence,
 )
+from app.ui.common.list_words import list_problem
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.intake.box_editor import BoxEditor
 from app.ui.intake.category_chips import CategoryChips
 from app.ui.intake.keeping_editor import KeepingEditor
-from app.ui.intake.list_words import list_problem
 from app.ui.intake.output_field import OutputField
 from app.ui.intake.pairs_editor import PairsEditor
 from app.ui.intake.profile_chooser import ProfileChooser

@@ -36,11 +36,16 @@ _AT_A_TIME = 60
 class IntakeSheet(QDialog):
     """Accepted when the job was started, rejected when it was discarded. It is deleted when it closes.
 
+    Signals:
+        started(str job_id), discarded(): what became of the job.
+        remembered(JobSettings): new jobs are to start as this one did.
+
     `open_when_closed` is the document of an earlier job that the user wants to see instead of a file of this one.
     """
 
     started = Signal(str)
     discarded = Signal()
+    remembered = Signal(object)
 
     def __init__(
         self,
@@ -75,6 +80,10 @@ class IntakeSheet(QDialog):
         self.ask = TickBox(self.tr("Ask before starting"))
         self.ask.setChecked(ask)
         self.ask.setToolTip(self.tr("Show this sheet whenever a folder or several files are added"))
+        self.remember = TickBox(self.tr("New jobs start like this"))
+        self.remember.setToolTip(
+            self.tr("Keep these settings for new jobs. Categories, lists, fields and the folder stay with this job.")
+        )
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
@@ -140,6 +149,7 @@ class IntakeSheet(QDialog):
         foot = QHBoxLayout()
         set_margins(foot, 3, 2)
         foot.addWidget(self.ask)
+        foot.addWidget(self.remember)
         foot.addStretch(1)
         foot.addWidget(self.problem)
         foot.addWidget(self.cancel)
@@ -333,6 +343,8 @@ class IntakeSheet(QDialog):
         except KnownError:
             self._take_up_again()
             raise
+        if self.remember.isChecked():
+            self.remembered.emit(self.settings.settings)
         self.started.emit(self._job.id)
         self._end(QDialog.DialogCode.Accepted)
 

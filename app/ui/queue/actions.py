@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from app.domain.jobs import Document, Status
-from app.ui.common.icons import icon
+from app.ui.common.actions import describe, make_action
+from app.ui.common.window_actions import QUEUE_ACTIONS, WINDOW_ACTIONS
 from app.ui.queue import allowed
 from app.ui.queue.allowed import Situation
 from app.ui.queue.rows import can_cancel, can_open, can_retry
 
+_EVERYWHERE = {spec.id: spec for spec in WINDOW_ACTIONS}
+
 
 class QueueActions(QObject):
-    """The actions and when they can be used.
+    """The actions of the tables and when they can be used.
 
     `updated(documents)` follows every change of the selection; who listens reads what else the rules must know and
     hands it over with `set_situation`.
@@ -27,29 +30,26 @@ class QueueActions(QObject):
         super().__init__(parent)
         self._selected: Sequence[Document] = ()
         self._situation = Situation()
-        self.add_files = self._make("add-files", self.tr("Add &files…"), self.tr("Add files"), "Ctrl+O")
-        self.add_folder = self._make("add-folder", self.tr("Add f&older…"), self.tr("Add folder"), "Ctrl+Shift+O")
-        self.sample = self._make("sample", self.tr("Try the &sample"), self.tr("Try the sample"))
-        self.open = self._make("open", self.tr("&Open"), self.tr("Open"), "Return", "Enter")
-        self.retry = self._make("retry", self.tr("&Retry"), self.tr("Retry"), "Ctrl+R")
-        self.cancel = self._make("cancel", self.tr("&Cancel"), self.tr("Cancel"), "Ctrl+Backspace")
-        self.pause = self._make("pause", self.tr("&Pause"), self.tr("Pause"))
-        self.resume = self._make("resume", self.tr("Res&ume"), self.tr("Resume"))
-        self.detect_again = self._make("search", self.tr("&Detect again…"), self.tr("Detect again"))
-        self.approve = self._make("finish", self.tr("&Approve"), self.tr("Approve"))
-        self.return_to_review = self._make("back", self.tr("Return to re&view"), self.tr("Return to review"))
-        self.hold = self._make("lock", self.tr("Put matter on &hold"), self.tr("Hold"))
-        self.release_hold = self._make("unlock", self.tr("Release h&old"), self.tr("Release hold"))
-        self.purge = self._make("delete", self.tr("Pur&ge…"), self.tr("Purge"), "Ctrl+Shift+Del")
-        self.show_folder = self._make(
-            "folder", self.tr("Show released file in its &folder"), self.tr("Show in folder"), "Ctrl+Shift+F"
+        everywhere = Qt.ShortcutContext.WindowShortcut
+        self.add_files, self.add_folder, self.sample = (
+            make_action(self, _EVERYWHERE[each], everywhere) for each in ("add-files", "add-folder", "sample")
         )
-        # Return must stay free for buttons and fields: the screen gives it to the table alone. The other keys that act
-        # on the selection must not act on it while the review covers it.
+        made = {spec.id: make_action(self, spec) for spec in QUEUE_ACTIONS}
+        self.open = made["open"]
+        self.retry = made["retry"]
+        self.cancel = made["cancel"]
+        self.pause = made["pause"]
+        self.resume = made["resume"]
+        self.detect_again = made["detect-again"]
+        self.approve = made["approve"]
+        self.return_to_review = made["return-to-review"]
+        self.hold = made["hold"]
+        self.release_hold = made["release-hold"]
+        self.purge = made["purge"]
+        self.show_folder = made["show-folder"]
+        self.search = made["search"]
+        # Return must stay free for buttons and fields: the screen gives it to the table alone.
         self.open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        for action in self.for_documents():
-            if action is not self.open:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._rules: tuple[tuple[QAction, allowed.Rule], ...] = (
             (self.pause, allowed.can_pause),
             (self.resume, allowed.can_resume),
@@ -60,7 +60,6 @@ class QueueActions(QObject):
             (self.release_hold, allowed.can_release_hold),
             (self.purge, allowed.can_purge),
         )
-        self._explain()
         self.update([])
 
     @property
@@ -88,6 +87,11 @@ class QueueActions(QObject):
             self.show_folder,
         )
 
+    @property
+    def all(self) -> tuple[QAction, ...]:
+        """Every action of the queue's table."""
+        return (*(action for action in self.for_documents() if not action.isSeparator()), self.search)
+
     def rule_of(self, action: QAction) -> allowed.Rule:
         """The rule that says which documents an action works on."""
         return next(rule for each, rule in self._rules if each is action)
@@ -112,40 +116,12 @@ class QueueActions(QObject):
     def _apply_rules(self) -> None:
         for action, rule in self._rules:
             action.setEnabled(any(rule(document, self._situation) for document in self._selected))
-        self._reason(
-            self.purge, self._purge_tip, allowed.first_reason(self._selected, self._situation, allowed.why_not_purge)
-        )
-        self._reason(
-            self.pause, self._pause_tip, allowed.first_reason(self._selected, self._situation, allowed.why_not_pause)
-        )
+        for action, reason in ((self.purge, allowed.why_not_purge), (self.pause, allowed.why_not_pause)):
+            describe(action, allowed.first_reason(self._selected, self._situation, reason))
         why = ""
         if any(d.status is Status.SECOND_REVIEW for d in self._selected):
             why = allowed.first_reason(self._selected, self._situation, allowed.why_not_approve)
-        self._reason(self.approve, self._approve_tip, why)
-
-    @staticmethod
-    def _reason(action: QAction, tip: str, why: str) -> None:
-        """Say in the tooltip and in the status bar why an action cannot be used now."""
-        action.setToolTip(why or tip)
-        action.setStatusTip(why or tip)
-
-    def _explain(self) -> None:
-        self._purge_tip = self.tr("Remove the selected documents from this computer for good")
-        self._pause_tip = self.tr("Take the selected documents out of the queue; pages that were read stay read")
-        self._approve_tip = self.tr("Agree with the review; the document is then redacted and verified")
-        for action, tip in (
-            (self.add_files, self.tr("Add PDF files to the queue")),
-            (self.add_folder, self.tr("Add all PDFs of a folder and the folders in it")),
-            (self.open, self.tr("Open the selected document for review")),
-            (self.retry, self.tr("Put the selected documents back in the queue")),
-            (self.cancel, self.tr("Stop work on the selected documents; decisions are kept")),
-            (self.resume, self.tr("Go on with the selected documents where they stopped")),
-            (self.detect_again, self.tr("Read the selected documents anew; decisions and drawn boxes stay")),
-            (self.return_to_review, self.tr("Send the selected documents back to their reviewer")),
-            (self.hold, self.tr("Nothing of this matter expires or can be purged while it is on hold")),
-            (self.release_hold, self.tr("Let this matter expire and be purged again")),
-        ):
-            action.setToolTip(tip)
+        describe(self.approve, why)
 
     def _line(self, name: str) -> QAction:
         found = self.findChild(QAction, name)
@@ -154,9 +130,3 @@ class QueueActions(QObject):
             found.setSeparator(True)
             found.setObjectName(name)
         return found
-
-    def _make(self, name: str, text: str, short: str, *keys: str) -> QAction:
-        action = QAction(icon(name), text, self)
-        action.setIconText(short)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        return action

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.jobs import Job
@@ -90,8 +90,6 @@ class FilterBar(QWidget):
             lambda _: self._tell()
         )  # the last one wins: what is read for an earlier one is dropped
         row.addWidget(self.search)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self.focus_search)
 
         model.counted.connect(self._count)
         self._count()

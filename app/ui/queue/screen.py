@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from app.base.errors import FailureCode, KnownError
 from app.base.paths import resource
 from app.domain.changes import ChangeSet
+from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Status
 from app.domain.listing import LARGEST_LIMIT, DocumentPage, DocumentQuery
 from app.protocol.messages import Progress
@@ -78,6 +79,8 @@ class QueueScreen(QWidget):
         self._sample_directory = sample_directory
         self.previews = False
         """True where files that are added wait for their preview to be agreed to."""
+        self.new_job: Callable[[], JobSettings] = JobSettings
+        """What a job that is added now starts with."""
         self._tasks = Tasks(self, self._report)
         self._pending = ChangeSet()
         self._fetching = self._filling = False
@@ -209,7 +212,7 @@ class QueueScreen(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
         self.table.addAction(actions.open)
-        self.addActions([actions.retry, actions.cancel, actions.show_folder])
+        self.addActions([actions.retry, actions.cancel, actions.show_folder, actions.search])
 
     def _connect(self) -> None:
         actions = self.actions_of_queue
@@ -220,6 +223,7 @@ class QueueScreen(QWidget):
         actions.retry.triggered.connect(self._retry_selected)
         actions.cancel.triggered.connect(self._cancel_selected)
         actions.show_folder.triggered.connect(self._show_folder)
+        actions.search.triggered.connect(self.filter_bar.focus_search)
         self.empty.add_files_wanted.connect(self.choose_files)
         self.empty.add_folder_wanted.connect(self.choose_folder)
         self.empty.sample_wanted.connect(self.add_sample)
@@ -286,7 +290,7 @@ class QueueScreen(QWidget):
         came = Added(None)
         if paths:
             with self.going_on(self.tr("Looking for PDFs…")):
-                came = await (self._desk.add_paths(paths, preview=True) if preview else self._desk.add_paths(paths))
+                came = await self._desk.add_paths(paths, settings=self.new_job(), preview=preview)
         added = DocumentPage((), 0)
         if came.job_id is not None:
             await self._renew(ChangeSet(jobs=frozenset({came.job_id})))

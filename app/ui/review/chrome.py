@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.common.actions import follow_tip
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review.banner import TonedLabel
 
@@ -83,7 +84,7 @@ class StatusLine(QWidget):
         self.finish_button = QPushButton(self.tr("Finish review ▸"), self)
         self.finish_button.setAccessibleName(finish.text())
         self.finish_button.setProperty("primary", True)
-        self.finish_button.setToolTip(finish.toolTip())
+        follow_tip(self.finish_button, finish)
         self.finish_button.clicked.connect(finish.trigger)
         finish.enabledChanged.connect(self.finish_button.setEnabled)
         row.addWidget(self.finish_button)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.domain.documents import PageFacts
 from app.domain.geometry import Box
 from app.domain.unread import Answer, Question
+from app.ui.common.actions import follow_tip
 from app.ui.common.page_cache import PictureKey
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import unread_words
@@ -156,7 +157,7 @@ class UnreadSection(QFrame):
         named = {"nothing-secret": self.clear_button, "box": self.box_button, "box-everywhere": self.everywhere_button}
         for name, button in named.items():
             button.clicked.connect(actions[name].trigger)
-            button.setToolTip(actions[name].toolTip())
+            follow_tip(button, actions[name])
 
     def draw_with(self, images: PageImages) -> None:
         """Where the pictures of the regions come from."""

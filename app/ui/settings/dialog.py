@@ -1,0 +1,132 @@
+"""The settings of the program: one page for each section of the table, the keys, and the lists of the firm."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
+from app.ui.settings.preferences import Preferences
+from app.ui.settings.rows import SettingRow
+from app.ui.settings.table import SECTION_NOTES, SECTIONS, SETTINGS, translated
+
+
+class SettingsPage(QWidget):
+    """The settings of one section, with a way back to what is usual."""
+
+    def __init__(self, section: str, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self.settings = [setting for setting in SETTINGS if setting.section == section]
+        column = QVBoxLayout(self)
+        set_margins(column, 3, 2, 2)
+        column.addWidget(heading(translated(section)))
+        if section in SECTION_NOTES:
+            column.addWidget(note(translated(SECTION_NOTES[section])))
+        self.rows = [SettingRow(setting, preferences) for setting in self.settings]
+        for row in self.rows:
+            column.addWidget(row)
+        column.addStretch(1)
+        self.reset = QPushButton(self.tr("Back to what is usual"))
+        self.reset.setAutoDefault(False)
+        self.reset.setAccessibleName(self.tr("{section}: back to what is usual").format(section=translated(section)))
+        self.reset.clicked.connect(lambda: preferences.reset(self.settings))
+        column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
+        preferences.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        changed = any(self._preferences.get(setting) != setting.default for setting in self.settings)
+        self.reset.setEnabled(changed)
+
+
+class PreferencesDialog(QDialog):
+    """Shows a page at a time. Whatever is chosen holds at once; there is nothing to confirm.
+
+    Signals:
+        closing(): the dialog goes; a page that holds something half typed stores it now or tells why it cannot.
+    """
+
+    closing = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(UNIT * 104, UNIT * 78)
+        self.setMinimumSize(UNIT * 84, UNIT * 56)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Sections"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFixedWidth(UNIT * 24)
+        self.pages = QStackedWidget()
+        self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
+        for section in SECTIONS:
+            self.add_page(translated(section), SettingsPage(section, preferences))
+        both = QHBoxLayout()
+        both.setSpacing(UNIT * 2)
+        both.addWidget(self.list)
+        both.addWidget(self.pages, 1)
+        said = note(self.tr("What you choose holds at once and is kept on this computer."))
+        close = QPushButton(self.tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(said, 1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        set_margins(column, 2, 2, 2)
+        column.addLayout(both, 1)
+        column.addLayout(foot)
+        self.list.setCurrentRow(0)
+
+    def add_page(self, title: str, page: QWidget) -> None:
+        """Add a page at the end, scrolled where it is higher than the dialog."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setAccessibleName(title)
+        page.setProperty("panel", True)
+        area.setWidget(page)
+        self.pages.addWidget(area)
+        self.list.addItem(title)
+
+    def page(self, kind: type[QWidget]) -> QWidget:
+        """The first page of a kind."""
+        areas = (self.pages.widget(number) for number in range(self.pages.count()))
+        return next(p for area in areas if isinstance(area, QScrollArea) and isinstance(p := area.widget(), kind))
+
+    def show_page(self, title: str) -> None:
+        """Bring the page with this title into view."""
+        for item in self.list.findItems(title, Qt.MatchFlag.MatchExactly):
+            self.list.setCurrentItem(item)
+
+    def done(self, code: int) -> None:
+        self.closing.emit()
+        super().done(code)
+
+
+def heading(text: str) -> QLabel:
+    """The title of a page."""
+    label = QLabel(text)
+    set_type(label, TypeRole.HEADLINE)
+    return label
+
+
+def note(text: str) -> QLabel:
+    """A muted text of a page."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    mute(label)
+    return label

@@ -1,0 +1,102 @@
+"""What is set holds in the window: theme, keys, defaults of new jobs, memory for pictures, the lists of the firm."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.domain.job_settings import JobSettings
+from app.ui.common.shortcuts import Scope, Shortcuts
+from app.ui.common.theme import Scheme, Theme
+from app.ui.desk import Desk
+from app.ui.intake import lists_dialog
+from app.ui.settings import new_jobs, table
+from app.ui.settings.dialog import PreferencesDialog
+from app.ui.settings.firm_lists_page import FirmListsPage
+from app.ui.settings.keys_page import KeysPage
+from app.ui.settings.preferences import SETTINGS_FILE, Preferences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MEGABYTE = 1024 * 1024
+
+
+class WindowSettings(QObject):
+    """Holds the preferences and the keys of a window, and opens the dialog that changes them.
+
+    Signals:
+        ask_changed(bool): whether added files wait for the intake sheet.
+        scheme_changed(Scheme): another look.
+        cache_changed(int): bytes that pictures of pages may take.
+    """
+
+    ask_changed = Signal(bool)
+    scheme_changed = Signal(object)
+    cache_changed = Signal(int)
+
+    def __init__(self, desk: Desk, data_directory: Path, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._theme = theme
+        self._window = window
+        self.preferences = Preferences(data_directory / SETTINGS_FILE, self)
+        self.shortcuts = Shortcuts(self.preferences.file, self)
+        self.preferences.changed.connect(self._follow)
+
+    @property
+    def cache_bytes(self) -> int:
+        """Bytes that pictures of pages may take."""
+        return self.preferences.get(table.CACHE) * _MEGABYTE
+
+    def apply(self) -> None:
+        """Let everything that holds at once hold."""
+        for setting in (table.SCHEME, table.ASK, table.CACHE):
+            self._follow(setting.key)
+
+    def follow_keys(self, scope: Scope, actions: Sequence[QAction]) -> None:
+        """Give actions of a table the keys that were chosen for them."""
+        self.shortcuts.follow(scope, actions)
+
+    def new_job(self) -> JobSettings:
+        """What a job that is added now starts with."""
+        return new_jobs.job_settings(self.preferences, datetime.now(UTC))
+
+    def remember(self, settings: JobSettings) -> None:
+        """Let new jobs start as this one did."""
+        new_jobs.remember(self.preferences, settings, datetime.now(UTC))
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Another look, from now on and at the next start."""
+        self.preferences.set(table.SCHEME, scheme.value)
+
+    def choose_ask(self, ask: bool) -> None:
+        """Whether added files wait for the intake sheet."""
+        self.preferences.set(table.ASK, ask)
+
+    def show(self) -> PreferencesDialog:
+        """Open the dialog; returns at once."""
+        dialog = PreferencesDialog(self.preferences, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        lists = FirmListsPage(self._desk, lambda field: lists_dialog.open_for(self._desk, field, dialog))
+        dialog.add_page(self.tr("Keys"), KeysPage(self.shortcuts))
+        dialog.add_page(self.tr("Lists of the firm"), lists)
+        dialog.closing.connect(lists.store_now)
+        dialog.open()
+        return dialog
+
+    def _follow(self, key: str) -> None:
+        match key:
+            case table.SCHEME.key:
+                scheme = Scheme(self.preferences.get(table.SCHEME))
+                self._theme.set_scheme(scheme)
+                self.scheme_changed.emit(scheme)
+            case table.ASK.key:
+                self.ask_changed.emit(self.preferences.get(table.ASK))
+            case table.CACHE.key:
+                self.cache_changed.emit(self.cache_bytes)
