@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>FirmListsPage</name>
+    <message numerus="yes">
+        <source>Stored: %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupsPanel</name>
     <message numerus="yes">
         <source>Accept %n</source>
@@ -721,6 +731,16 @@
     </message>
 </context>
 <context>
+    <name>ReasonsDialog</name>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message numerus="yes">
         <source>%n attached files are documents of this matter now.</source>
@@ -900,10 +920,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Comment on %n hits</source>
-        <translation>
-            <numerusform>Comment on %n hit</numerusform>
-            <numerusform>Comment on %n hits</numerusform>
+        <source>%n comments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Say why %n hits stay</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -967,6 +994,23 @@
     </message>
 </context>
 <context>
+    <name>ThresholdBar</name>
+    <message numerus="yes">
+        <source>%n open hits below</source>
+        <translation>
+            <numerusform>%n open hit below</numerusform>
+            <numerusform>%n open hits below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n below</source>
+        <translation>
+            <numerusform>Decline %n below</numerusform>
+            <numerusform>Decline %n below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThumbnailsModel</name>
     <message numerus="yes">
         <source>%n open hits</source>
@@ -1007,6 +1051,16 @@
         <translation>
             <numerusform>The same in %n other document</numerusform>
             <numerusform>The same in %n other documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyBar</name>
+    <message numerus="yes">
+        <source>Why do these %n hits stay?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

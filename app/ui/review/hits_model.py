@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QIcon
 
 from app.domain.entities import Decision, Entity
+from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.common.labels import entity_label
 from app.ui.review import styles, wording
 
@@ -37,6 +38,7 @@ class Show(Enum):
     OPEN = Decision.OPEN
     ACCEPTED = Decision.ACCEPTED
     REJECTED = Decision.REJECTED
+    BELOW = "below"
 
 
 _KEYS: dict[Column, Callable[[Entity], Any]] = {
@@ -58,6 +60,7 @@ class HitsModel(QAbstractTableModel):
         self._row_of: dict[str, int] = {}
         self._show = Show.ALL
         self._needle = ""
+        self.thresholds = NO_THRESHOLD
         self._section = -1
         self._sort: tuple[Column, Qt.SortOrder] | None = None
         self._swatches: dict[styles.OverlayLook, QIcon] = {}
@@ -76,7 +79,19 @@ class HitsModel(QAbstractTableModel):
         """Hits of one filter, whatever is typed in the search field."""
         if show is Show.ALL:
             return len(self._every)
-        return sum(e.decision is show.value for e in self._every)
+        return sum(self._is(e, show) for e in self._every)
+
+    def _is(self, entity: Entity, show: Show) -> bool:
+        if show is Show.BELOW:
+            return self.thresholds.is_below(entity)
+        return entity.decision is show.value and (show is not Show.OPEN or not self.thresholds.is_below(entity))
+
+    def set_thresholds(self, thresholds: Thresholds) -> None:
+        """Take other hits for ghosts: they are no longer among the open ones that come next."""
+        self.thresholds = thresholds
+        self._apply()
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
 
     @property
     def section_row(self) -> int:
@@ -122,14 +137,14 @@ class HitsModel(QAbstractTableModel):
         start = (max(chosen) if step > 0 else min(chosen)) if chosen else (-1 if step > 0 else count)
         for distance in range(1, count + 1):
             row = (start + step * distance) % count
-            if row not in chosen and self._rows[row].decision is Decision.OPEN:
+            if row not in chosen and self._is(self._rows[row], Show.OPEN):
                 return self._rows[row]
         return None
 
     def _visible(self) -> list[Entity]:
         rows: Iterable[Entity] = self._every
         if self._show is not Show.ALL:
-            rows = (e for e in rows if e.decision is self._show.value)
+            rows = (e for e in rows if self._is(e, self._show))
         if self._needle:
             rows = (e for e in rows if any(self._needle in said.casefold() for said in _said(e)))
         result = list(rows)
@@ -211,7 +226,7 @@ class HitsModel(QAbstractTableModel):
                 side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
             case Qt.ItemDataRole.AccessibleTextRole:
-                return wording.spoken_row(entity)
+                return wording.spoken_row(entity, self.thresholds)
             case Qt.ItemDataRole.ToolTipRole:
                 return wording.entity_tooltip(entity)
             case Qt.ItemDataRole.UserRole:
@@ -221,7 +236,7 @@ class HitsModel(QAbstractTableModel):
     def _text(self, entity: Entity, column: Column) -> str:
         match column:
             case Column.STATE:
-                return wording.state_text(entity)
+                return wording.state_text(entity, self.thresholds)
             case Column.TEXT:
                 return wording.shown_text(entity)
             case Column.LABEL:
@@ -232,7 +247,7 @@ class HitsModel(QAbstractTableModel):
                 return wording.score_text(entity)
 
     def _swatch(self, entity: Entity) -> QIcon:
-        look = styles.look_of(entity)
+        look = styles.look_of(entity, thresholds=self.thresholds)
         if look not in self._swatches:
             sample = styles.swatch(look, self.device_pixel_ratio)
             swatch = QIcon(sample)

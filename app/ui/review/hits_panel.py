@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.entities import Entity
+from app.domain.thresholds import Thresholds
 from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import wording
@@ -37,6 +38,7 @@ from app.ui.review.hidden_notice import HiddenNotice
 from app.ui.review.hidden_words import short_place, where
 from app.ui.review.hits_model import Column, HitsModel, Show, runs
 from app.ui.review.hits_rows import HEADING_HEIGHT, HitsList, RowDelegate
+from app.ui.review.threshold_bar import ThresholdBar
 from app.ui.review.unread_section import UnreadSection
 
 ROW_HEIGHT = 4 * UNIT
@@ -49,11 +51,13 @@ class HitsPanel(QWidget):
     Signals:
         selection_changed(): other hits are selected.
         accept_requested(), reject_requested(): the buttons.
+        thresholds_changed(object Thresholds): other hits are ghosts.
     """
 
     selection_changed = Signal()
     accept_requested = Signal()
     reject_requested = Signal()
+    thresholds_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +119,9 @@ class HitsPanel(QWidget):
             self._chips[show] = chip
         chips.addStretch(1)
         box.addLayout(chips)
+        self.threshold = ThresholdBar(self)
+        self.threshold.changed.connect(self._thresholds_changed)
+        box.addWidget(self.threshold)
         return box
 
     def _make_list(self) -> QTableView:
@@ -232,6 +239,7 @@ class HitsPanel(QWidget):
 
     def set_entities(self, entities: Sequence[Entity]) -> None:
         before = list(self._selected)
+        self.threshold.set_entities(entities)
         self.model.set_entities(entities)
         self._size_where()
         if before and not self.selected_ids:
@@ -241,6 +249,7 @@ class HitsPanel(QWidget):
     def set_editable(self, editable: bool) -> None:
         self._editable = editable
         self.unread.set_editable(editable)
+        self.threshold.set_editable(editable)
         self._update()
 
     def show_only(self, show: Show) -> None:
@@ -248,6 +257,11 @@ class HitsPanel(QWidget):
         self.model.set_filter(show)
         self._chips[show].setChecked(True)
         self._update()
+
+    def _thresholds_changed(self, thresholds: Thresholds) -> None:
+        self.model.set_thresholds(thresholds)
+        self._update()
+        self.thresholds_changed.emit(thresholds)
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -326,9 +340,11 @@ class HitsPanel(QWidget):
             Show.OPEN: self.tr("Open {count}"),
             Show.ACCEPTED: self.tr("Accepted {count}"),
             Show.REJECTED: self.tr("Declined {count}"),
+            Show.BELOW: self.tr("Below {count}"),
         }
         for show, chip in self._chips.items():
             chip.setText(names[show].format(count=self.model.count(show)))
+        self._chips[Show.BELOW].setVisible(self.model.count(Show.BELOW) > 0 or self._chips[Show.BELOW].isChecked())
         self._place_heading()
         self.details.setVisible(self.model.count(Show.ALL) > 0)
         self._update_empty()
@@ -360,7 +376,11 @@ class HitsPanel(QWidget):
             self._title.setText(wording.shown_text(entity))
             facts = self.tr("{label} · {where} · {state}")
             self._facts.setText(
-                facts.format(label=entity_label(entity.label), where=where(entity), state=wording.state_text(entity))
+                facts.format(
+                    label=entity_label(entity.label),
+                    where=where(entity),
+                    state=wording.state_text(entity, self.model.thresholds),
+                )
             )
             self._why.setText(wording.why(entity))
         elif count:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem
 from app.domain.box_style import Boxes
 from app.domain.entities import Entity
 from app.domain.geometry import Box, Matrix, Point, Quadrilateral
+from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.review import styles
 
 
@@ -20,11 +21,19 @@ def view_ring(quad: Quadrilateral, to_view: Matrix) -> QPolygonF:
 class OverlayItem:
     """Items of one entity. Not a QGraphicsItem itself: a group would add a level and forbid per-item culling."""
 
-    __slots__ = ("_boxes", "_envelopes", "_items", "entity")
+    __slots__ = ("_boxes", "_envelopes", "_items", "_thresholds", "entity")
 
-    def __init__(self, entity: Entity, to_view: Matrix, parent: QGraphicsItem, ratio: float, boxes: Boxes) -> None:
+    def __init__(
+        self,
+        entity: Entity,
+        to_view: Matrix,
+        parent: QGraphicsItem,
+        ratio: float,
+        boxes: Boxes,
+        thresholds: Thresholds = NO_THRESHOLD,
+    ) -> None:
         self.entity = entity
-        self._boxes = boxes
+        self._boxes, self._thresholds = boxes, thresholds
         self._items: list[QGraphicsPathItem] = []
         self._envelopes: tuple[Box, ...] = ()
         self._build(to_view, parent, ratio)
@@ -34,7 +43,7 @@ class OverlayItem:
         return tuple(self._items)
 
     def _build(self, to_view: Matrix, parent: QGraphicsItem, ratio: float) -> None:
-        look = styles.look_of(self.entity, self._boxes)
+        look = styles.look_of(self.entity, self._boxes, self._thresholds)
         self._envelopes = tuple(q.envelope for q in self.entity.quadrilaterals)
         pen, brush = styles.pen(look, ratio), styles.brush(look)
         for quad in self.entity.quadrilaterals:

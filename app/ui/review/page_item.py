@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.domain.box_style import USUAL_BOXES, Boxes
 from app.domain.entities import Entity
 from app.domain.geometry import Box, PageGeometry, Point
+from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.common.page_cache import PictureKey
 from app.ui.review.overlay_item import OverlayItem
 from app.ui.review.styles import INK, PAPER
@@ -123,7 +124,13 @@ class PageItem(QGraphicsRectItem):
         """The native items of every entity that has any."""
         return {entity_id: overlay.items for entity_id, overlay in self._overlays.items()}
 
-    def populate(self, entities: Iterable[Entity], ratio: float, boxes: Boxes = USUAL_BOXES) -> None:
+    def populate(
+        self,
+        entities: Iterable[Entity],
+        ratio: float,
+        boxes: Boxes = USUAL_BOXES,
+        thresholds: Thresholds = NO_THRESHOLD,
+    ) -> None:
         """Make the boxes of `entities`, or bring the existing ones up to date (only what changed is touched)."""
         if self._layer is None:
             self._layer = QGraphicsRectItem(self)
@@ -135,7 +142,7 @@ class PageItem(QGraphicsRectItem):
         for entity_id, entity in wanted.items():
             overlay = self._overlays.get(entity_id)
             if overlay is None:
-                self._overlays[entity_id] = OverlayItem(entity, self.to_view, self._layer, ratio, boxes)
+                self._overlays[entity_id] = OverlayItem(entity, self.to_view, self._layer, ratio, boxes, thresholds)
             elif overlay.entity is not entity and overlay.entity != entity:
                 overlay.update(entity, self.to_view, self._layer, ratio)
 

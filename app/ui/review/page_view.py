@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, Q
 from app.domain.box_style import USUAL_BOXES
 from app.domain.documents import PageFacts
 from app.domain.entities import Entity
+from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.review import styles
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_item import PageItem
@@ -82,6 +83,7 @@ class PageView(QGraphicsView):
         self._cover_of: Callable[[int], int] | None = None
         self.boxes = USUAL_BOXES
         """How the boxes of the released file look."""
+        self._thresholds = NO_THRESHOLD
         self._zoom = 1.0
         self._fit = Fit.WIDTH
         self._current = -1
@@ -148,8 +150,17 @@ class PageView(QGraphicsView):
                 self._populate(page)
 
     def _populate(self, page: PageItem) -> None:
-        page.populate(self._entities.get(page.page_index, ()), self.devicePixelRatioF(), self.boxes)
+        entities = self._entities.get(page.page_index, ())
+        page.populate(entities, self.devicePixelRatioF(), self.boxes, self._thresholds)
         page.set_overlays_visible(self._overlays_shown)
+
+    def set_thresholds(self, thresholds: Thresholds) -> None:
+        """Show other hits as ghosts."""
+        self._thresholds = thresholds
+        for page in self._live_pages():
+            if page.populated:
+                page.depopulate()
+                self._populate(page)
 
     @property
     def _overlays_shown(self) -> bool:

@@ -170,6 +170,8 @@ class ReviewScreen(QWidget):
         self.session.document_changed.connect(self._document_changed)
         self.session.history_changed.connect(self._history_changed)
         self.panel.selection_changed.connect(self._selection_changed)
+        self.panel.thresholds_changed.connect(self.view.set_thresholds)
+        self.panel.threshold.decline_requested.connect(lambda: self._in_turn(self._decline_below()))
         self.panel.accept_requested.connect(lambda: self._in_turn(self._decide(Decision.ACCEPTED)))
         self.panel.reject_requested.connect(lambda: self._in_turn(self._decide(Decision.REJECTED)))
         self.panel.hidden_notice.attachments_wanted.connect(lambda: self._in_turn(self._take_in_attachments()))
@@ -281,6 +283,12 @@ class ReviewScreen(QWidget):
             self.panel.select([after.id])
         elif not self.session.open_ids:
             self._announce(self.tr("Every hit is decided."))
+
+    async def _decline_below(self) -> None:
+        """Decline every hit below its threshold in one step; the threshold itself decides nothing."""
+        below = [e.id for e in self.panel.threshold.below]
+        if below and self.session.editable:
+            await self.session.decide(below, Decision.REJECTED)
 
     async def _step(self, step: int) -> None:
         entity = self.panel.model.next_open(self.panel.selected_ids, step)

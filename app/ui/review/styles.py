@@ -15,6 +15,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, 
 
 from app.domain.box_style import USUAL_BOXES, Boxes, Look, pattern_of
 from app.domain.entities import Decision, Entity, Source
+from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.review import box_marks
 
 UNCERTAIN_BELOW = 0.6
@@ -40,6 +41,7 @@ class OverlayState(Enum):
     UNCERTAIN = auto()
     ACCEPTED = auto()
     REJECTED = auto()
+    GHOST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,14 @@ class OverlayLook:
     text: str = ""
 
 
-def look_of(entity: Entity, boxes: Boxes = USUAL_BOXES) -> OverlayLook:
+def look_of(entity: Entity, boxes: Boxes = USUAL_BOXES, thresholds: Thresholds = NO_THRESHOLD) -> OverlayLook:
     match entity.decision:
         case Decision.ACCEPTED:
             state = OverlayState.ACCEPTED
         case Decision.REJECTED:
             state = OverlayState.REJECTED
+        case _ if thresholds.is_below(entity):
+            state = OverlayState.GHOST
         case _:
             state = OverlayState.UNCERTAIN if entity.score < UNCERTAIN_BELOW else OverlayState.OPEN
     manual, left_over = entity.source is Source.MANUAL, entity.source is Source.VERIFICATION
@@ -74,7 +78,7 @@ def pen(look: OverlayLook, ratio: float = 1.0) -> QPen:
     """Cosmetic pen of a look; `ratio` is the device pixel ratio, because cosmetic widths are device pixels."""
     if look.left_over:
         color, width = ALARM, 4.0
-    elif look.state is OverlayState.REJECTED:
+    elif look.state in (OverlayState.REJECTED, OverlayState.GHOST):
         color, width = MUTED, 1.0
     elif look.state is OverlayState.ACCEPTED:
         color, width = INK, 2.5 if look.box is Look.OUTLINED else 1.5
@@ -86,6 +90,9 @@ def pen(look: OverlayLook, ratio: float = 1.0) -> QPen:
     if look.state is OverlayState.UNCERTAIN:
         result.setDashPattern([3.0, 2.0])
         result.setCapStyle(Qt.PenCapStyle.FlatCap)
+    elif look.state is OverlayState.GHOST:
+        result.setDashPattern([1.0, 3.0])
+        result.setCapStyle(Qt.PenCapStyle.FlatCap)
     return result
 
 
@@ -94,7 +101,7 @@ def brush(look: OverlayLook) -> QBrush:
     match look.state:
         case OverlayState.ACCEPTED:
             return _hatch(dark=look.box is Look.BLACK) if look.box is not Look.PATTERN else QBrush(PAPER)
-        case OverlayState.REJECTED:
+        case OverlayState.REJECTED | OverlayState.GHOST:
             return QBrush(Qt.BrushStyle.NoBrush)
         case OverlayState.OPEN:
             fill = QColor(ALARM if look.left_over else ACCENT)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.entities import Decision, Entity, Source
 from app.domain.reports import Check
+from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.common.labels import decision_name, entity_label, shortened
 from app.ui.review.hidden_words import not_carried_over, short_place, where
 from app.ui.review.reasons import reasons
@@ -21,12 +22,14 @@ def score_text(entity: Entity) -> str:
     return QCoreApplication.translate("Review", "{percent} %").format(percent=round(entity.score * 100))
 
 
-def state_text(entity: Entity) -> str:
+def state_text(entity: Entity, thresholds: Thresholds = NO_THRESHOLD) -> str:
     """The decision in words; for open hits also what is special about them."""
     if entity.decision is not Decision.OPEN:
         return decision_name(entity.decision)
     if entity.source is Source.VERIFICATION:
         return QCoreApplication.translate("Review", "Left over")
+    if thresholds.is_below(entity):
+        return QCoreApplication.translate("Review", "Below")
     if entity.score < UNCERTAIN_BELOW:
         return QCoreApplication.translate("Review", "Uncertain")
     return decision_name(entity.decision)
@@ -34,7 +37,11 @@ def state_text(entity: Entity) -> str:
 
 def all_states() -> list[str]:
     """Everything that `state_text` can say, for measuring."""
-    special = (QCoreApplication.translate("Review", "Left over"), QCoreApplication.translate("Review", "Uncertain"))
+    special = (
+        QCoreApplication.translate("Review", "Left over"),
+        QCoreApplication.translate("Review", "Uncertain"),
+        QCoreApplication.translate("Review", "Below"),
+    )
     return [*(decision_name(d) for d in Decision), *special]
 
 
@@ -54,7 +61,7 @@ def short_where(entity: Entity) -> str:
     return str(entity.page_index + 1) if entity.hidden is None else short_place(entity.hidden)
 
 
-def spoken_row(entity: Entity) -> str:
+def spoken_row(entity: Entity, thresholds: Thresholds = NO_THRESHOLD) -> str:
     """One row for a screen reader: "Person, page 3, open: J. Smith"."""
     if entity.hidden is None:
         sentence = QCoreApplication.translate("Review", "{label}, {where}, {state}: {text}")
@@ -63,7 +70,7 @@ def spoken_row(entity: Entity) -> str:
     return sentence.format(
         label=entity_label(entity.label),
         where=where(entity),
-        state=state_text(entity).lower(),
+        state=state_text(entity, thresholds).lower(),
         text=shown_text(entity),
     )
 
