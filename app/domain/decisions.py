@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.comments import CommentChange
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Quadrilateral
 
@@ -28,6 +29,7 @@ class StepKind(StrEnum):
     RELABEL = "relabel"
     REASONS = "reasons"
     COMMENT = "comment"
+    WHY_KEPT = "whyKept"
     SPLIT = "split"
     MERGE = "merge"
 
@@ -79,11 +81,12 @@ class ReviewStep:
     changes: tuple[EntityChange, ...]
     seen: tuple[SeenChange, ...] = ()
     bulk: str = ""
+    comments: tuple[CommentChange, ...] = ()
 
     @property
     def count(self) -> int:
-        """How many hits or pictures it is about."""
-        return len(self.changes) + len(self.seen)
+        """How many hits, pictures or comments it is about."""
+        return len(self.changes) + len(self.seen) + len(self.comments)
 
     @property
     def text(self) -> str:
@@ -92,7 +95,8 @@ class ReviewStep:
 
     def inverse(self) -> ReviewStep:
         inverse = tuple(c.inverse() for c in reversed(self.changes))
-        return ReviewStep(self.kind, inverse, tuple(c.inverse() for c in reversed(self.seen)), self.bulk)
+        comments = tuple(c.inverse() for c in reversed(self.comments))
+        return ReviewStep(self.kind, inverse, tuple(c.inverse() for c in reversed(self.seen)), self.bulk, comments)
 
 
 _KIND = {Decision.ACCEPTED: StepKind.ACCEPT, Decision.REJECTED: StepKind.REJECT, Decision.OPEN: StepKind.REOPEN}
@@ -129,6 +133,11 @@ def add(*entities: Entity) -> ReviewStep:
 def acknowledge(keys: Iterable[str], *, in_job: bool = False) -> ReviewStep:
     """The step that says of unread regions that there is nothing secret in them."""
     return ReviewStep(StepKind.SEEN, (), tuple(SeenChange(key, seen=True, in_job=in_job) for key in keys))
+
+
+def remark(*changes: CommentChange) -> ReviewStep:
+    """The step that adds comments, changes them or takes them away."""
+    return ReviewStep(StepKind.COMMENT, (), comments=changes)
 
 
 def delete(entities: Iterable[Entity]) -> ReviewStep | None:

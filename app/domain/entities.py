@@ -52,8 +52,8 @@ class Entity:
     `hidden` is set where no reader of the pages sees the text (docs/adr/0018). It has quadrilaterals then only where it
     stands on the page. Where it belongs to no page, `page_index` is 0 and says nothing: ask `shown_page`.
 
-    `codes` are the reasons for which a reviewer removes it (app.domain.reason_codes), `comment` is what was said about
-    it, `why_kept` why a sure hit was declined: a code of `WhyKept`, or words.
+    `codes` are the reasons for which a reviewer removes it (app.domain.reason_codes), `why_kept` says why a sure hit
+    was declined: a value of `declining.WhyKept`, or words.
     """
 
     page_index: int
@@ -71,7 +71,6 @@ class Entity:
     explanation: Explanation = UNEXPLAINED
     hidden: HiddenPlace | None = None
     codes: tuple[str, ...] = ()
-    comment: str = ""
     why_kept: str = ""
 
     def __post_init__(self) -> None:

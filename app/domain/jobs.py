@@ -125,6 +125,9 @@ REVIEWABLE = frozenset(
 EDITABLE = frozenset({Status.READY_FOR_REVIEW, Status.IN_REVIEW, Status.VERIFICATION_FAILED})
 """Statuses in which decisions may change; in all others the document is frozen."""
 
+COMMENTABLE = EDITABLE | {Status.SECOND_REVIEW}
+"""Statuses in which something may be said about a document and its hits."""
+
 WORKING = frozenset({Status.DETECTING, Status.REDACTING, Status.VERIFYING})
 WAITING_FOR_A_WORKER = frozenset({Status.PREFLIGHT, Status.QUEUED, Status.REVIEWED, Status.APPROVED})
 """Statuses that a worker takes up. Whether a reviewed document needs a second review first, its job's policy says."""

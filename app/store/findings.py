@@ -14,7 +14,7 @@ from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import Decision, Entity
 from app.domain.jobs import Page, Status
 from app.store import mapping
-from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
+from app.store.tables import CommentRow, DocumentRow, EntityRow, PageRow, ReviewStepRow
 from app.store.term_rows import forget_terms
 from app.store.transactions import Happened, NotFound, Transactions
 
@@ -35,7 +35,7 @@ class FindingsStore(Transactions):
                 dropped += ["unread pages acknowledged"] * row.unread_acknowledged
                 what = Happened(AuditAction.DOCUMENT_FILE_CHANGED, row.job_id, document_id, before=", ".join(dropped))
                 self._record(session, [what])
-                for table in (EntityRow, PageRow, ReviewStepRow):
+                for table in (EntityRow, PageRow, ReviewStepRow, CommentRow):
                     session.execute(delete(table).where(col(table.document_id) == document_id))
                 forget_terms(session, [document_id])
                 session.refresh(row)

@@ -16,6 +16,7 @@ from app.domain import explanations
 from app.domain.audit import AuditLine
 from app.domain.box_style import boxes_from_json, boxes_to_json
 from app.domain.carriers import HiddenPlace, Unchecked
+from app.domain.comments import CommentChange
 from app.domain.decisions import EntityChange, ReviewStep, SeenChange, StepKind
 from app.domain.documents import FileFacts, PageFacts
 from app.domain.entities import Decision, Entity, Source
@@ -35,6 +36,7 @@ _HIDDEN: TypeAdapter[HiddenPlace] = TypeAdapter(HiddenPlace)
 _UNCHECKED: TypeAdapter[tuple[Unchecked, ...]] = TypeAdapter(tuple[Unchecked, ...])
 _CHANGES: TypeAdapter[tuple[EntityChange, ...]] = TypeAdapter(tuple[EntityChange, ...])
 _SEEN: TypeAdapter[tuple[SeenChange, ...]] = TypeAdapter(tuple[SeenChange, ...])
+_COMMENTS: TypeAdapter[tuple[CommentChange, ...]] = TypeAdapter(tuple[CommentChange, ...])
 
 
 def now() -> str:
@@ -216,7 +218,6 @@ def entity(row: EntityRow) -> Entity:
         explanation=explanations.from_json(json.loads(row.explanation or "{}")),
         hidden=hidden_place(row.hidden),
         codes=_TEXTS.validate_json(row.codes) if row.codes != "[]" else (),
-        comment=row.comment,
         why_kept=row.why_kept,
     )
 
@@ -246,14 +247,14 @@ def entity_values(document_id: str, value: Entity) -> dict[str, object]:
         else "",
         "hidden": _HIDDEN.dump_json(value.hidden).decode() if value.hidden is not None else "",
         "codes": _TEXTS.dump_json(value.codes).decode(),
-        "comment": value.comment,
         "why_kept": value.why_kept,
     }
 
 
 def step(row: ReviewStepRow) -> ReviewStep:
     changes, seen = _CHANGES.validate_json(row.changes), _SEEN.validate_json(row.seen)
-    return ReviewStep(StepKind(row.kind), changes, seen, row.bulk)
+    comments = _COMMENTS.validate_json(row.comments) if row.comments != "[]" else ()
+    return ReviewStep(StepKind(row.kind), changes, seen, row.bulk, comments)
 
 
 def changes_json(value: ReviewStep) -> str:
@@ -267,6 +268,11 @@ def changes_json(value: ReviewStep) -> str:
 def seen_json(value: ReviewStep) -> str:
     """What a step acknowledged."""
     return _SEEN.dump_json(value.seen).decode()
+
+
+def comments_json(value: ReviewStep) -> str:
+    """The comments of a step."""
+    return _COMMENTS.dump_json(value.comments).decode()
 
 
 def keys(stored: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.audit import AuditAction
+from app.domain.comments import CommentKind
 from app.domain.jobs import Status
 from app.domain.people import ReviewPolicy, SecondReview
 from app.domain.retention import Keeping
@@ -23,7 +24,7 @@ from app.store.database import FolderReadOnly, open_database, told, truncate_log
 from app.store.pages import Record, Value, read_pages
 
 _PARENTS_FIRST = (
-    "job", "job_metadata", "document", "page", "entity", "review_step", "person", "tombstone", "audit",
+    "job", "job_metadata", "document", "page", "entity", "review_step", "comment", "person", "tombstone", "audit",
 )  # fmt: skip
 _SCHEMA_KINDS = ("table", "index", "trigger", "view")
 _ENDED_FOR_GOOD = (Status.REJECTED.value, Status.EXPIRED.value, Status.PURGED.value)
@@ -173,6 +174,7 @@ _READERS: dict[str, Callable[[dict[str, Any]], object]] = {
     "page": lambda row: mapping.page(tables.PageRow(**row)),
     "entity": lambda row: mapping.entity(tables.EntityRow(**row)),
     "review_step": lambda row: mapping.step(tables.ReviewStepRow(**row)),
+    "comment": lambda row: CommentKind(row["kind"]),
     "audit": lambda row: AuditAction(row["action"]),
 }
 
@@ -236,6 +238,7 @@ def _lost(connection: sqlite3.Connection, last_line: int) -> dict[str, int]:
             " WHERE document_id IN (SELECT id FROM document) GROUP BY document_id)",
         )
         + _orphans(connection, "review_step"),
+        "comment": _orphans(connection, "comment"),
         "person": _count(
             connection,
             "SELECT count(DISTINCT subject) FROM audit WHERE action = 'person.added'"
@@ -257,7 +260,7 @@ def _orphans(connection: sqlite3.Connection, table: str) -> int:
 
 def _mend(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Make the rows that are there consistent. Returns the documents that are queued again."""
-    for table in ("page", "entity", "review_step"):
+    for table in ("page", "entity", "review_step", "comment"):
         connection.execute(f"DELETE FROM {table} WHERE document_id NOT IN (SELECT id FROM document)")
     connection.execute(
         "INSERT INTO job (id, name, profile, categories, created_at, updated_at, second_review, keeping, started_at)"

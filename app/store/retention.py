@@ -22,7 +22,16 @@ from app.domain.retention import Retention, Tombstone
 from app.store import attached, mapping, scrubbing
 from app.store.attached import Attached
 from app.store.certificate_json import output_sha256, without_names
-from app.store.tables import DocumentRow, EntityRow, JobRow, MetadataRow, PageRow, ReviewStepRow, TombstoneRow
+from app.store.tables import (
+    CommentRow,
+    DocumentRow,
+    EntityRow,
+    JobRow,
+    MetadataRow,
+    PageRow,
+    ReviewStepRow,
+    TombstoneRow,
+)
 from app.store.term_rows import forget_terms
 from app.store.transactions import Happened, Transactions
 from app.store.vault import FOLDER, Vault
@@ -321,7 +330,7 @@ class RetentionStore(Transactions):
                 if row.id in chosen
             ]
             session.execute(insert(TombstoneRow), stones)
-            for table in (EntityRow, PageRow, ReviewStepRow):
+            for table in (EntityRow, PageRow, ReviewStepRow, CommentRow):
                 session.execute(delete(table).where(col(table.document_id).in_(some)))
             forget_terms(session, some)
 

@@ -25,7 +25,7 @@ class ReviewLogStore(Transactions):
     def past_steps(self, document_id: str, limit: int = 500) -> list[PastStep]:
         """The latest steps of a document, newest first."""
         changes = func.json_array_length(ReviewStepRow.changes)
-        seen = func.json_array_length(ReviewStepRow.seen)
+        seen = func.json_array_length(ReviewStepRow.seen) + func.json_array_length(ReviewStepRow.comments)
         said = func.json_extract(ReviewStepRow.changes, "$[0].after.text")
         gone = func.json_extract(ReviewStepRow.changes, "$[0].before.text")
         query = (

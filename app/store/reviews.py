@@ -11,14 +11,17 @@ from sqlmodel import Session, col, select
 from app.domain.audit import AuditAction
 from app.domain.changes import ChangeSet
 from app.domain.decisions import EntityChange, ReviewStep, SeenChange
-from app.domain.entities import new_id
-from app.domain.jobs import EDITABLE, Status
+from app.domain.declining import code_of
+from app.domain.entities import Entity, new_id
+from app.domain.jobs import COMMENTABLE, EDITABLE, Status
+from app.domain.reason_codes import joined
 from app.store import mapping
+from app.store.comments import CommentsStore
 from app.store.tables import DocumentRow, EntityRow, PageRow, ReviewStepRow
-from app.store.transactions import Frozen, Happened, Transactions
+from app.store.transactions import Frozen, Happened
 
 
-class ReviewsStore(Transactions):
+class ReviewsStore(CommentsStore):
     """The part of the repository that knows decisions."""
 
     def acknowledge_unread(self, document_id: str) -> ChangeSet:
@@ -90,7 +93,7 @@ class ReviewsStore(Transactions):
         return change
 
     def _commit(self, session: Session, document_id: str, step: ReviewStep) -> ChangeSet:
-        self._editable(session, document_id)
+        self._editable(session, document_id, step)
         of_document = col(ReviewStepRow.document_id) == document_id
         session.execute(delete(ReviewStepRow).where(of_document, col(ReviewStepRow.undone) == 1))
         last = session.exec(select(func.max(ReviewStepRow.position)).where(of_document)).one()
@@ -103,6 +106,7 @@ class ReviewsStore(Transactions):
                 seen=mapping.seen_json(step),
                 created_at=mapping.now(),
                 bulk=step.bulk,
+                comments=mapping.comments_json(step),
             )
         )
         return self._apply_changes(session, document_id, step)
@@ -126,13 +130,17 @@ class ReviewsStore(Transactions):
             back, forward = (mapping.step(row) if row else None for row in rows)
             return back, forward
 
-    def _editable(self, session: Session, document_id: str) -> None:
-        if Status(self._row(session, document_id).status) not in EDITABLE:
+    def _editable(self, session: Session, document_id: str, step: ReviewStep | None) -> None:
+        """Raise Frozen where a step may not be done or undone now: a second reviewer may only say something."""
+        speaks = step is not None and not step.changes and not step.seen
+        if Status(self._row(session, document_id).status) not in (COMMENTABLE if speaks else EDITABLE):
             raise Frozen(document_id)
 
     def _apply_changes(self, session: Session, document_id: str, step: ReviewStep) -> ChangeSet:
         changes = step.changes
         self._note_seen(session, document_id, step.seen)
+        if step.comments:
+            self._apply_comments(session, self._row(session, document_id), step.comments)
         for change in changes:
             if change.after is None:
                 session.execute(
@@ -147,7 +155,8 @@ class ReviewsStore(Transactions):
                 del values["explanation"]  # a step does not carry it
                 session.execute(update(EntityRow).where(col(EntityRow.id) == change.entity_id).values(values))
         touched = self._touched(session, document_id, (c.entity_id for c in changes))
-        self._record(session, _told(self._row(session, document_id).job_id, document_id, changes))
+        job_id = self._row(session, document_id).job_id
+        self._record(session, (line for c in changes for line in _told(job_id, document_id, c)))
         return touched
 
     def _note_seen(self, session: Session, document_id: str, seen: Sequence[SeenChange]) -> None:
@@ -182,8 +191,8 @@ class ReviewsStore(Transactions):
 
     def _step_over(self, document_id: str, *, undone: int) -> ChangeSet:
         with self._session() as session, session.begin():
-            self._editable(session, document_id)
             row = self._undo_row(session, document_id, undone)
+            self._editable(session, document_id, mapping.step(row) if row is not None else None)
             if row is None:
                 return ChangeSet()
             change = self._turn(session, row)
@@ -231,23 +240,28 @@ class ReviewsStore(Transactions):
         return True
 
 
-def _told(job_id: str, document_id: str, changes: Sequence[EntityChange]) -> Iterator[Happened]:
-    """Audit lines of a step: one for each entity, with its decision before and after."""
-    for change in changes:
-        before, after = change.before, change.after
-        if before is None:
-            action = AuditAction.ENTITY_ADDED
-        elif after is None:
-            action = AuditAction.ENTITY_REMOVED
-        elif before.decision is not after.decision:
-            action = AuditAction.DECISION
-        else:
-            action = AuditAction.ENTITY_CHANGED
-        yield Happened(
-            action,
-            job_id,
-            document_id,
-            change.entity_id,
-            before.decision.value if before else "",
-            after.decision.value if after else "",
-        )
+def _told(job_id: str, document_id: str, change: EntityChange) -> Iterator[Happened]:
+    """Audit lines of what a step did to an entity: its decision before and after, its reason codes, and the code of why
+    it stays."""
+    before, after = change.before, change.after
+    if before is None or after is None:
+        action = AuditAction.ENTITY_ADDED if before is None else AuditAction.ENTITY_REMOVED
+        decided = (e.decision.value if e is not None else "" for e in (before, after))
+        yield Happened(action, job_id, document_id, change.entity_id, *decided)
+        return
+    lines: list[tuple[AuditAction, str, str]] = []
+    if before.decision is not after.decision:
+        lines.append((AuditAction.DECISION, before.decision.value, after.decision.value))
+    if before.codes != after.codes:
+        lines.append((AuditAction.ENTITY_REASONS, joined(before.codes), joined(after.codes)))
+    if before.why_kept != after.why_kept:
+        lines.append((AuditAction.ENTITY_WHY_KEPT, code_of(before.why_kept), code_of(after.why_kept)))
+    if _covered(before) != _covered(after):
+        lines.append((AuditAction.ENTITY_CHANGED, before.decision.value, after.decision.value))
+    for action, was, now in lines:
+        yield Happened(action, job_id, document_id, change.entity_id, was, now)
+
+
+def _covered(entity: Entity) -> tuple[object, ...]:
+    """What of an entity an edit changes beside its decision and its reasons."""
+    return (entity.label, entity.page_index, entity.text, entity.quadrilaterals, entity.operator, entity.kept)

@@ -16,7 +16,7 @@ from app.domain.changes import ChangeSet
 from app.domain.entities import Decision
 from app.domain.job_settings import JobKind
 from app.domain.jobs import Document, Status, check_transition
-from app.store import mapping
+from app.store import comments, mapping
 from app.store.tables import DocumentRow, EntityRow, JobRow, PageRow, ReviewStepRow
 from app.store.term_rows import forget_terms
 from app.store.transactions import Happened, Transactions
@@ -135,6 +135,7 @@ class SchedulingStore(Transactions):
                 )
             )
             session.execute(delete(ReviewStepRow).where(col(ReviewStepRow.document_id).in_(some)))
+            comments.forget_lost(session, some)
             forget_terms(session, some)
             session.execute(
                 update(PageRow)

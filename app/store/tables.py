@@ -117,7 +117,6 @@ class EntityRow(SQLModel, table=True):
     explanation: str = ""
     hidden: str = ""
     codes: str = "[]"
-    comment: str = ""
     why_kept: str = ""
 
 
@@ -145,6 +144,19 @@ class ReviewStepRow(SQLModel, table=True):
     undone: int = 0
     created_at: str
     bulk: str = ""
+    comments: str = "[]"
+
+
+class CommentRow(SQLModel, table=True):
+    __tablename__ = "comment"
+
+    id: str = Field(primary_key=True)
+    document_id: str = Field(foreign_key="document.id")
+    entity_id: str
+    kind: str
+    author: str
+    at: str
+    text: str
 
 
 class PersonRow(SQLModel, table=True):

@@ -118,7 +118,7 @@ def test_reasons_comments_and_seen_pages_are_kept(file: Path, store: Store) -> N
     ids = three(store)
     store.set_status(ids[0], Status.IN_REVIEW)
     before = store.entities(ids[0])[0]
-    after = replace(before, codes=("FOIA (b)(6)", "FOIA (b)(7)(C)"), comment="Asked the client.", why_kept="public")
+    after = replace(before, codes=("FOIA (b)(6)", "FOIA (b)(7)(C)"), why_kept="public")
     store.apply(ids[0], decisions.change_all(decisions.StepKind.REASONS, [(before, after)]))
     store.note_seen(ids[0], {0: 0b101, 1: 0b1})
     store.note_seen(ids[0], {0: 0b010})

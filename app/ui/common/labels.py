@@ -323,6 +323,7 @@ def _step_of_one(kind: StepKind) -> str:
         StepKind.RELABEL: QCoreApplication.translate("Step", "Change the label of ‘{text}’"),
         StepKind.REASONS: QCoreApplication.translate("Step", "Give reasons for ‘{text}’"),
         StepKind.COMMENT: QCoreApplication.translate("Step", "Comment on ‘{text}’"),
+        StepKind.WHY_KEPT: QCoreApplication.translate("Step", "Say why ‘{text}’ stays"),
         StepKind.SPLIT: QCoreApplication.translate("Step", "Split ‘{text}’"),
         StepKind.MERGE: QCoreApplication.translate("Step", "Merge ‘{text}’"),
     }[kind]
@@ -340,7 +341,8 @@ def _step_of_many(kind: StepKind, count: int) -> str:
         StepKind.SEEN: QCoreApplication.translate("Step", "Nothing secret in %n unread regions", "", count),
         StepKind.RELABEL: QCoreApplication.translate("Step", "Change the label of %n hits", "", count),
         StepKind.REASONS: QCoreApplication.translate("Step", "Give reasons for %n hits", "", count),
-        StepKind.COMMENT: QCoreApplication.translate("Step", "Comment on %n hits", "", count),
+        StepKind.COMMENT: QCoreApplication.translate("Step", "%n comments", "", count),
+        StepKind.WHY_KEPT: QCoreApplication.translate("Step", "Say why %n hits stay", "", count),
         StepKind.SPLIT: QCoreApplication.translate("Step", "Split into %n boxes", "", count),
         StepKind.MERGE: QCoreApplication.translate("Step", "Merge %n boxes", "", count),
     }[kind]
