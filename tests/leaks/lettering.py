@@ -19,6 +19,9 @@ from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 
+Drawn = list[tuple[str, Any]]
+"""Pen operators of fontTools and their points."""
+
 
 @dataclass(frozen=True, slots=True)
 class Face:
@@ -182,19 +185,28 @@ def font_program(
     descent: int = -200, family: str = "Plain",
 ) -> bytes:  # fmt: skip
     """A TrueType program with these letters as glyphs 1, 2, …; its glyphs are named after their number."""
-    names = [".notdef", *(f"g{n}" for n in range(1, len(letters) + 1))]
+    shapes = {letter: list(_glyphs()[_name(letter)][0]) for letter in letters}
+    widths = {letter: width(letter) if advance is None else advance for letter in letters}
+    return _program(shapes, widths, shift, ascent, descent, family)
+
+
+def _program(
+    shapes: dict[str, Drawn], widths: dict[str, int], shift: tuple[float, float], ascent: int, descent: int,
+    family: str,
+) -> bytes:  # fmt: skip
+    names = [".notdef", *(f"g{n}" for n in range(1, len(shapes) + 1))]
     builder = FontBuilder(1000, isTTF=True)
     builder.setupGlyphOrder(names)
-    builder.setupCharacterMap({ord(letter): name for letter, name in zip(letters, names[1:], strict=True)})
+    builder.setupCharacterMap({ord(letter): name for letter, name in zip(shapes, names[1:], strict=True)})
     glyphs = {".notdef": TTGlyphPen(None).glyph()}
     metrics = {".notdef": (600, 0)}
-    for letter, name in zip(letters, names[1:], strict=True):
+    for letter, name in zip(shapes, names[1:], strict=True):
         pen = TTGlyphPen(None)
         moved = TransformPen(Cu2QuPen(pen, 1.0), (1, 0, 0, 1, *shift))
-        for operator, points in _glyphs()[_name(letter)][0]:
+        for operator, points in shapes[letter]:
             getattr(moved, operator)(*points)
         glyphs[name] = pen.glyph()
-        metrics[name] = (width(letter) if advance is None else advance, 0)
+        metrics[name] = (widths[letter], 0)
     builder.setupGlyf(glyphs)
     builder.setupHorizontalMetrics(metrics)
     builder.setupHorizontalHeader(ascent=ascent, descent=descent)
@@ -206,6 +218,28 @@ def font_program(
     builder.font.recalcTimestamp = False
     builder.font.save(buffer)
     return buffer.getvalue()
+
+
+def glyph(text: str, shift: float = 0) -> Drawn:
+    """The outlines of a text as one glyph, in thousandths of an em, moved to the right by `shift`."""
+    pen = RecordingPen()
+    for letter in text:
+        moved = TransformPen(pen, (1, 0, 0, 1, shift, 0))
+        for operator, points in _glyphs()[_name(letter)][0]:
+            getattr(moved, operator)(*points)
+        shift += width(letter)
+    return list(pen.value)
+
+
+def drawn_face(pdf: Pdf, shapes: dict[str, Drawn], widths: dict[str, int]) -> Face:
+    """An embedded TrueType font in which a letter's code shows any drawing, with any width."""
+    program = _program(shapes, widths, (0, 0), 800, -200, "Plain")
+    font = Dictionary(
+        Type=Name.Font, Subtype=Name.TrueType, BaseFont=Name("/AAAAAA+Plain"), FirstChar=32, LastChar=126,
+        Widths=Array([widths.get(chr(code), 600) for code in range(32, 127)]), Encoding=Name.WinAnsiEncoding,
+        FontDescriptor=descriptor(pdf, program),
+    )  # fmt: skip
+    return Face(pdf.make_indirect(font), {c: c.encode() for c in shapes})
 
 
 def _letters(text: str) -> list[str]:

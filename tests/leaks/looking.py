@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import io
 import re
+import unicodedata
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -21,6 +22,8 @@ from planting import Case
 
 LEAST = 5
 _SPACES = bytes(range(33)) + b"\x7f"
+_TAGS = {0xE0000 + code: code for code in range(32, 127)}
+"""Letters that no program shows (Unicode, tag characters)."""
 _ZLIB = re.compile(rb"\x78[\x01\x5e\x9c\xda]")
 _SHOWN = re.compile(rb"\(((?:\\[\s\S]|[^\\()])*)\)|<([0-9A-Fa-f\s]+)>")
 _ESCAPE = re.compile(rb"\\(?:([0-7]{1,3})|(\r\n|\r|\n)|([\s\S]))")
@@ -50,6 +53,7 @@ def detectors(case: Case) -> dict[str, Callable[[bytes], bool]]:
             "pictures": lambda d: seeing.pictures_show(d, case.drawing),
             "pages": lambda d: seeing.pages_show(d, case.drawing),
             "paths": lambda d: seeing.paths_show(content_streams(d), case.drawing),
+            "glyphs": lambda d: seeing.glyphs_show(reading.outlines(d), case.drawing),
             "codes": looks["codes"],
         }
     looks["ink under marks"] = lambda d: seeing.ink_under_marks(case, d)
@@ -86,7 +90,8 @@ class Needles:
         return any(n in upper or n in tight for n in self._folded) or any(n in data for n in self._exact)
 
     def are_in_text(self, text: str) -> bool:
-        plain = re.sub(r"[^A-Z0-9]", "", text.upper())
+        folded = unicodedata.normalize("NFKC", text).translate(_TAGS)
+        plain = re.sub(r"[^A-Z0-9]", "", folded.upper())
         return any(p in plain or p[::-1] in plain for p in self._parts)
 
 

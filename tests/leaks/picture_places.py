@@ -82,15 +82,26 @@ def fax(gray: Gray, compression: str = "group4") -> bytes:
 
 def jbig2(gray: Gray) -> bytes:
     """One page of JBIG2: a generic region whose data are MMR, which is G4 (ISO 14492, 6.2.6)."""
+    return jbig2_page(gray) + jbig2_segment(1, 38, jbig2_region(gray))
+
+
+def jbig2_page(gray: Gray) -> bytes:
+    """The segment that says how large a page of JBIG2 is."""
+    return jbig2_segment(0, 48, _jbig2_size(gray) + bytes(8) + b"\0" + bytes(2))
+
+
+def jbig2_region(gray: Gray) -> bytes:
+    """The body of a generic region."""
+    return _jbig2_size(gray) + bytes(8) + b"\0" + b"\1" + fax(gray)
+
+
+def jbig2_segment(number: int, kind: int, body: bytes) -> bytes:
+    return number.to_bytes(4, "big") + bytes([kind, 0, 1]) + len(body).to_bytes(4, "big") + body
+
+
+def _jbig2_size(gray: Gray) -> bytes:
     rows, columns = gray.shape
-    size = columns.to_bytes(4, "big") + rows.to_bytes(4, "big")
-    page = size + bytes(8) + b"\0" + bytes(2)
-    region = size + bytes(8) + b"\0" + b"\1" + fax(gray)
-
-    def segment(number: int, kind: int, body: bytes) -> bytes:
-        return number.to_bytes(4, "big") + bytes([kind, 0, 1]) + len(body).to_bytes(4, "big") + body
-
-    return segment(0, 48, page) + segment(1, 38, region)
+    return columns.to_bytes(4, "big") + rows.to_bytes(4, "big")
 
 
 def predicted(gray: Gray) -> bytes:

@@ -318,14 +318,19 @@ def case(name: str, seed: int) -> Case:
 
 
 def _vary_page(page: pikepdf.Object, chance: random.Random) -> None:
-    if chance.random() < 0.4:
+    if chance.random() < 0.4 and "/Rotate" not in page and "/MediaBox" in page:
         page.Rotate = chance.choice([90, 180, 270])
     if chance.random() < 0.25 and "/MediaBox" in page and list(page.MediaBox) == [0, 0, 612, 792]:
         page.MediaBox = Array([-18, -36, 630, 800])
-    if chance.random() < 0.3 and "/CropBox" not in page:
+    if chance.random() < 0.3 and "/CropBox" not in page and "/MediaBox" in page and _is_near(page):
         page.CropBox = Array([20, 30, 600, 760])
-    if chance.random() < 0.1:
+    if chance.random() < 0.1 and "/UserUnit" not in page:
         page.UserUnit = 2
+
+
+def _is_near(page: pikepdf.Object) -> bool:
+    """True where a page is drawn at the origin."""
+    return all(-100 < float(corner) < 1000 for corner in page.MediaBox)
 
 
 def _written(pdf: Pdf, chance: random.Random, classic: bool) -> bytes:

@@ -10,13 +10,16 @@ import shutil
 import subprocess
 import tempfile
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cache
+from typing import Any
 
 import pikepdf
 import pymupdf
 import pypdfium2
+from fontTools.cffLib import CFFFontSet
+from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTFont, TTLibError
 
 OPTIONAL = ("pdftotext", "pypdf", "pdfminer")
@@ -131,4 +134,40 @@ def font_letters(data: bytes) -> set[str]:
                 elif "/Length1" in item:
                     with suppress(TTLibError, KeyError):
                         found |= {chr(c).upper() for c in TTFont(io.BytesIO(content)).getBestCmap() or {}}
+    return found
+
+
+def outlines(data: bytes) -> Iterator[list[list[tuple[float, float]]]]:
+    """The contours of every glyph of every embedded font of the file, shown or not, as the points of their lines."""
+    with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
+        programs = [
+            item.read_bytes()
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Stream) and ("/Length1" in item or "CIDFontType0C" in str(item.get("/Subtype")))
+        ]
+    for program in programs:
+        for glyph in _glyphs(program):
+            pen = RecordingPen()
+            with suppress(Exception):  # one broken glyph hides none of the others
+                glyph.draw(pen)
+            yield _contours(pen.value)
+
+
+def _glyphs(program: bytes) -> list[Any]:
+    with suppress(TTLibError, KeyError):
+        glyphs = TTFont(io.BytesIO(program)).getGlyphSet()
+        return [glyphs[name] for name in glyphs.keys()]  # noqa: SIM118  a glyph set is no mapping
+    fonts = CFFFontSet()
+    fonts.decompile(io.BytesIO(program), None)
+    shapes = fonts[0].CharStrings
+    return [shapes[name] for name in shapes.keys()]  # noqa: SIM118  nor are these
+
+
+def _contours(drawn: list[tuple[str, Any]]) -> list[list[tuple[float, float]]]:
+    found: list[list[tuple[float, float]]] = []
+    for operator, points in drawn:
+        if operator == "moveTo":
+            found.append([])
+        if found:
+            found[-1] += [point for point in points if point is not None]
     return found

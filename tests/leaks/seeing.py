@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from typing import Any
@@ -101,6 +101,34 @@ def paths_show(contents: list[bytes], drawing: Bits) -> bool:
     return False
 
 
+def glyphs_show(glyphs: Iterable[list[list[tuple[float, float]]]], drawing: Bits) -> bool:
+    """True where the smaller contours of a glyph make up the drawing, seen or not, at whatever size."""
+    for contours in glyphs:
+        boxes = [(min(x), min(y), max(x), max(y)) for x, y in (zip(*ring, strict=True) for ring in contours)]
+        if len(boxes) < 20:
+            continue
+        cell = float(np.median([max(x1 - x0, y1 - y0) for x0, y0, x1, y1 in boxes]))
+        small = [box for box in boxes if 0 < max(box[2] - box[0], box[3] - box[1]) < 1.5 * cell]
+        if not small:
+            continue
+        left, top = min(box[0] for box in small), max(box[3] for box in small)
+        scale = CELL / cell
+        picture = Image.new("L", (900, 900), 255)
+        draw = ImageDraw.Draw(picture)
+        for x0, y0, x1, y1 in small:
+            near = [
+                (x0 - left) * scale + 40,
+                (top - y1) * scale + 40,
+                (x1 - left) * scale + 40,
+                (top - y0) * scale + 40,
+            ]
+            if max(near) < 900:
+                draw.rectangle(near, fill=0)
+        if _shows(picture, CELL, drawing):
+            return True
+    return False
+
+
 def _numbers(text: bytes) -> list[float]:
     with suppress(ValueError):
         return [float(n) for n in text.split()]
@@ -108,12 +136,22 @@ def _numbers(text: bytes) -> list[float]:
 
 
 def _fill(draw: ImageDraw.ImageDraw, ring: list[tuple[float, float]]) -> None:
-    """Fill a ring on the picture, the page's y upwards, where it is no larger than a few cells."""
-    if len(ring) < 3:
+    """Fill a ring on the picture, the page's y upwards, where it is no larger than a few cells.
+
+    What has no area (a line, a ring that goes back as it came) is drawn as a box: strokes have a width, and a reader
+    of the file sees the points of what paints nothing.
+    """
+    if len(ring) < 2:
         return
     across, up = zip(*ring, strict=True)
-    if max(across) - min(across) <= _LARGEST_CELL and max(up) - min(up) <= _LARGEST_CELL:
-        draw.polygon([(min(max(x, -9), 909), min(max(900 - y, -9), 909)) for x, y in ring], fill=0)
+    wide, high = max(across) - min(across), max(up) - min(up)
+    if max(wide, high) > _LARGEST_CELL:
+        return
+    area = sum(ax * by - bx * ay for (ax, ay), (bx, by) in zip(ring, ring[1:] + ring[:1], strict=True))
+    if abs(area) < 0.02 * max(wide, high) ** 2:
+        x, y, half = (max(across) + min(across)) / 2, (max(up) + min(up)) / 2, max(wide, high) / 2
+        ring = [(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
+    draw.polygon([(min(max(x, -9), 909), min(max(900 - y, -9), 909)) for x, y in ring], fill=0)
 
 
 def _picture(gray: Gray) -> Image.Image:
@@ -230,6 +268,8 @@ def _of_samples(item: pikepdf.Stream) -> Iterator[Image.Image]:
                 continue
             samples = body[: rows * row].reshape(rows, columns, -1)
             yield Image.fromarray(np.ascontiguousarray(samples[:, :, 0]))
+            if depth == 16:
+                yield Image.fromarray(np.ascontiguousarray(samples[:, :, 1]))
             if channels > 1:
                 yield Image.fromarray(np.ascontiguousarray(samples[:, :, -1 if depth == 8 else -2]))
 
@@ -252,11 +292,26 @@ def _page_shapes(data: bytes) -> tuple[tuple[float, float, float, float, int], .
     shapes = []
     with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
         for page in pdf.pages:
-            media = [float(v) for v in page.mediabox]
-            crop = [float(v) for v in page.obj.get("/CropBox", media)]
+            media = _upright(page.mediabox)
+            crop = _upright(page.cropbox)
             box = (max(media[0], crop[0]), max(media[1], crop[1]), min(media[2], crop[2]), min(media[3], crop[3]))
-            shapes.append((*box, int(page.obj.get("/Rotate", 0)) % 360))
+            shapes.append((*box, _turn(page.obj)))
     return tuple(shapes)
+
+
+def _upright(box: pikepdf.Array) -> list[float]:
+    x0, y0, x1, y1 = (float(v) for v in box)
+    return [min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)]
+
+
+def _turn(page: pikepdf.Object | None) -> int:
+    """A page's rotation, also from the tree of pages; what is no quarter counts as the one below."""
+    for _ in range(20):
+        if page is None or "/Rotate" in page:
+            break
+        page = page.get("/Parent")
+    turn = int(page.Rotate) % 360 if page is not None else 0
+    return turn // 90 * 90
 
 
 def share_of_page(case: Case, mark: Mark) -> list[tuple[float, float]]:

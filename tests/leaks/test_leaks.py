@@ -65,6 +65,7 @@ def test_the_eye_sees_what_is_planted(family: str, tmp_path: Path) -> None:
         ("pictures", "behind: picture nobody paints"),
         ("pages", "vector: cells as thick dashes"),
         ("paths", "behind: cells in a form that is never painted"),
+        ("glyphs", "font: contours of a seen letter beyond the page"),
         ("ink under marks", "vector: outlined word as a clip for a shading"),
         ("paths under marks", "vector: word outlined as one path"),
     ],
@@ -79,7 +80,7 @@ def test_every_way_of_looking_finds_something(look: str, place: str) -> None:
 def test_the_list_of_ways_of_looking_is_whole() -> None:
     planted = case("text: plain", 0)
     looks = {*looking.detectors(planted), *looking.detectors(replace(planted, drawn=True)), *reading.missing()}
-    assert len(looks) == 16
+    assert len(looks) == 17
 
 
 def test_what_does_not_hold_the_secret_shows_no_trace() -> None:

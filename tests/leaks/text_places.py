@@ -7,7 +7,7 @@ import math
 import pikepdf
 from lettering import embedded, font_program, unicode_map
 from pikepdf import Array, Dictionary, Name, String
-from planting import Plant, Quad, place, read
+from planting import PUBLIC, Plant, Quad, place, read
 
 
 @place("text: plain")
@@ -358,7 +358,7 @@ def _(p: Plant) -> None:
 def _(p: Plant) -> None:
     face = embedded(p.pdf, p.secret)
     face.font.ToUnicode = p.stream(unicode_map({code: letter for letter, code in face.code_of.items()}))
-    p.rare = "".join(sorted({*p.word.upper()} - {"A"}))
+    p.rare = "".join(sorted({*p.word.upper()} - {*PUBLIC.upper()}))
     _own_font(p, face.font, f"{p.x:g} {p.y:g} Td")
 
 

@@ -20,10 +20,11 @@ from app.engine.vector import pictures
 from app.engine.vector.drawing import Clip, Colour, Fill, Group, Line, Masked, Node, Picture, Text
 from app.engine.vector.hiding import ink_box
 from app.engine.vector.painting import Canvas, grown
-from app.engine.vector.shapes import Rect, Segment, bounds, control_points, rectangle_of
+from app.engine.vector.shapes import Rect, Segment, bounds, contours, control_points, rectangle_of
 
 ZOOM = 2.0
 MOST_PIXELS = 6_000_000
+MOST_PASSES = 3
 LEAST_SEEN = 0.01
 """Share of a picture that has to be seen for any of it to stay: less is rounding at its edge."""
 RIM = 2
@@ -32,10 +33,16 @@ RIM = 2
 
 def uncovered(nodes: Sequence[Node], page: Rect) -> list[Node]:
     """`nodes` without what is covered or has the colour of what is behind it. `page` is the visible page."""
-    if not any(True for _ in _painted(nodes)):
-        return list(nodes)
+    left = list(nodes)
     with no_antialiasing():
-        return _Layers(page).kept(nodes)
+        for _ in range(MOST_PASSES):
+            if not _painted(left):
+                break
+            layers = _Layers(page)
+            left = layers.kept(left)
+            if not layers.took_covered:  # else paper that covered it may now lie on paper, in the shape of what it hid
+                break
+    return left
 
 
 def _painted(nodes: Sequence[Node]) -> list[Node]:
@@ -60,6 +67,8 @@ class _Layers:
         self._unsure = np.zeros((self._rows, self._columns), np.bool_)
         self._changed: set[int] = set()
         self._numbered: dict[int, int] = {}
+        self.took_covered = False
+        """Whether a drawing that changed the page when it was painted is left out of what is kept."""
 
     def kept(self, nodes: Sequence[Node]) -> list[Node]:
         """What is seen of `nodes`."""
@@ -81,7 +90,7 @@ class _Layers:
                     for glyph in node.glyphs:
                         self._doubt(ink_box(glyph))
                 case Picture():
-                    self._picture(node, alone=alone)
+                    self._picture(node, sure=sure, alone=alone)
                 case Clip():
                     upright = rectangle_of(node.path) is not None
                     with self._colours.clip(node.path, node.even_odd), self._numbers.clip(node.path, node.even_odd):
@@ -104,12 +113,22 @@ class _Layers:
         if alone and node.alpha == 1:
             self._on(self._numbers, node, self._number(node), 1.0)
 
-    def _picture(self, node: Picture, *, alone: bool) -> None:
+    def _picture(self, node: Picture, *, sure: bool, alone: bool) -> None:
         corners = pictures.corners(node)
+        if sure and node.ink is not None and self._is_ground(bounds(corners), node.ink):
+            return  # a stencil in the colour of what it lies on
+        self._changed.add(id(node))
         self._doubt(bounds(corners))
         if alone and node.alpha == 1 and node.opacity is None:
             ring: list[Segment] = [("m", corners[0]), *(("l", p) for p in corners[1:]), ("h", ())]
             self._numbers.fill(ring, False, self._number(node))
+
+    def _is_ground(self, rect: Rect, ink: Colour) -> bool:
+        """True where all that is painted so far in a rectangle of the page is a colour, as it is rounded to pixels."""
+        rows, columns = self._span(rect)
+        ground = self._colours.pixels[rows, columns].astype(np.int16)
+        levels = np.array([round(255 * part) for part in ink], np.int16)
+        return bool((np.abs(ground - levels) <= 1).all()) and not self._unsure[rows, columns].any()
 
     def _number(self, node: Node) -> Colour:
         number = len(self._numbered) + 1
@@ -125,7 +144,10 @@ class _Layers:
 
     def _reach(self, node: Fill | Line) -> Rect:
         x0, y0, x1, y1 = bounds(control_points(node.path))
-        wide = node.pen.width * node.pen.scale * max(1.0, node.pen.miter) if isinstance(node, Line) else 0.0
+        wide = 0.0
+        if isinstance(node, Line):
+            mitred = any(len(ring) > 2 for ring in contours(node.path))
+            wide = node.pen.width * node.pen.scale * (max(1.0, node.pen.miter) if mitred else 1.0)
         return (x0 - wide, y0 - wide, x1 + wide, y1 + wide)
 
     def _doubt(self, rect: Rect) -> None:
@@ -145,18 +167,43 @@ class _Layers:
         for node in nodes:
             number = self._numbered.get(id(node))
             if number is not None and number not in alive:
+                self.took_covered = True
                 continue
-            if isinstance(node, Fill | Line) and id(node) not in self._changed:
+            if isinstance(node, Fill | Line | Picture) and id(node) not in self._changed:
                 continue
             if isinstance(node, Picture) and number is not None:
                 left = self._visible_samples(node, owner == number)
                 found += [left] if left is not None else []
+            elif isinstance(node, Fill | Line) and number is not None:
+                found.append(self._visible_contours(node, owner, number))
             elif isinstance(node, Clip | Group | Masked):
                 children = self._sift(node.children, owner, alive)
                 found += [replace(node, children=children)] if children else []
             else:
                 found.append(node)
         return found
+
+    def _visible_contours(self, node: Fill | Line, owner: npt.NDArray[np.uint32], number: int) -> Fill | Line:
+        """A drawing without contours that others cover whole, as far as their boxes tell."""
+        rings = contours(node.path)
+        if len(rings) < 2:
+            return node
+        rows, columns = self._span(self._reach(node))
+        seen = owner[rows, columns] == number
+        if seen.all():
+            return node
+        kept: list[Segment] = []
+        for ring in rings:
+            down, across = self._span(self._reach(replace(node, path=ring)))
+            part = seen[
+                max(0, down.start - rows.start) : max(0, down.stop - rows.start),
+                max(0, across.start - columns.start) : max(0, across.stop - columns.start),
+            ]
+            kept += ring if part.any() else []
+        if len(kept) == len(node.path):
+            return node
+        self.took_covered = True
+        return replace(node, path=kept)
 
     def _visible_samples(self, node: Picture, seen: npt.NDArray[np.bool_]) -> Picture | None:
         """A picture whose samples are blank where others cover it."""

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.engine.page_drawing import mupdf
+from app.engine.vector.retracing import without_retraced
 from app.engine.vector.shapes import Rect, Segment, bounds, control_points
 
 EM = 1000
 """Units of the em square of a released font."""
+RETRACED = 0.5 / EM
+"""Ems by which an outline's way back may stand off its way there: what a released font rounds to."""
 
 
 class Walker(mupdf.FzPathWalker2):  # type: ignore[misc]
@@ -97,7 +100,7 @@ class Face:
             path = mupdf.fz_outline_glyph(self._font, number, mupdf.FzMatrix())
             outline: tuple[Segment, ...] = ()
             if path.m_internal:
-                outline = tuple(self._walker.segments(path, (1, 0, 0, 1, 0, 0)))
+                outline = tuple(without_retraced(self._walker.segments(path, (1, 0, 0, 1, 0, 0)), RETRACED))
             advance = mupdf.fz_advance_glyph(self._font, number, 0)
             self._shapes[number] = Shape(outline, bounds(control_points(outline)), advance)
         return self._shapes[number]

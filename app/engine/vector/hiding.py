@@ -172,7 +172,19 @@ def _seen(node: Node, page: Rect, glyphs: Shares, clips: tuple[_Outline, ...]) -
             return [replace(node, children=children)] if children and node.alpha >= FAINT else []
         case Masked():
             children, mask = seen(node.children, page, glyphs, clips), seen(node.mask, page, glyphs, clips)
+            children = _through(children, mask) if node.luminosity else children
             return [replace(node, children=children, mask=mask)] if children and mask else []
+
+
+def _through(nodes: list[Node], mask: list[Node]) -> list[Node]:
+    """`nodes` with those samples of a picture blank that its own soft mask hides."""
+    if len(mask) != 1 or not isinstance(mask[0], Picture):
+        return nodes
+    found: list[Node] = []
+    for node in nodes:
+        left = pictures.through(node, mask[0]) if isinstance(node, Picture) else node
+        found += [left] if left is not None else []
+    return found
 
 
 def limited(path: Path, rect: Rect) -> Path:
@@ -193,12 +205,31 @@ def _text(node: Text, page: Rect, glyphs: Shares) -> list[Node]:
     left: list[Node] = []
     kept = list(_kept_glyphs(node.glyphs, glyphs))
     if kept:
-        left.append(replace(node, glyphs=kept))
+        drawn = {id(glyph): path for glyph in kept if (path := _beyond(glyph, page))}
+        whole = [_without_ink(glyph, drawn[id(glyph)]) if id(glyph) in drawn else glyph for glyph in kept]
+        left.append(replace(node, glyphs=whole))
+        for path in drawn.values():
+            left += [Fill(path, False, node.colour, node.alpha)] if node.colour is not None else []
+            if node.line is not None and node.line_colour is not None:
+                left.append(Line(path, node.line, node.line_colour, node.alpha))
     for glyph in node.glyphs:
         if 0.0 < glyphs.get(id(glyph), 1.0) < LEAST_LEFT and glyph.inked and node.colour is not None:
             path = limited(moved(glyph.face.shape(glyph.number).outline, glyph.matrix), page)
             left += [Fill(path, False, node.colour, node.alpha)] if path else []
     return left
+
+
+def _beyond(glyph: Glyph, page: Rect) -> Path | None:
+    """What of a glyph's outline lies on the page where a contour of it does not; None where all do, more or less."""
+    if not glyph.inked or inside(ink_box(glyph), page):
+        return None
+    outline = moved(glyph.face.shape(glyph.number).outline, glyph.matrix)
+    away = [ring for ring in contours(outline) if not meet(bounds(control_points(ring)), page)]
+    return limited(outline, page) if away else None
+
+
+def _without_ink(glyph: Glyph, drawn: Path) -> Glyph:
+    return replace(glyph, inked=False, area=bounds(control_points(drawn)))
 
 
 def _kept_glyphs(glyphs: Sequence[Glyph], shares: Shares) -> Iterator[Glyph]:

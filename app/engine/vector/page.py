@@ -16,6 +16,7 @@ from app.engine.vector.faces import Faces
 from app.engine.vector.hiding import seen, seen_glyphs, texts_in
 from app.engine.vector.recording import Recorder
 from app.engine.vector.shapes import Area, moved
+from app.engine.vector.trimming import trimmed
 from app.engine.visibility import profile
 
 
@@ -50,6 +51,7 @@ def draw_page(
     nodes = seen(nodes, page, shown)
     nodes = uncovered(nodes, page)
     left = cut(nodes, [_area(q, drawing.height, unit) for q in quads])
+    left.nodes = trimmed(left.nodes)
     kept = _words(left.nodes)
     return DrawnPage(
         drawing.width,

@@ -21,6 +21,7 @@ from app.domain.reports import Fallback
 from app.engine.page_drawing import Pixels, mupdf, new_pixmap, samples
 from app.engine.page_image import FLATE_LEVEL, MOST_PIXELS, EncodedImage, fax
 from app.engine.vector.drawing import Opacity, Picture, Unsupported
+from app.engine.vector.painting import grown
 from app.engine.vector.shapes import Area, Rect, apply, bounds, product
 
 JPEG_QUALITY = 90
@@ -184,6 +185,20 @@ def cropped(picture: Picture, kept: Kept) -> Picture | None:
         pixels=None if blank.pixels is None else np.ascontiguousarray(blank.pixels[span]),
         opacity=None if blank.opacity is None else np.ascontiguousarray(blank.opacity[span]),
     )
+
+
+def through(picture: Picture, mask: Picture) -> Picture | None:
+    """A picture without the samples that a soft mask on the same square hides; None where it hides all."""
+    levels, (rows, columns) = mask.pixels, size(picture)
+    if levels is None or levels.ndim != 2 or not rows or not np.allclose(picture.matrix, mask.matrix, atol=0.01):
+        return picture
+    clear = grown(levels > 0, 1)  # viewers interpolate
+    if clear.shape != (rows, columns):
+        # In floating point, so that one clear sample of the mask among thousands counts.
+        shares = Image.fromarray(clear.astype(np.float32)).resize((columns, rows), Image.Resampling.BOX)
+        clear = np.asarray(shares) > 0
+    kept = grown(clear, 1)
+    return picture if kept.all() else cropped(picture, kept)
 
 
 @dataclass(frozen=True, slots=True)
