@@ -85,6 +85,14 @@ class PageDrawing:
         """The page in gray levels, rows x columns."""
         return self._paint(mupdf.fz_device_gray(), zoom)[:, :, 0]
 
+    def colour_part(self, span: tuple[int, int, int, int], zoom: float) -> Pixels:
+        """The pixels x0, y0, x1, y1 of `colour`."""
+        return self._paint(mupdf.fz_device_rgb(), zoom, span=span)
+
+    def gray_part(self, span: tuple[int, int, int, int], zoom: float) -> Pixels:
+        """The pixels x0, y0, x1, y1 of `gray`."""
+        return self._paint(mupdf.fz_device_gray(), zoom, span=span)[:, :, 0]
+
     def behind_text(self, zoom: float) -> Pixels:
         """The page in RGB with no text painted. Text used as a clip still clips."""
         return self._paint(mupdf.fz_device_rgb(), zoom, without=_TEXT)
@@ -143,10 +151,17 @@ class PageDrawing:
         area = area or mupdf.FzRect(mupdf.FzRect.Fixed_INFINITE)
         mupdf.fz_run_display_list(self._list.this, device, matrix, area, cookie)
 
-    def _paint(self, space: Any, zoom: float, *, without: tuple[str, ...] = (), transparent: bool = False) -> Pixels:
-        columns, rows = self.size_at(zoom)
+    def _paint(
+        self,
+        space: Any,
+        zoom: float,
+        *,
+        without: tuple[str, ...] = (),
+        transparent: bool = False,
+        span: tuple[int, int, int, int] | None = None,
+    ) -> Pixels:
         try:
-            pixmap = new_pixmap(space, (0, 0, columns, rows), transparent=transparent)
+            pixmap = new_pixmap(space, span or (0, 0, *self.size_at(zoom)), transparent=transparent)
             device = mupdf.fz_new_draw_device(mupdf.FzMatrix(), pixmap)
             for method in without:
                 setattr(device.m_internal, method, None)

@@ -3,7 +3,9 @@
 Pages of a few flat colours (almost every text page) are painted without anti-aliasing at 300 dots per inch, so their
 pixels have exactly those colours: black on white becomes one CCITT G4 image, up to six colours a G4 stencil for each
 (five times faster to show than a palette image of the same pixels, and smaller), a few more a palette image at 200
-dots per inch. Everything else is JPEG. Whether a page is flat is read off its pixels, not guessed from its operators.
+dots per inch. Where pictures stand on such a page (a seal, a photograph), each is a JPEG of its own, laid on the flat
+page in its place, where that holds nothing. Everything else is JPEG. Whether a page is flat is read off its pixels, not
+guessed from its operators.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ import itertools
 import math
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import ceil, floor
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +25,7 @@ from PIL import Image, TiffImagePlugin
 
 from app.domain.geometry import Box, Quadrilateral
 from app.engine.page_drawing import PageDrawing, Pixels, no_antialiasing
+from app.engine.patches import Span, patches
 from app.engine.visibility import Mask, Profile
 
 FLAT_DPI = 300
@@ -56,18 +60,28 @@ class EncodedImage:
 
 
 @dataclass(frozen=True, slots=True)
+class Patch:
+    """An image of a part of a page: `place` is in parts of the page's width and height, from its upper left corner."""
+
+    image: EncodedImage
+    place: Box
+
+
+@dataclass(frozen=True, slots=True)
 class PageImage:
-    """The picture of a page: images laid over each other on `paper` (RGB), all of the whole page."""
+    """The picture of a page: images of the whole page laid over each other on `paper` (RGB), and on them patches, of
+    which none meets another."""
 
     images: tuple[EncodedImage, ...]
     encoding: str
     dpi: int
     paper: tuple[int, int, int] = (255, 255, 255)
+    patches: tuple[Patch, ...] = ()
 
     @property
     def size(self) -> int:
         """Bytes of the encoded images."""
-        return sum(len(i.data) for i in self.images)
+        return sum(len(i.data) for i in self.images) + sum(len(p.image.data) for p in self.patches)
 
 
 Decorate = Callable[[Pixels, float], None]
@@ -97,22 +111,72 @@ def page_image(
 
     palette = flat_palette(page.colour, burnt=bool(quads), white=decorate is not None)
     if palette is not None:
-        zoom = zoom_at(drawing, FLAT_DPI if len(palette.colours) <= MOST_STENCILS + 1 else PICTURE_DPI)
-        with no_antialiasing():
-            levels = _levels(palette, drawing.gray(page.zoom))
-            pixels = drawing.gray(zoom) if levels is not None else drawing.colour(zoom)
-            box(pixels, zoom)
-        return _flat(_indices(pixels, palette, levels), palette.colours, round(zoom * 72))
+        return _flat_page(drawing, page, palette, box, ())
     if _bilevel_pictures(drawing, page):
         zoom = zoom_at(drawing, FLAT_DPI)
         pixels = drawing.gray(zoom)
         box(pixels, zoom)
         return PageImage((fax(pixels >= 128),), "ccitt-g4", round(zoom * 72))
+    if spans := _patches(page, quads if decorate is not None else ()):
+        outside = ~_spanned(spans, page.ink.shape)
+        palette = flat_palette(page.colour, burnt=bool(quads), white=decorate is not None, outside=outside)
+        if palette is not None:
+            flat = _flat_page(drawing, page, palette, box, spans)
+            laid = tuple(_patch(drawing, quads, span, page.zoom) for span in spans)
+            return replace(flat, encoding=f"{flat.encoding}-patches", patches=laid)
     zoom = zoom_at(drawing, PICTURE_DPI)
     pixels = drawing.colour(zoom) if _is_coloured(page.colour) else drawing.gray(zoom)
     box(pixels, zoom)
     name = "jpeg-gray" if pixels.ndim == 2 else "jpeg-rgb"
     return PageImage((jpeg(pixels),), name, round(zoom * 72))
+
+
+def _flat_page(
+    drawing: PageDrawing, page: Profile, palette: Palette, burn_in: Decorate, spans: Sequence[Span]
+) -> PageImage:
+    """A page of the colours of a palette, with nothing in `spans` (pixels of the profile)."""
+    zoom = zoom_at(drawing, FLAT_DPI if len(palette.colours) <= MOST_STENCILS + 1 else PICTURE_DPI)
+    with no_antialiasing():
+        levels = _levels(palette, drawing.gray(page.zoom))
+        pixels = drawing.gray(zoom) if levels is not None else drawing.colour(zoom)
+        burn_in(pixels, zoom)
+    grow = zoom / page.zoom
+    holes = [(ceil(x0 * grow), ceil(y0 * grow), floor(x1 * grow), floor(y1 * grow)) for x0, y0, x1, y1 in spans]
+    return _flat(_indices(pixels, palette, levels), palette.colours, round(zoom * 72), holes)
+
+
+def _patches(page: Profile, kept_off: Sequence[Quadrilateral]) -> tuple[Span, ...]:
+    """The parts of a page that are pictures, none where a page has to be one as a whole: where one of `kept_off` lies
+    in a part."""
+    spans = patches(_buckets(page.colour.reshape(-1, 3)), page.ink.shape, MOST_STENCILS)
+    if (
+        spans
+        and kept_off
+        and (box_mask(page.ink.shape, kept_off, page.zoom, 2) & _spanned(spans, page.ink.shape)).any()
+    ):
+        return ()
+    return spans
+
+
+def _spanned(spans: Sequence[Span], shape: tuple[int, ...]) -> Mask:
+    mask = np.zeros(shape, np.bool_)
+    for x0, y0, x1, y1 in spans:
+        mask[y0:y1, x0:x1] = True
+    return mask
+
+
+def _patch(drawing: PageDrawing, quads: Sequence[Quadrilateral], span: Span, span_zoom: float) -> Patch:
+    """A part of a page as JPEG, `quads` burnt in. `span` is in pixels at `span_zoom`."""
+    zoom = zoom_at(drawing, PICTURE_DPI)
+    columns, rows = drawing.size_at(zoom)
+    grow = zoom / span_zoom
+    x0, y0 = floor(span[0] * grow), floor(span[1] * grow)
+    x1, y1 = min(columns, ceil(span[2] * grow)), min(rows, ceil(span[3] * grow))
+    pixels = drawing.colour_part((x0, y0, x1, y1), zoom)
+    if not _is_coloured(pixels):
+        pixels = drawing.gray_part((x0, y0, x1, y1), zoom)
+    burn(pixels, [q.moved(-x0 / zoom, -y0 / zoom) for q in quads], zoom)
+    return Patch(jpeg(pixels), Box(x0 / columns, y0 / rows, x1 / columns, y1 / rows))
 
 
 def zoom_at(drawing: PageDrawing, dpi: int) -> float:
@@ -206,13 +270,15 @@ def is_upright(quad: Quadrilateral) -> bool:
     )
 
 
-def flat_palette(colour: Pixels, *, burnt: bool, white: bool = False) -> Palette | None:
-    """The colours of a page of few flat colours, lightest first, or None.
+def flat_palette(colour: Pixels, *, burnt: bool, white: bool = False, outside: Mask | None = None) -> Palette | None:
+    """The colours of a page of few flat colours, lightest first, or None; those `outside` of some parts alone.
 
     `colour` was painted without anti-aliasing, so that more than `MOST_COLOURS` mean a picture or a gradient. Black
     is always among them where boxes are burnt in, white where they are decorated.
     """
-    flat = colour.reshape(-1, 3)
+    flat = colour.reshape(-1, 3) if outside is None else colour[outside]
+    if not len(flat):
+        return None
     sampled = np.bincount(_buckets(flat[::97]), minlength=32768)
     if np.count_nonzero(sampled) > MOST_COLOURS:
         return None
@@ -221,7 +287,8 @@ def flat_palette(colour: Pixels, *, burnt: bool, white: bool = False) -> Palette
     if len(present) > MOST_COLOURS:
         return None
     places = [int(np.argmax(buckets == b)) for b in present]
-    entries = [(flat[place], place) for place in places]
+    at = places if outside is None else np.flatnonzero(outside)[places].tolist()
+    entries = [(flat[place], there) for place, there in zip(places, at, strict=True)]
     if burnt and not any(int(c.max()) == 0 for c, _ in entries):
         entries.append((np.zeros(3, np.uint8), -1))
     if white and not any(int(c.min()) == 255 for c, _ in entries):
@@ -269,16 +336,21 @@ def _indices(pixels: Pixels, palette: Palette, levels: npt.NDArray[np.int64] | N
     return np.take(nearest, _buckets(pixels.reshape(-1, 3))).reshape(pixels.shape[:2])
 
 
-def _flat(indices: Pixels, colours: npt.NDArray[np.uint8], dpi: int) -> PageImage:
+def _flat(indices: Pixels, colours: npt.NDArray[np.uint8], dpi: int, holes: Sequence[Span] = ()) -> PageImage:
     rows, columns = indices.shape
+    outside = np.ones(indices[::4, ::4].shape, np.bool_)
+    for x0, y0, x1, y1 in holes:
+        outside[-(-y0 // 4) : -(-y1 // 4), -(-x0 // 4) : -(-x1 // 4)] = False
+    counts = np.bincount(indices[::4, ::4][outside], minlength=len(colours))
+    paper = int(counts.argmax())
+    for x0, y0, x1, y1 in holes:
+        indices[y0:y1, x0:x1] = paper
     if len(colours) > MOST_STENCILS + 1:
         data = zlib.compress(_pack(indices, 4).tobytes(), FLATE_LEVEL)
         image = EncodedImage(data, columns, rows, 4, 1, "FlateDecode", colours.tobytes())
         return PageImage((image,), "flate-palette", dpi)
     if len(colours) == 2 and colours[0].min() == 255 and colours[1].max() == 0:
         return PageImage((fax(indices == 0),), "ccitt-g4", dpi)
-    counts = np.bincount(indices[::4, ::4].reshape(-1), minlength=len(colours))
-    paper = int(counts.argmax())
     inks = [n for n in range(len(colours)) if n != paper]  # light to dark: a dark letter on a tint is laid last
     masks = {n: indices == n for n in inks}
     for position, number in enumerate(inks):

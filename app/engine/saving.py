@@ -59,7 +59,8 @@ class ReleaseWriter:
     def add_page(self, width: float, height: float, picture: PageImage, layer: TextLayer) -> None:
         """Append a page of `width` x `height` (1/72 inch, as shown)."""
         page, unit = self.new_page(width, height)
-        images = {f"/Im{n}": self._pdf.make_indirect(self.image(i)) for n, i in enumerate(picture.images)}
+        every = (*picture.images, *(patch.image for patch in picture.patches))
+        images = {f"/Im{n}": self._pdf.make_indirect(self.image(i)) for n, i in enumerate(every)}
         page.Resources = Dictionary(XObject=Dictionary(images))
         if layer.runs:
             page.Resources.Font = Dictionary(F=self._font)
@@ -204,7 +205,7 @@ def user_unit(width: float, height: float) -> float:
 
 
 def painting(picture: PageImage, width: float, height: float) -> str:
-    """The operators that lay the images of a page over its paper."""
+    """The operators that lay the images of a page over its paper, and its patches over them."""
     parts = [f"q {number(width)} 0 0 {number(height)} 0 0 cm"]
     if picture.paper != (255, 255, 255):
         parts.append(f"{_colour(picture.paper)} rg 0 0 1 1 re f")
@@ -212,7 +213,13 @@ def painting(picture: PageImage, width: float, height: float) -> str:
         if image.ink is not None:
             parts.append(f"{_colour(image.ink)} rg")
         parts.append(f"/Im{place} Do")
-    return " ".join([*parts, "Q"])
+    parts.append("Q")
+    for place, patch in enumerate(picture.patches, len(picture.images)):
+        box = patch.place
+        across, up = width * (box.x1 - box.x0), height * (box.y1 - box.y0)
+        x, y = width * box.x0, height * (1 - box.y1)
+        parts.append(f"q {number(across)} 0 0 {number(up)} {number(x)} {number(y)} cm /Im{place} Do Q")
+    return " ".join(parts)
 
 
 def content_stream(painted: str, runs: Iterable[Run], height: float, unit: float, numbers: dict[Code, int]) -> bytes:

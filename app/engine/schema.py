@@ -34,7 +34,7 @@ _LABELS = re.compile(rb"(\d+) << (?:/P \(([A-Za-z]?[-.: ]?)\) )?/S /([DRrAa]) (?
 _PAGES = re.compile(rb"<< /Count (\d+) /Kids \[ ((?:\d+ 0 R )+)\] /Type /Pages >>")
 _PAGE = re.compile(
     rb"<< /Contents (\d+) 0 R /MediaBox \[ 0 0 (" + NUMBER + rb") (" + NUMBER + rb") \] /Parent (\d+) 0 R "
-    rb"/Resources << (?:/Font << /F (\d+) 0 R >> )?/XObject << ((?:/Im\d \d+ 0 R )+)>> >> "
+    rb"/Resources << (?:/Font << /F (\d+) 0 R >> )?/XObject << ((?:/Im\d\d? \d+ 0 R )+)>> >> "
     rb"/Type /Page(?: /UserUnit (\d+))? >>"
 )
 _FONT = re.compile(
@@ -51,7 +51,12 @@ _DESCRIPTOR = re.compile(
     rb"/FontName /Invisible /ItalicAngle 0 /StemV 80 /Type /FontDescriptor >>"
 )
 _PROGRAM = re.compile(rb"<< /Filter /FlateDecode /Length1 (\d+) /Length \d+ >>")
+ROUNDED = 0.01
+"""Points that a written coordinate may be off."""
 _RG = rb" ".join([rb"(?:0|1|0\.\d{1,3})"] * 3) + rb" rg"
+_PATCH = re.compile(
+    rb" q (" + rb") 0 0 (".join([NUMBER] * 2) + rb") (" + NUMBER + rb") (" + NUMBER + rb") cm /(Im\d\d?) Do Q"
+)
 _CONTENT = re.compile(
     rb"q "
     + NUMBER
@@ -61,7 +66,9 @@ _CONTENT = re.compile(
     + _RG
     + rb" 0 0 1 1 re f)?((?:(?: "
     + _RG
-    + rb")? /Im\d Do)+) Q"
+    + rb")? /Im\d Do)+) Q((?:"
+    + re.sub(rb"\((?!\?)", b"(?:", _PATCH.pattern)
+    + rb")*)"
     rb"(?:\nBT 3 Tr(?:\n" + rb"/F " + SHOW + rb")+\nET)?"
 )
 
@@ -109,9 +116,11 @@ class CertifiedReader:
         page = match(_PAGE, item, "page")
         if page[4] != parent:
             raise SchemaError("page parent")
-        images = re.findall(rb"/(Im\d) (\d+) 0 R ", page[6])
+        images = re.findall(rb"/(Im\d\d?) (\d+) 0 R ", page[6])
         names = [name for name, _ in images]
-        content = _content(self.take(page[1], "content"), names, has_font=page[5] is not None)
+        content = _content(
+            self.take(page[1], "content"), names, (float(page[2]), float(page[3])), has_font=page[5] is not None
+        )
         if page[5] is not None:
             self._certified_fonts.add(page[5])
         for _, number in images:
@@ -159,9 +168,27 @@ def _labels(written: bytes) -> list[LabelRange]:
     ]
 
 
-def _content(item: Item, images: list[bytes], *, has_font: bool) -> bytes:
+def _content(item: Item, images: list[bytes], size: tuple[float, float], *, has_font: bool) -> bytes:
     content = inflate(item, FLATE)
     found = _CONTENT.fullmatch(content)
-    if found is None or (b"\nBT" in content) != has_font or re.findall(rb"/(Im\d) Do", found[1]) != images:
+    if (
+        found is None
+        or (b"\nBT" in content) != has_font
+        or re.findall(rb"/(Im\d\d?) Do", found[1] + found[2]) != images
+    ):
         raise SchemaError("page content")
+    _check_patches(_PATCH.findall(found[2]), size)
     return content
+
+
+def _check_patches(patches: list[tuple[bytes, ...]], size: tuple[float, float]) -> None:
+    """Images of parts of a page lie on it, and none on another: what is under one would be hidden."""
+    boxes = [(float(x), float(y), float(x) + float(w), float(y) + float(h)) for w, h, x, y, _ in patches]
+    for number, (x0, y0, x1, y1) in enumerate(boxes):
+        on_page = -ROUNDED <= x0 < x1 <= size[0] + ROUNDED and -ROUNDED <= y0 < y1 <= size[1] + ROUNDED
+        apart = all(
+            x1 <= a + ROUNDED or c <= x0 + ROUNDED or y1 <= b + ROUNDED or d <= y0 + ROUNDED
+            for a, b, c, d in boxes[:number]
+        )
+        if not (on_page and apart):
+            raise SchemaError("patches")

@@ -134,8 +134,10 @@ def test_a_mask_of_no_box_is_empty() -> None:
         (line("black on white"), "ccitt-g4"),
         ("0.2 g " + line("dark gray on white"), "ccitt-g4-layers"),
         (line("black") + " 0 0 1 rg " + line("and blue", 40, 100), "ccitt-g4-layers"),
-        (PICTURE, "jpeg-rgb"),
-        (GRAYS, "jpeg-gray"),
+        (PICTURE, "ccitt-g4-patches"),
+        (GRAYS, "ccitt-g4-layers-patches"),
+        (PICTURE.replace("300 0 0 100 40 150", "360 0 0 260 20 20"), "jpeg-rgb"),
+        (GRAYS.replace("300 0 0 100 40 150", "360 0 0 260 20 20"), "jpeg-gray"),
         ("", "ccitt-g4"),
     ],
 )

@@ -79,13 +79,23 @@ def test_the_schema_accepts_what_is_written(tmp_path: Path) -> None:
     many = " ".join(f"{i / 9:.2f} {1 - i / 9:.2f} 0.5 rg {20 + 30 * i} 120 25 25 re f" for i in range(9)) + " 0 g "
     ramp = "".join(f"{v:02X}{255 - v:02X}80" for v in range(0, 256, 4))
     picture = f"q 200 0 0 50 100 50 cm BI /W 64 /H 1 /CS /RGB /BPC 8 /F /AHx ID {ramp}> EI Q "
-    data = document(line("plain"), colours + line("colour"), many + line("many"), picture + line("picture"), "")
+    large = picture.replace("200 0 0 50 100 50", "380 0 0 280 10 10")
+    pages = (
+        line("plain"),
+        colours + line("colour"),
+        many + line("many"),
+        large + line("large"),
+        picture + line("small"),
+    )
+    data = document(*pages, "")
     facts, output = release(tmp_path, data)
     assert [p.encoding for p in facts.pages] == [
-        "ccitt-g4", "ccitt-g4-layers", "flate-palette", "jpeg-rgb", "ccitt-g4",
+        "ccitt-g4", "ccitt-g4-layers", "flate-palette", "jpeg-rgb", "ccitt-g4-layers-patches", "ccitt-g4",
     ]  # fmt: skip
     file = read_certified(output.read_bytes())
-    assert [file.page_text(i, between=" ").text for i in range(5)] == ["plain", "colour", "many", "picture", ""]
+    assert [file.page_text(i, between=" ").text for i in range(6)] == [
+        "plain", "colour", "many", "large", "small", "",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("rotate", "unit"), [(0, 1), (90, 1), (270, 3)])
