@@ -779,6 +779,44 @@
     </message>
 </context>
 <context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>Mark {count} in %n documents</source>
+        <translation>
+            <numerusform>Mark {count} in %n document</numerusform>
+            <numerusform>Mark {count} in %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n</source>
+        <translation>
+            <numerusform>Mark %n</numerusform>
+            <numerusform>Mark %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxed already</source>
+        <translation>
+            <numerusform>%n boxed already</numerusform>
+            <numerusform>%n boxed already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages were not searched whole: the expression takes too long there.</source>
+        <translation>
+            <numerusform>%n page was not searched whole: the expression takes too long there.</numerusform>
+            <numerusform>%n pages were not searched whole: the expression takes too long there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionCard</name>
     <message numerus="yes">
         <source>%n files selected</source>

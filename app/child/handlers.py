@@ -82,6 +82,8 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
                 return done, image.samples
         case m.ReadWords():
             return _words(request), b""
+        case m.SearchText():
+            return _search(request), b""
         case m.Detect():
             return _detect(request, send, wishes), b""
         case m.FindRepeats():
@@ -117,6 +119,21 @@ def _words(request: m.ReadWords) -> m.Answer:
     with _document.of(request.source) as opened:
         found = extraction.words(opened, request.page_index, _ink_reader(opened), request.within)
         return m.WordsDone(words=tuple(found))
+
+
+def _search(request: m.SearchText) -> m.Answer:
+    from app.engine.lists import EntryList
+    from app.engine.searching import search
+
+    try:
+        wanted = EntryList((request.line,))
+    except EntryFault:
+        raise KnownError(FailureCode.BAD_LIST) from None
+    with _document.of(request.source) as opened:
+        end = opened.pdf.page_count if request.last_page is None else min(request.last_page + 1, opened.pdf.page_count)
+        pages = range(request.start_page, end)
+        found = search(opened, wanted, pages, _ink_reader(opened), frozenset(request.ink_pages))
+        return m.SearchDone(matches=found.matches, next_page=found.next_page, late=found.late)
 
 
 def _ink_reader(opened: opening.OpenedDocument) -> InkReader:
@@ -181,6 +198,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
             if wishes.step_back:
                 raise KnownError(FailureCode.SHUTDOWN)
             found[strip.page_index] = find(strip)
+            send(m.Progress(phase="detecting", done=done, total=total))
         known = [e for e in request.known if e.quadrilaterals]  # hidden ones without a place are found anew
         every = [*known, *(e for page_index in sorted(found) for e in found[page_index])]
         everywhere = [*in_order, *strips.pages]

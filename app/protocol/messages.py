@@ -24,12 +24,14 @@ from app.domain.job_terms import MOST_TERMS, JobTerm
 from app.domain.lists import MOST_ENTRIES, Fault
 from app.domain.profiles import EVERYTHING, Profile
 from app.domain.reports import ReleaseFacts, Term, VerificationReport
+from app.domain.searching import Match
 
 PROTOCOL_VERSION = 1
 MAX_PAGES = 100_000
 MAX_PIXELS_SIDE = 20_000
 MOST_HIDDEN = 20_000
 MOST_UNCHECKED = 5_000
+MOST_MATCHES = 5_000
 
 _STRICT = ConfigDict(extra="forbid", allow_inf_nan=False)
 PageIndex = Annotated[int, Field(ge=0, lt=MAX_PAGES)]
@@ -174,6 +176,20 @@ class ReadWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SearchText:
+    """Search the pages from `start_page` to `last_page` (the end, where it is None) for what `line` means as an entry
+    of a list; on `ink_pages` by OCR too."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["search"] = "search"
+    source: SourceFile
+    line: Annotated[str, Field(max_length=2000)]
+    start_page: PageIndex = 0
+    last_page: PageIndex | None = None
+    ink_pages: Annotated[tuple[PageIndex, ...], Field(max_length=MAX_PAGES)] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
     """Write the file to `output_path`, which must not exist yet, with the accepted `entities` removed. Without `ocr` it
     has no text of what stands in pictures."""
@@ -246,6 +262,7 @@ Request = Annotated[
     | CountListed
     | RenderPage
     | ReadWords
+    | SearchText
     | Release
     | Verify
     | DrawCertificate
@@ -385,6 +402,18 @@ class WordsDone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SearchDone:
+    """Matches in reading order, the page to go on with (None at the end), and pages that were not looked at whole
+    because a pattern ran out of time."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["search-done"] = "search-done"
+    matches: Annotated[tuple[Match, ...], Field(max_length=MOST_MATCHES)]
+    next_page: PageIndex | None = None
+    late: Annotated[tuple[PageIndex, ...], Field(max_length=MAX_PAGES)] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AttachmentsExtracted:
     """Names of the files that were written, and how many attached files are no PDF or could not be unpacked."""
 
@@ -443,6 +472,7 @@ Answer = (
     | CountListedDone
     | RenderDone
     | WordsDone
+    | SearchDone
     | AttachmentsExtracted
     | ReleaseDone
     | VerifyDone

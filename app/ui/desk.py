@@ -19,7 +19,7 @@ from app.domain.explanations import UNEXPLAINED
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Document, Page
 from app.domain.unread import Place
-from app.protocol.messages import ReadWords, RenderDone, RenderPage, SourceFile, WordsDone
+from app.protocol.messages import ReadWords, RenderDone, RenderPage, WordsDone
 from app.services import reviewing
 from app.services.duplicates import KnownDocument
 from app.services.reviewing import ReviewIncomplete
@@ -166,15 +166,6 @@ class Desk(ReviewDesk):
         if not isinstance(done, WordsDone):
             raise KnownError(FailureCode.CHILD_NOISE)
         return list(done.words)
-
-    async def _source(self, document_id: str) -> SourceFile:
-        source = self._sources.get(document_id)
-        if source is None or not self._is_current(source):
-            document = await self.document(document_id)
-            source = replace(await self._read_from(document, self._passwords.of(document)), sha256=document.sha256)
-            if document.sha256:
-                self._sources[document_id] = source
-        return source
 
 
 def _history(store: Store, document_id: str) -> History:

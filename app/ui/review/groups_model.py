@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from typing import Any
 
@@ -44,6 +44,14 @@ class Occurrence:
     file_name: str
     entity: Entity
     editable: bool
+    context: tuple[str, str] | None = None
+    """What stands before and behind it, where that is known."""
+
+    def with_decision(self, decision: Decision) -> Occurrence:
+        """The same place, decided like that."""
+        if self.entity.decision is decision:
+            return self
+        return replace(self, entity=replace(self.entity, decision=decision))
 
     @property
     def page_index(self) -> int | None:
@@ -259,6 +267,12 @@ class TicksModel(QAbstractListModel):
         self._rows, self._ticked = rows, ticked
         self.endResetModel()
 
+    def tick_all(self, ticked: bool) -> None:
+        """Tick everything that can be changed, or nothing."""
+        self._ticked = {one.entity.id for one in self._rows if ticked and one.editable}
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [Qt.ItemDataRole.CheckStateRole])
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
 
@@ -290,9 +304,15 @@ class TicksModel(QAbstractListModel):
         hidden = one.entity.hidden
         place = self.tr("Page {page}").format(page=one.entity.page_index + 1) if hidden is None else short_place(hidden)
         state = decision_name(one.entity.decision) if one.editable else self.tr("Frozen")
-        sentence = self.tr("{place} · {state} · {file} · {text}")
-        parts = {"place": place, "state": state, "file": one.file_name, "text": " ".join(one.entity.text.split())}
-        return sentence.format_map(parts)
+        text = " ".join(one.entity.text.split())
+        if one.context is not None:
+            sentence = self.tr("{place} · {text} · {file}")
+            text = f"…{one.context[0]}[{text}]{one.context[1]}…"
+            if one.entity.decision is Decision.ACCEPTED:
+                sentence = self.tr("{place} · boxed already · {text} · {file}")
+        else:
+            sentence = self.tr("{place} · {state} · {file} · {text}")
+        return sentence.format_map({"place": place, "state": state, "file": one.file_name, "text": text})
 
 
 def _row(group: Group) -> Row:

@@ -41,6 +41,8 @@ from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_view import Fit, PageView
 from app.ui.review.preview import Preview
+from app.ui.review.search_panel import SearchPanel
+from app.ui.review.search_review import SearchReview
 from app.ui.review.seen_pages import SeenPages
 from app.ui.review.session import ReviewSession
 from app.ui.review.thumbnails import Thumbnails
@@ -101,7 +103,12 @@ class ReviewScreen(QWidget):
         self.side = QTabWidget(self)
         self.side.setDocumentMode(True)
         self.side.setAccessibleName(self.tr("Hits, groups and more"))
-        for widget, title in ((self.panel, self.tr("Hits")), (self.groups_panel, self.tr("Groups"))):
+        self.search_panel = SearchPanel(self)
+        for widget, title in (
+            (self.panel, self.tr("Hits")),
+            (self.groups_panel, self.tr("Groups")),
+            (self.search_panel, self.tr("Search")),
+        ):
             self.side.addTab(widget, title)
         for widget, stretch in ((self.thumbnails, 0), (self.view, 1), (self.side, 0)):
             self.splitter.addWidget(widget)
@@ -160,6 +167,10 @@ class ReviewScreen(QWidget):
             self.session, self.side, self.groups_panel, self.panel, self.view, self.tasks, self._in_turn, self
         )
         self.groups.connect_actions(self._actions)
+        self.search = SearchReview(
+            self.session, self.side, self.search_panel, self.view, self.tasks, self._in_turn, self
+        )
+        self.search.connect_actions(self._actions)
         self.preview = Preview(self.session, self.view, self._announce, self)
         self.preview.connect_actions(self._actions)
         self.panel.unread.draw_with(self.images)
@@ -237,6 +248,7 @@ class ReviewScreen(QWidget):
         self.thumbnails.set_document((), SeenPages(0))
         self.panel.set_entities(())
         self.groups.forget()
+        self.search.forget()
         self.panel.unread.show_questions((), ())
         self.images.want("pages", ())
         self.images.want("thumbnails", ())
@@ -245,7 +257,7 @@ class ReviewScreen(QWidget):
     @property
     def tasks_running(self) -> bool:
         """True while a command or a refresh is under way."""
-        return self._turn.locked() or self.session.busy or self.groups.busy
+        return self._turn.locked() or self.session.busy or self.groups.busy or self.search.busy
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.cancel()
@@ -270,6 +282,9 @@ class ReviewScreen(QWidget):
         """Decide about what the panel in view has chosen."""
         if self.groups.shown:
             await self.groups.decide(decision)
+        elif self.search.shown:
+            if decision is Decision.ACCEPTED:
+                await self.search.mark()
         else:
             await self._decide(decision)
 

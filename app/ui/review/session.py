@@ -16,6 +16,7 @@ from app.domain.geometry import Quadrilateral
 from app.domain.jobs import EDITABLE, Document, Page, Status
 from app.domain.unread import Place, Question, questions
 from app.services.attachments import TakenIn
+from app.services.reviewing_matter import Marked
 from app.ui.common.alive import Tasks
 from app.ui.desk import Desk, History
 from app.ui.review.tools import text_of
@@ -224,6 +225,10 @@ class ReviewSession(QObject):
     async def decide_in_matter(self, chosen: Mapping[str, Sequence[str]], decision: Decision) -> None:
         """Decide about hits of several documents, by document, in one step."""
         await self._committed(self.desk.decide_in_matter(chosen, decision))
+
+    async def mark_in_matter(self, marked: Sequence[Marked]) -> None:
+        """Box texts that a search found in one step over all documents."""
+        await self._committed(self.desk.mark_in_matter(marked))
 
     async def draw(self, page_index: int, quad: Quadrilateral) -> Entity | None:
         """Mark an area by hand; its text is what the text layer has inside it."""

@@ -31,11 +31,15 @@ from app.domain.jobs import EDITABLE, Document, Job, Page, Status
 from app.domain.review_log import PastStep
 from app.domain.unread import Answer, Place, Question, questions
 from app.engine import extraction, rendering
+from app.engine.lists import EntryList
+from app.engine.ocr.reading import InkReader
 from app.engine.opening import OpenedDocument, load_page, open_document, page_geometry
 from app.engine.preview import render_released
+from app.engine.searching import search
+from app.protocol.messages import SearchDone
 from app.services.attachments import TakenIn
 from app.services.reviewing import ReviewIncomplete
-from app.services.reviewing_matter import Mentions
+from app.services.reviewing_matter import Marked, Mentions
 from app.ui.desk import History
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -65,6 +69,7 @@ class FakeDesk(QObject):
         self.calls: list[tuple[str, object]] = []
         self.boxes = Boxes()
         self.seen_bands: dict[int, int] = {}
+        self.unsearchable = ""
         self.others: dict[str, list[Entity]] = {}
         """Hits of other documents of the matter."""
         self.looked_at: list[tuple[str, int]] = []
@@ -176,6 +181,35 @@ class FakeDesk(QObject):
                     replace(e, decision=decision) if e.id in ids else e for e in self.others[document_id]
                 ]
         await self._commit(decisions.decide([self.stored[i] for i in chosen.get("document", ())], decision))
+
+    async def documents_of(self, job_id: str) -> Sequence[Document]:
+        await asyncio.sleep(0)
+        others = [
+            Document(i, job_id, f"/in/{i}.pdf", f"{i}.pdf", Status.READY_FOR_REVIEW, NOW, NOW, page_count=1)
+            for i in self.others
+        ]
+        return [self.doc, *others]
+
+    async def search(
+        self, document_id: str, line: str, start_page: int = 0, last_page: int | None = None
+    ) -> SearchDone:
+        """Two pages an answer, so that one search takes several. Other documents are this one's first page."""
+        await asyncio.sleep(0)
+        if document_id == self.unsearchable:
+            raise KnownError(FailureCode.FILE_MISSING)
+        end = 1 if document_id != "document" else self.opened.pdf.page_count if last_page is None else last_page + 1
+        pages = range(start_page, min(start_page + 2, end))
+        found = search(self.opened, EntryList((line,)), pages, InkReader(), ())
+        return SearchDone(matches=found.matches, next_page=pages.stop if pages.stop < end else None, late=found.late)
+
+    async def mark_in_matter(self, marked: Sequence[Marked]) -> None:
+        self.calls.append(("mark", tuple(marked)))
+        drawn = [
+            Entity(one.page_index, one.text, MANUAL_LABEL, one.quadrilaterals, source=Source.MANUAL,
+                   decision=Decision.ACCEPTED)
+            for one in marked if one.document_id == "document"
+        ]  # fmt: skip
+        await self._commit(decisions.add(*drawn))
 
     async def past_steps(self, document_id: str) -> Sequence[PastStep]:
         await asyncio.sleep(0)

@@ -134,7 +134,7 @@ def test_undo_and_redo_name_their_step_and_survive_reopening(driver, run_async) 
 
 def test_the_filter_takes_letters_and_return_goes_back_to_the_list(driver, run_async) -> None:
     panel = driver.screen.panel
-    driver.key("/")
+    driver.key("f")
     assert panel.search.hasFocus()
     QTest.keyClicks(panel.search, "vance")
     run_async(driver.settled())

@@ -1,0 +1,19 @@
+"""Places of a document where something was searched for and found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.geometry import Quadrilateral
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One place: its zero-based page, how it is written there, what stands before and behind it on one line, and the
+    quadrilaterals (user space) of its ink."""
+
+    page_index: int
+    text: str
+    before: str
+    after: str
+    quadrilaterals: tuple[Quadrilateral, ...]
