@@ -199,6 +199,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
                 raise KnownError(FailureCode.SHUTDOWN)
             found[strip.page_index] = find(strip)
             send(m.Progress(phase="detecting", done=done, total=total))
+            send(m.Progress(phase="detecting", done=done, total=total))
         known = [e for e in request.known if e.quadrilaterals]  # hidden ones without a place are found anew
         every = [*known, *(e for page_index in sorted(found) for e in found[page_index])]
         everywhere = [*in_order, *strips.pages]

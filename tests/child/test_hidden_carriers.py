@@ -9,14 +9,15 @@ from pathlib import Path
 import hostile_papers
 import pikepdf
 import pytest
-from hidden_papers import PLACES, planted
+from hidden_papers import PLACES, paper, planted
+from pikepdf import Dictionary, Name, String
 
 from app.domain.carriers import Carrier, HiddenPlace, Unread
 from app.domain.entities import Decision, Entity, Source
 from app.domain.job_settings import JobSettings
 from app.domain.job_terms import JobTerm
 from app.domain.jobs import Document, Status
-from app.protocol.messages import Detect, FindRepeats, HiddenFound, SourceFile
+from app.protocol.messages import Detect, Event, FindRepeats, HiddenFound, PageDetected, Progress, SourceFile
 from app.services import queueing, reviewing
 from app.store.store import NewDocument
 from app.workers.database_thread import DatabaseThread
@@ -147,3 +148,46 @@ def test_the_version_of_a_program_is_no_amount(child, tmp_path):
     child.call(Detect(source=SourceFile(path=str(path))), events.append)
     (found,) = [e.entities for e in events if isinstance(e, HiddenFound)]
     assert {(e.label, e.text) for e in found} == {("PERSON", SECRET)}
+
+
+def hidden_events(child, path: Path) -> list[Event]:
+    events: list[Event] = []
+    child.call(Detect(source=SourceFile(path=str(path))), events.append)
+    return events
+
+
+def test_the_drawing_that_a_program_keeps_once_more_is_told_and_its_numbers_are_no_hits(child, tmp_path):
+    made = paper()
+    strokes = "\n".join(f"{n}.393767590052594 208.{n} {n + 480}.168 c" for n in range(300))
+    made.page.PieceInfo = Dictionary(
+        Illustrator=Dictionary(
+            Private=Dictionary(
+                AIPrivateData1=made.stream(f"%!PS-Adobe-3.0\n%%Title: (logo)\n{strokes}"),
+                Editor=String(f"Drawn by Mr. {SECRET}"),
+            )
+        )
+    )
+    swatch = "<xmpG:swatchName>Signal red</xmpG:swatchName><xmpG:cyan>12.000000</xmpG:cyan><xmpG:mode>CMYK</xmpG:mode>"
+    picture = f"<xmpGImg:image>{'/9j/4AAQSkZJRgAB' * 40}</xmpGImg:image>"
+    made.pdf.Root.Metadata = made.stream(f"<x:xmpmeta>{swatch * 20}{picture}</x:xmpmeta>", Type=Name.Metadata)
+    path = tmp_path / "a.pdf"
+    path.write_bytes(made.bytes())
+    (told,) = (e for e in hidden_events(child, path) if isinstance(e, HiddenFound))
+    assert {e.text for e in told.entities if e.carrier is Carrier.PRIVATE} == {f"Mr. {SECRET}"}
+    assert not [e.text for e in told.entities if any(c.isdigit() for c in e.text)]
+    assert {(u.place.carrier, u.why) for u in told.unchecked} == {
+        (Carrier.PRIVATE, Unread.NOT_TEXT), (Carrier.METADATA, Unread.NOT_TEXT),
+    }  # fmt: skip
+
+
+def test_much_that_is_hidden_is_looked_through_with_signs_of_life(child, tmp_path):
+    made = paper()
+    for number in range(900):
+        made.annotate(Subtype=Name.Text, Contents=String(f"Remark {number}"))
+    path = tmp_path / "a.pdf"
+    path.write_bytes(made.bytes())
+    events = hidden_events(child, path)
+    last_page = max(n for n, e in enumerate(events) if isinstance(e, PageDetected))
+    assert sum(isinstance(e, Progress) for e in events[last_page:]) >= 1 + 3, (
+        "a child that is silent for long is killed"
+    )

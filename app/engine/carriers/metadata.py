@@ -7,7 +7,7 @@ from typing import Any
 
 import pikepdf
 
-from app.domain.carriers import Carrier, Part
+from app.domain.carriers import Carrier, Part, Unread
 from app.engine.carriers.gathering import Gathered
 from app.engine.carriers.values import is_technical, long_text, text_of, without_tags
 
@@ -19,6 +19,8 @@ _PEOPLE = frozenset(
 )
 _PROGRAMS = frozenset({"Producer", "Creator", "CreatorTool"})
 _VERSION = re.compile(r"(?<![\w.])[vV]?\d+(?:\.\d+){1,4}(?![\w.])|\b\w*pdf\w*", re.IGNORECASE)
+_COLOUR = frozenset("mode type tint cyan magenta yellow black red green blue gray L A B".split())
+"""What a swatch of a drawing program is made of (its prefix is xmpG); its name is somebody's words."""
 _NOT_SAID = ("xmlns", "rdf:", "xml:", "x:xmptk", "stEvt:softwareAgent")
 
 
@@ -52,10 +54,14 @@ def read_xmp(stream: Any, into: Gathered) -> None:
 
 
 def _say(name: str, words: str, into: Gathered) -> None:
-    words = _bare(name.rpartition(":")[2], without_tags(words))
-    if not words.strip() or is_technical(words):
+    prefix, _, bare = name.rpartition(":")
+    words = _bare(bare, without_tags(words))
+    if not words.strip() or is_technical(words) or (prefix == "xmpG" and bare in _COLOUR):
         return
-    person = name.rpartition(":")[2].lower() in _PEOPLE
+    if prefix == "xmpGImg":  # a small picture of a page
+        into.could_not(Carrier.METADATA, Unread.NOT_TEXT)
+        return
+    person = bare.lower() in _PEOPLE
     into.add(Carrier.METADATA, words, part=Part.XMP, lead="Author" if person else "")
 
 

@@ -7,7 +7,7 @@ none of them is private data: PieceInfo, signatures' legal notes, threads, templ
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pikepdf
@@ -48,6 +48,9 @@ _NO_TEXT = ("/FunctionType", "/PatternType", "/ShadingType", "/Length1", "/Lengt
 _NO_TEXT_TYPES = frozenset({"ObjStm", "XRef", "Image", "CIDFontType0C", "Type1C", "OpenType", "EmbeddedFile"})
 _MOST_OBJECTS = 400_000
 _LEAST_LETTERS = 4
+_DRAWINGS = ("/AIPrivateData", "/AIPDFPrivateData")
+"""Keys under which Illustrator keeps the drawing once more, as a program of megabytes: of one logo, 9,000 hits in its
+numbers and packed pictures. It is told as not looked into."""
 _WORD = re.compile(r"[^\W\d_]{4}")
 _SHOWN_STRING = re.compile(rb"\((?:[^()\\]|\\.){1,4000}\)")
 _HELD = re.compile(rb"/(ActualText|Alt|E)\s{0,8}(\((?:[^()\\]|\\.){0,8000}\)|<[0-9A-Fa-f\s]{0,16000}>)", re.S)
@@ -56,8 +59,9 @@ _HELD = re.compile(rb"/(ActualText|Alt|E)\s{0,8}(\((?:[^()\\]|\\.){0,8000}\)|<[0
 def read_objects(pdf: pikepdf.Pdf, pages: list[Any], into: Gathered) -> None:
     """Strings and text streams of all objects that were not read yet. Runs after the other families."""
     known = {_squeezed(text.text) for text in into.texts}
-    walk = _Walk(pages, into, known)
-    for count, item in enumerate((*pdf.objects, pdf.trailer)):
+    items = (*pdf.objects, pdf.trailer)
+    walk = _Walk(pages, into, known, _drawings(items[:_MOST_OBJECTS], into))
+    for count, item in enumerate(items):
         if count >= _MOST_OBJECTS or into.out_of_time:
             into.could_not(Carrier.PRIVATE, Unread.TOO_SLOW if into.out_of_time else Unread.TOO_MUCH)
             return
@@ -65,9 +69,10 @@ def read_objects(pdf: pikepdf.Pdf, pages: list[Any], into: Gathered) -> None:
 
 
 class _Walk:
-    def __init__(self, pages: list[Any], into: Gathered, known: set[str]) -> None:
+    def __init__(self, pages: list[Any], into: Gathered, known: set[str], drawings: set[tuple[int, int]]) -> None:
         self._into = into
         self._known = known
+        self._drawings = drawings
         self._numbers: dict[Carrier, int] = {}
         self._page_of = {mark: index for index, page in enumerate(pages) if (mark := same(page)) is not None}
         self._contents = {
@@ -137,6 +142,9 @@ class _Walk:
                 self._say(carrier, text, part, page, again=False)
 
     def _other(self, stream: Any) -> None:
+        if same(stream) in self._drawings:
+            self._into.could_not(Carrier.PRIVATE, Unread.NOT_TEXT)
+            return
         data = self._bytes(stream)
         if not data or b"begincmap" in data[:2000] or b"/CIDInit" in data[:200]:
             return
@@ -158,6 +166,19 @@ class _Walk:
         return b""
 
 
+def _drawings(items: Sequence[Any], into: Gathered) -> set[tuple[int, int]]:
+    """Marks of the streams that hold a drawing in the language of its program."""
+    found = set()
+    for item in items:
+        if into.out_of_time:
+            break
+        for _, key, value in _members(item, into.limits.texts):
+            mark = same(value) if key.startswith(_DRAWINGS) else None
+            if mark is not None:
+                found.add(mark)
+    return found
+
+
 def _squeezed(text: str) -> str:
     """What tells whether a text was read already, under another spelling of its blanks and marks."""
     return "".join(filter(str.isalnum, text))
@@ -165,20 +186,29 @@ def _squeezed(text: str) -> str:
 
 def _strings(item: Any, most: int) -> Iterator[tuple[Any, str, Any]]:
     """(dictionary, key, string or script stream) of the direct members of an object."""
+    for holder, key, value in _members(item, most):
+        if isinstance(value, pikepdf.String):
+            if holder is None or not value.is_indirect:
+                yield holder, key, value
+        elif key == "/JS" and isinstance(value, pikepdf.Stream):
+            yield holder, key, value
+
+
+def _members(item: Any, most: int) -> Iterator[tuple[Any, str, Any]]:
+    """(dictionary, key, value) of an object and of what it holds; indirect members are named and not gone into."""
     waiting: list[tuple[Any, str, Any]] = [(None, "", item)]
     count = 0
     while waiting and count < most:
         holder, key, here = waiting.pop()
         count += 1
-        if isinstance(here, pikepdf.String):
-            yield holder, key, here
-        elif isinstance(here, pikepdf.Dictionary | pikepdf.Stream):
-            for name, value in here.items():
-                if name in _READ_ELSEWHERE or not isinstance(value, pikepdf.Object):
-                    continue
-                if name == "/JS" and isinstance(value, pikepdf.Stream):
-                    yield here, name, value
-                elif not value.is_indirect:
-                    waiting.append((here, name, value))
+        yield holder, key, here
+        if here is not item and here.is_indirect:
+            continue
+        if isinstance(here, pikepdf.Dictionary | pikepdf.Stream):
+            waiting += [
+                (here, name, value)
+                for name, value in here.items()
+                if name not in _READ_ELSEWHERE and isinstance(value, pikepdf.Object)
+            ]
         elif isinstance(here, pikepdf.Array):
-            waiting += [(holder, key, v) for v in here if isinstance(v, pikepdf.Object) and not v.is_indirect]
+            waiting += [(holder, key, value) for value in here if isinstance(value, pikepdf.Object)]
