@@ -40,6 +40,8 @@ class FailureCode(StrEnum):
     ON_HOLD = "on-hold"
     # The profile of the job is gone or not right: nothing is looked for by another one instead.
     PROFILE_UNUSABLE = "profile-unusable"
+    # The certificate was to be signed, and the key is missing, locked or damaged.
+    KEY_UNUSABLE = "key-unusable"
     # The proof failed: no file is released.
     VERIFICATION_FAILED = "verification-failed"
     # Somebody asked for it.

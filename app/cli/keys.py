@@ -48,6 +48,18 @@ def explain(failure: KeyFailure) -> Exit:
     return code
 
 
+def cannot_sign(parsed: argparse.Namespace) -> Exit | None:
+    """Say before any work why certificates could not be signed; None where they can be, or are not to be."""
+    if not parsed.sign:
+        return None
+    try:
+        if signing.is_locked(paths.data_directory()):
+            raise KeyFailure(KeyProblem.LOCKED)
+    except KeyFailure as failure:
+        return explain(failure)
+    return None
+
+
 def _passphrase(parsed: argparse.Namespace) -> str:
     return sys.stdin.readline().rstrip("\r\n") if parsed.passphrase_stdin else ""
 

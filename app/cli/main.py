@@ -112,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--accept-all", action="store_true", help="release without review what detection finds")
     run.add_argument("--attachments", action="store_true", help="take PDFs attached to a file in as files of their own")
     run.add_argument("--certificate-pdf", action="store_true", help="write every certificate as a page for people too")
+    run.add_argument("--sign", action="store_true", help="sign every certificate with the key of this computer")
     run.add_argument("--json", metavar="OUT", help="write the outcome of every file there (- for standard output)")
     _kind_of_release(run)
     _boxes(run)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.base import paths
 from app.base.errors import FailureCode, KnownError
+from app.cli import keys
 from app.cli.detect import Wanted, detect_file, read_password
 from app.cli.output import Exit, ProgressLine, complain, say
 from app.domain.box_style import boxes_of
@@ -30,7 +31,10 @@ def redact(parsed: argparse.Namespace) -> Exit:
     password = read_password(parsed)
     progress = ProgressLine()
     output: Path = parsed.out
-    if (refused := _cannot_sign(parsed)) is not None:
+    if parsed.sign and not parsed.certificate:
+        complain("--sign goes with --certificate: the signature is in it.")
+        return Exit.USAGE
+    if (refused := keys.cannot_sign(parsed)) is not None:
         return refused
     _check_outputs(parsed)
     with Child() as child:
@@ -98,24 +102,6 @@ def _signed(text: str) -> str:
     from app.services import signing
 
     return signing.sign(text, paths.data_directory())
-
-
-def _cannot_sign(parsed: argparse.Namespace) -> Exit | None:
-    """Say before any work why a certificate could not be signed; None where it can be."""
-    if not parsed.sign:
-        return None
-    if not parsed.certificate:
-        complain("--sign goes with --certificate: the signature is in it.")
-        return Exit.USAGE
-    from app.cli import keys
-    from app.services import signing
-
-    try:
-        if signing.is_locked(paths.data_directory()):
-            raise signing.KeyFailure(signing.KeyProblem.LOCKED)
-    except signing.KeyFailure as failure:
-        return keys.explain(failure)
-    return None
 
 
 def _check_outputs(parsed: argparse.Namespace) -> None:

@@ -14,13 +14,14 @@ from typing import Any
 
 from app.base import paths
 from app.base.errors import FailureCode, KnownError
+from app.cli import keys
 from app.cli.detect import read_password
 from app.cli.list_files import chosen_lists
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, say, write_json
 from app.domain.box_style import boxes_of
 from app.domain.job_settings import JobSettings, ReleaseKind
 from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
-from app.services import attachments, identity, intake, job_repeats, ownership, queueing
+from app.services import attachments, identity, intake, job_repeats, ownership, queueing, signing
 from app.services.queueing import AutoAccept
 from app.store.database import DatabaseFull
 from app.workers.database_thread import DatabaseThread
@@ -47,6 +48,8 @@ def run(parsed: argparse.Namespace) -> Exit:
     """Queue, detect, and with --accept-all release. The worst outcome of the files is the exit code."""
     password = read_password(parsed)
     output = parsed.out.absolute()
+    if (refused := keys.cannot_sign(parsed)) is not None:
+        return refused
     lists = chosen_lists(parsed)
     found = intake.collect(parsed.inputs, exclude=output)
     for path, why in found.skipped:
@@ -85,7 +88,7 @@ def run(parsed: argparse.Namespace) -> Exit:
         database.call(lambda store: store.act_as(""))  # what follows is the program's doing
         if parsed.attachments:
             documents = [*documents, *_attached(documents, database, password)]
-        rule = AutoAccept(parsed.min_score, parsed.acknowledge_unread) if parsed.accept_all else None
+        rule = AutoAccept(parsed.min_score, parsed.acknowledge_unread, parsed.sign) if parsed.accept_all else None
         runner = _Runner(database, password, rule)
         done = runner.run(documents)
         if runner.is_out_of_room:
@@ -267,6 +270,7 @@ class _Runner:
                     password=self._password,
                     accept_leftovers=self._rule is not None,
                     on_progress=lambda event: self._progress.show(name, event),
+                    sign=signing.signer(paths.data_directory()),
                 )
             elif releases and document.status is Status.READY_FOR_REVIEW and self._rule is not None:
                 document = queueing.accept_all(document.id, self._database, self._rule)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from enum import StrEnum
 
+from app.domain.decisions import EntityChange, ReviewStep
 from app.domain.entities import Decision, Entity, Source
 from app.domain.matching import fold
 
@@ -44,6 +46,21 @@ def unexplained(entities: Iterable[Entity]) -> list[Entity]:
 def remembered(entities: Iterable[Entity]) -> Mapping[tuple[str, str], str]:
     """Why texts were declined before, by `key`: what was said once is not asked again."""
     return {key(e): e.why_kept for e in entities if e.decision is Decision.REJECTED and e.why_kept}
+
+
+def remembering(step: ReviewStep, entities: Iterable[Entity]) -> ReviewStep:
+    """A step that declines, with what was said before about the same texts of the document (`entities`)."""
+    known = remembered(entities)
+    if not known:
+        return step
+
+    def said(change: EntityChange) -> EntityChange:
+        after = change.after
+        if after is None or after.decision is not Decision.REJECTED or not asks_why(after):
+            return change
+        return EntityChange(change.before, replace(after, why_kept=known.get(key(after), "")))
+
+    return replace(step, changes=tuple(map(said, step.changes)))
 
 
 def key(entity: Entity) -> tuple[str, str]:

@@ -93,6 +93,7 @@ def job_to_json(job: Job, documents: Iterable[Document]) -> dict[str, Any]:
         "quick": settings.quick,
         "boxes": boxes_to_json(settings.boxes),
         "certificatePage": settings.certificate_page,
+        "seePages": settings.see_pages,
         "metadata": dict(settings.metadata),
         "secondReview": str(settings.review),
         "retention": {

@@ -49,7 +49,8 @@ class JobSettings:
     names and other texts of the person who asked for the papers: they stay where the profile keeps the requester. With
     `firm_lists` the lists of the firm are used as well. Without `ocr` no text in pictures is read, and their pages are
     unread; with `quick` the small model alone looks for names. `boxes` says how
-    the boxes of released files look. With `certificate_page` the certificate is written as a page for people too.
+    the boxes of released files look. With `certificate_page` the certificate is written as a page for people too. With
+    `see_pages` a reviewer finishes only what was on screen page by page.
     """
 
     kind: JobKind = JobKind.REDACT
@@ -64,6 +65,7 @@ class JobSettings:
     quick: bool = False
     boxes: Boxes = USUAL_BOXES
     certificate_page: bool = False
+    see_pages: bool = True
     metadata: Mapping[str, str] = field(default_factory=dict)
     review: ReviewPolicy = field(default_factory=ReviewPolicy)
     retention: Retention = field(default_factory=Retention)

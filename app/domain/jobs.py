@@ -176,7 +176,8 @@ class Document:
     `offered_hits` counts what the job's other documents tell of and nobody added here because the document was under
     review by then; it is -1 where that could not be looked for.
     `facts` are None until preflight has told them, where a version that did not keep them did, and after the end.
-    `unchecked` are the hidden carriers that detection could not look into.
+    `unchecked` are the hidden carriers that detection could not look into. With `sign_certificate` the certificate is
+    signed with the key of this computer.
     """
 
     id: str
@@ -211,6 +212,7 @@ class Document:
     offered_hits: int = 0
     facts: FileFacts | None = None
     unchecked: tuple[Unchecked, ...] = ()
+    sign_certificate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,10 +229,15 @@ class Job:
     started_at: datetime | None = None
 
 
+SEEN_BANDS = 20
+"""A page is seen when each of its horizontal bands was on screen at a readable size."""
+ALL_BANDS = (1 << SEEN_BANDS) - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """What the queue keeps of a page: its facts, whether detection has read it, what ran on it, and which of its bands
-    were on screen at a readable size (`app.ui.review.seen_pages`)."""
+    were seen (bit 0 is the top one)."""
 
     document_id: str
     page_index: int

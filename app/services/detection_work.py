@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from app.base.errors import FailureCode, KnownError
-from app.domain import requester
+from app.domain import reason_codes, requester
 from app.domain.changes import ChangeSet
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity
@@ -160,14 +160,14 @@ def _detect(
             found = event
             _refuse_nonsense(found.entities, pages=left & {found.page_index})
             left.remove(found.page_index)
-            fresh = without_decided(found.entities, decided)
+            fresh = reason_codes.with_defaults(without_decided(found.entities, decided), profile)
             read = facts.pages[found.page_index].after_reading(found.unread, found.ocr_words)
             database.call(
                 lambda store: store.add_detected(document.id, found.page_index, fresh, ledger=found.ran, facts=read)
             )
         elif isinstance(event, RepeatsFound):
             _refuse_nonsense(event.entities, pages=range(len(pages)))
-            repeats = without_decided(event.entities, decided)
+            repeats = reason_codes.with_defaults(without_decided(event.entities, decided), profile)
             database.call(lambda store: store.add_entities(document.id, repeats))
         elif isinstance(event, HiddenFound):
             nonlocal looked_into
@@ -176,7 +176,7 @@ def _detect(
             _refuse_nonsense(hidden.entities, pages=range(len(pages)))
             if any(e.hidden is None for e in hidden.entities):
                 raise KnownError(FailureCode.CHILD_NOISE)
-            unknown = without_decided(hidden.entities, decided)
+            unknown = reason_codes.with_defaults(without_decided(hidden.entities, decided), profile)
             database.call(lambda store: store.set_hidden(document.id, unknown, hidden.unchecked))
 
     done = child.call(

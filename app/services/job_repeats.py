@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from app.base.errors import FailureCode, KnownError
-from app.domain import requester
+from app.domain import reason_codes, requester
 from app.domain.changes import ChangeSet
 from app.domain.entities import Decision, Entity
 from app.domain.job_terms import JobTerm, job_terms_of
@@ -59,7 +59,8 @@ def look_again(
     found: list[Entity] | None = []
     if terms:
         try:
-            found = _found(child, _request(document, database, terms, password), document.page_count)
+            request = _request(document, database, terms, password)
+            found = reason_codes.with_defaults(_found(child, request, document.page_count), request.profile)
         except DatabaseFull:
             raise
         except KnownError as error:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
+from app.base.errors import FailureCode, KnownError
 from app.protocol.messages import Progress
 from app.store.store import Store
 
 T = TypeVar("T")
 
 OnProgress = Callable[[Progress], None]
+
+Sign = Callable[[str], str]
+"""A certificate's JSON with a signature. Raises KnownError KEY_UNUSABLE."""
 
 
 class Database(Protocol):
@@ -19,6 +23,11 @@ class Database(Protocol):
     def call(self, function: Callable[[Store], T]) -> T:
         """Run `function` with the store, return its value after the commit."""
         ...
+
+
+def cannot_sign(_: str) -> str:
+    """For callers that have no key."""
+    raise KnownError(FailureCode.KEY_UNUSABLE)
 
 
 def no_progress(_: Progress) -> None:

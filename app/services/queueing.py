@@ -13,7 +13,7 @@ from app.protocol.calls import ChildPort
 from app.services import reviewing
 from app.services.detection_work import StartPage, detect, first_page, preflight, probe
 from app.services.failing import MAX_ATTEMPTS, Stopped, cancelled
-from app.services.ports import Database, OnProgress, no_progress
+from app.services.ports import Database, OnProgress, Sign, cannot_sign, no_progress
 from app.services.release_work import release
 from app.services.steering import (
     AT_ONCE,
@@ -60,6 +60,7 @@ class AutoAccept:
 
     min_score: float = 0.0
     acknowledge_unread: bool = False
+    sign: bool = False
 
 
 def work(
@@ -72,6 +73,7 @@ def work(
     on_progress: OnProgress = no_progress,
     stopped: Stopped = cancelled,
     start_page: StartPage = first_page,
+    sign: Sign = cannot_sign,
 ) -> Document:
     """Do the next step of a document's work, whatever its job is for, and note the time it took.
 
@@ -98,6 +100,7 @@ def work(
             accept_leftovers=accept_leftovers,
             on_progress=on_progress,
             stopped=stopped,
+            sign=sign,
         )
     elif kind is JobKind.VERIFY_ONLY:
         document = verify(document_id, child, database, password=password, on_progress=on_progress, stopped=stopped)
@@ -123,7 +126,9 @@ def accept_all(document_id: str, database: Database, rule: AutoAccept) -> Docume
         reviewing.open_review(store, document_id)
         reviewing.accept_open(store, document_id, min_score=rule.min_score)
         try:
-            reviewing.finish(store, document_id, acknowledge_unread=rule.acknowledge_unread, unattended=True)
+            reviewing.finish(
+                store, document_id, acknowledge_unread=rule.acknowledge_unread, unattended=True, sign=rule.sign
+            )
         except reviewing.ReviewIncomplete as incomplete:
             store.set_status(document_id, Status.READY_FOR_REVIEW)
             store.set_status(

@@ -16,7 +16,7 @@ from app.protocol.messages import Progress
 from app.services import certificates, publishing, releasing, reviewing, working_copies
 from app.services.detection_work import probe
 from app.services.failing import Stopped, cancelled, end_early
-from app.services.ports import Database, OnProgress, no_progress
+from app.services.ports import Database, OnProgress, Sign, cannot_sign, no_progress
 from app.store.store import NotFound, Store
 
 
@@ -29,6 +29,7 @@ def release(
     accept_leftovers: bool = False,
     on_progress: OnProgress = no_progress,
     stopped: Stopped = cancelled,
+    sign: Sign = cannot_sign,
 ) -> Document:
     """Release a document whose review is over: the file and its certificate, or back to the reviewer with the reasons.
 
@@ -44,7 +45,7 @@ def release(
     database.call(lambda store: store.set_status(document_id, Status.REDACTING, count_attempt=True))
     document = database.call(lambda store: store.document(document_id))
     try:
-        _release(document, job, child, database, password, accept_leftovers, on_progress)
+        _release(document, job, child, database, password, accept_leftovers, on_progress, sign)
     except KnownError as error:
         end_early(document, job.settings.kind, database, error, again=again, stopped=stopped)
     return database.call(lambda store: store.document(document_id))
@@ -58,6 +59,7 @@ def _release(
     password: str | None,
     accept_leftovers: bool,
     on_progress: OnProgress,
+    sign: Sign,
 ) -> None:
     document_id, profile, page = document.id, job.settings.profile, job.settings.certificate_page
     if job.settings.kind is JobKind.CLEAN_ONLY:
@@ -97,6 +99,8 @@ def _release(
             profile=profile,
             responsible=_responsible(document, database),
         )
+        if document.sign_certificate:
+            certificate = sign(certificate)
 
         def note(store: Store) -> None:
             # The remedies first: with the certificate alone, a crash here would lose them.

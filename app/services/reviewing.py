@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app.base.errors import FailureCode, KnownError
-from app.domain import decisions, matching
+from app.domain import decisions, declining, matching
 from app.domain.changes import ChangeSet
+from app.domain.comments import Comment, CommentKind
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
 from app.domain.job_settings import JobKind
-from app.domain.jobs import EDITABLE, WORKING, Document, Job, Status
+from app.domain.jobs import ALL_BANDS, EDITABLE, WORKING, Document, Job, Status
 from app.domain.unread import Answer, Place, Question, questions
 from app.store.store import Frozen, NotFound, Store
 
@@ -18,11 +19,18 @@ _FINISHED_REVIEW = WORKING - {Status.DETECTING} | {Status.REVIEWED, Status.SECON
 
 
 class ReviewIncomplete(Exception):
-    """The review cannot be finished: `undecided` hits are open, or `unread` regions are, on `unread_pages`."""
+    """The review cannot be finished: `undecided` hits are open, or `unread` regions are, on `unread_pages`; of
+    `unexplained` sure hits nobody said why they stay, or `unseen` pages were not on screen."""
 
-    def __init__(self, undecided: int, unread: Sequence[Question] = ()) -> None:
-        super().__init__(f"{undecided} undecided, {len(unread)} unread")
+    def __init__(
+        self, undecided: int, unread: Sequence[Question] = (), unexplained: int = 0, unseen: Sequence[int] = ()
+    ) -> None:
+        super().__init__(
+            f"{undecided} undecided, {len(unread)} unread, {unexplained} unexplained, {len(unseen)} unseen"
+        )
         self.undecided = undecided
+        self.unexplained = unexplained
+        self.unseen = tuple(unseen)
         self.unread_pages = tuple(sorted({page_index for question in unread for page_index in question.pages}))
 
 
@@ -32,18 +40,25 @@ def open_review(store: Store, document_id: str) -> tuple[Document, ChangeSet]:
     change = ChangeSet()
     if store.job(document.job_id).settings.kind is JobKind.VERIFY_ONLY:
         return document, change
-    unread = document.status is Status.ATTENTION and document.failure is FailureCode.UNREAD_PAGES
-    if unread or document.status in (Status.READY_FOR_REVIEW, Status.VERIFICATION_FAILED):
+    in_review = (FailureCode.UNREAD_PAGES, FailureCode.KEY_UNUSABLE)
+    held = document.status is Status.ATTENTION and document.failure in in_review
+    if held or document.status in (Status.READY_FOR_REVIEW, Status.VERIFICATION_FAILED):
         change = store.set_status(document_id, Status.IN_REVIEW, failure=document.failure)
         document = store.document(document_id)
     return document, change
 
 
-def decide(store: Store, document_id: str, entity_ids: Iterable[str], decision: Decision) -> ChangeSet:
-    """Give entities a decision, as one undoable step. Empty where all have it already."""
+def decide(
+    store: Store, document_id: str, entity_ids: Iterable[str], decision: Decision, *, why_kept: str = ""
+) -> ChangeSet:
+    """Give entities a decision, as one undoable step. Empty where all have it already. Where a sure hit is declined
+    without a word, what was said before about the same text is said again."""
     wanted = set(entity_ids)
-    step = decisions.decide([e for e in store.entities(document_id) if e.id in wanted], decision)
-    return store.apply(document_id, step) if step else ChangeSet()
+    everything = store.entities(document_id)
+    step = decisions.decide([e for e in everything if e.id in wanted], decision, why_kept=why_kept)
+    if step is None:
+        return ChangeSet()
+    return store.apply(document_id, declining.remembering(step, everything))
 
 
 def draw(
@@ -160,11 +175,21 @@ def _open(asked: Iterable[Question]) -> list[Question]:
     return [question for question in asked if question.answer is Answer.OPEN]
 
 
-def finish(store: Store, document_id: str, *, acknowledge_unread: bool = False, unattended: bool = False) -> ChangeSet:
+def finish(
+    store: Store,
+    document_id: str,
+    *,
+    acknowledge_unread: bool = False,
+    unattended: bool = False,
+    by_reviewer: bool = False,
+    sign: bool = False,
+) -> ChangeSet:
     """Freeze the document and queue its release, or its second review where the job wants one; nothing is done twice.
 
     `acknowledge_unread` answers every open question about unread regions. Where nobody looks (`unattended`), pictures
-    and what was read in another way hold up nothing.
+    and what was read in another way hold up nothing. What a reviewer finishes in the window (`by_reviewer`) must have
+    been seen page by page, unless the job does not ask for that, and sure hits that stay must be explained. With `sign`
+    the certificate will be signed with the key of this computer.
     Raises ReviewIncomplete, Frozen where the document is not in its review, or KnownError NO_PERSON where a second
     person must agree and nobody is the first; nothing is changed then.
     """
@@ -177,21 +202,29 @@ def finish(store: Store, document_id: str, *, acknowledge_unread: bool = False, 
     second = needs_second_review(job, document_id)
     if second and not store.actor:
         raise KnownError(FailureCode.NO_PERSON)
-    undecided = sum(e.decision is Decision.OPEN for e in store.entities(document_id))
+    entities = store.entities(document_id)
+    undecided = sum(e.decision is Decision.OPEN for e in entities)
     every = unread(store, document_id)
     asked = _open(every)
     blocking = [] if acknowledge_unread else [q for q in asked if q.is_writing or not unattended]
-    if undecided or blocking:
-        raise ReviewIncomplete(undecided, blocking)
+    unexplained = len(declining.unexplained(entities)) if by_reviewer else 0
+    unseen = not_seen(store, document_id) if by_reviewer and job.settings.see_pages else []
+    if undecided or blocking or unexplained or unseen:
+        raise ReviewIncomplete(undecided, blocking, unexplained, unseen)
     change = ChangeSet()
     if asked and acknowledge_unread:
         change |= store.acknowledge_unread(document_id)
     shared = set(store.seen_in_job(document.job_id)) - set(document.seen_regions)
     if kept := [q.key for q in every if q.key in shared]:
         change |= store.keep_seen(document_id, kept)
-    change |= store.set_reviewer(document_id)
+    change |= store.set_reviewer(document_id, sign=sign)
     change |= store.set_status(document_id, Status.REVIEWED)
     return change | store.set_status(document_id, Status.SECOND_REVIEW) if second else change
+
+
+def not_seen(store: Store, document_id: str) -> list[int]:
+    """Zero-based pages that were never wholly on screen at a readable size."""
+    return [page.page_index for page in store.pages(document_id) if page.seen_bands != ALL_BANDS]
 
 
 def needs_second_review(job: Job, document_id: str) -> bool:
@@ -217,11 +250,21 @@ def approve(store: Store, document_id: str) -> ChangeSet:
     return store.set_approver(document_id) | store.set_status(document_id, Status.APPROVED)
 
 
-def return_to_review(store: Store, document_id: str) -> ChangeSet:
-    """Send a document that waits for its second review or its release back to its review. Raises Frozen."""
+def return_to_review(store: Store, document_id: str, note: str = "") -> ChangeSet:
+    """Send a document that waits for its second review or its release back to its review, with a note for whoever
+    reviewed it. Raises Frozen."""
     if store.document(document_id).status not in (Status.REVIEWED, Status.SECOND_REVIEW, Status.APPROVED):
         raise Frozen(document_id)
-    return store.set_status(document_id, Status.IN_REVIEW) | store.set_returned(document_id)
+    change = store.note_return(document_id, note.strip()) if note.strip() else ChangeSet()
+    return change | store.set_status(document_id, Status.IN_REVIEW) | store.set_returned(document_id)
+
+
+def return_note(document: Document, comments: Iterable[Comment]) -> Comment | None:
+    """What the second reviewer said when the document came back, until its review is finished again."""
+    if document.status not in EDITABLE:
+        return None
+    said = [c for c in comments if c.kind is CommentKind.RETURNED]
+    return said[-1] if said and (document.reviewed_at is None or said[-1].at > document.reviewed_at) else None
 
 
 def _entity(store: Store, document_id: str, entity_id: str) -> Entity:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain import decisions
+from app.domain import decisions, declining
 from app.domain.changes import ChangeSet
 from app.domain.decisions import ReviewStep
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
@@ -51,10 +51,10 @@ def decide(store: Store, chosen: Mapping[str, Iterable[str]], decision: Decision
     steps: dict[str, ReviewStep] = {}
     for document_id, ids in chosen.items():
         wanted = set(ids)
-        entities = [e for e in store.entities(document_id) if e.id in wanted]
-        step = decisions.decide(entities, decision, why_kept=why_kept)
+        everything = store.entities(document_id)
+        step = decisions.decide([e for e in everything if e.id in wanted], decision, why_kept=why_kept)
         if step is not None:
-            steps[document_id] = step
+            steps[document_id] = declining.remembering(step, everything)
     return _together(store, steps)
 
 

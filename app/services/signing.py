@@ -14,7 +14,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.base.errors import FailureCode, KnownError
 from app.domain import certificate_form
+from app.services.ports import Sign
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -136,6 +138,17 @@ def is_locked(data_directory: Path) -> bool:
     return False
 
 
+def opens(data_directory: Path, passphrase: str) -> bool:
+    """True where a passphrase unlocks the key of this computer. Raises KeyFailure MISSING or BROKEN."""
+    try:
+        _private(data_directory, passphrase)
+    except KeyFailure as failure:
+        if failure.problem not in (KeyProblem.LOCKED, KeyProblem.WRONG_PASSPHRASE):
+            raise
+        return False
+    return True
+
+
 def _private(data_directory: Path, passphrase: str) -> Ed25519PrivateKey:
     from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -172,6 +185,18 @@ def sign(certificate: str, data_directory: Path, passphrase: str = "") -> str:
         "value": base64.b64encode(key.sign(certificate_form.signed_bytes(value))).decode("ascii"),
     }
     return certificate_form.written(value)
+
+
+def signer(data_directory: Path, passphrase: str = "") -> Sign:
+    """What signs certificates with the key of this computer, for work that cannot ask anybody."""
+
+    def signed(certificate: str) -> str:
+        try:
+            return sign(certificate, data_directory, passphrase)
+        except KeyFailure:
+            raise KnownError(FailureCode.KEY_UNUSABLE) from None
+
+    return signed
 
 
 def look(value: dict[str, Any]) -> Seen:

@@ -63,6 +63,7 @@ def job(row: JobRow, metadata: Mapping[str, str] | None = None) -> Job:
             quick=bool(row.quick),
             boxes=boxes_from_json(row.boxes),
             certificate_page=bool(row.certificate_page),
+            see_pages=bool(row.see_pages),
             metadata=dict(metadata or {}),
             review=ReviewPolicy.parse(row.second_review),
             retention=Retention(
@@ -94,6 +95,7 @@ def settings_values(settings: JobSettings) -> dict[str, Any]:
         "quick": int(settings.quick),
         "boxes": json.dumps(boxes_to_json(settings.boxes), separators=(",", ":")),
         "certificate_page": int(settings.certificate_page),
+        "see_pages": int(settings.see_pages),
         "second_review": str(settings.review),
         "keeping": retention.keeping.value,
         "working_copy_until": moment_text(retention.working_copy_until),
@@ -159,6 +161,7 @@ def document(row: DocumentRow) -> Document:
         updated_at=datetime.fromisoformat(row.updated_at),
         facts=_FILE.validate_json(row.facts) if row.facts else None,
         unchecked=_UNCHECKED.validate_json(row.unchecked) if row.unchecked else (),
+        sign_certificate=bool(row.sign_certificate),
     )
 
 

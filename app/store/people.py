@@ -47,11 +47,13 @@ class PeopleStore(Transactions):
                 raise NotFound(person_id)
             return mapping.person(row)
 
-    def set_reviewer(self, document_id: str) -> ChangeSet:
-        """Note that the acting person finished the review; an approval of an earlier review is void."""
+    def set_reviewer(self, document_id: str, *, sign: bool = False) -> ChangeSet:
+        """Note that the acting person finished the review, and whether its certificate is to be signed; an approval of
+        an earlier review is void."""
 
         def change(row: DocumentRow) -> Happened:
             row.reviewed_by, row.reviewed_at = self.actor, mapping.now()
+            row.sign_certificate = int(sign)
             row.approved_by, row.approved_at = "", None
             return Happened(AuditAction.DOCUMENT_REVIEWED, row.job_id, document_id)
 

@@ -34,6 +34,7 @@ class JobRow(SQLModel, table=True):
     seen_pictures: str = "[]"
     boxes: str = "{}"
     certificate_page: int = 0
+    see_pages: int = 1
 
 
 class MetadataRow(SQLModel, table=True):
@@ -85,6 +86,7 @@ class DocumentRow(SQLModel, table=True):
     searched_terms: int = 0
     offered_hits: int = 0
     unchecked: str = ""
+    sign_certificate: int = 0
 
 
 class PageRow(SQLModel, table=True):

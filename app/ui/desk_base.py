@@ -77,6 +77,8 @@ class DeskBase(QObject):
         self._reader: DatabaseThread | None = None
         self._rewrites = 0
         self._closed = False
+        self._key_passphrase = ""
+        """Of the key that signs certificates: kept in memory until the program ends, never stored."""
 
     async def _call(self, function: Callable[[Store], T]) -> T:
         return await asyncio.wrap_future(self._database.submit(function))

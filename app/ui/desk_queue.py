@@ -11,7 +11,7 @@ from pathlib import Path
 from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Status
-from app.services import job_repeats, queueing
+from app.services import job_repeats, queueing, signing
 from app.services.passwords import is_locked
 from app.store.database import DatabaseFull
 from app.store.store import NotFound, Store
@@ -138,6 +138,7 @@ class QueueDesk(RoomDesk):
             on_progress=lambda event: self._on_progress(document.id, event),
             stopped=lambda: self._stopping.get(document.id, Status.CANCELLED),
             start_page=lambda: self._start_page(document.id),
+            sign=lambda certificate: signing.signer(self._folder, self._key_passphrase)(certificate),
         )
 
     async def _watch(self, document: Document, pending: Pending) -> None:

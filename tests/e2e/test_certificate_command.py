@@ -238,3 +238,20 @@ def test_a_locked_key_signs_with_its_passphrase_only(case, tmp_path):
     assert checked.returncode == 0, checked.stdout
     assert b"ENCRYPTED" in (tmp_path / "data" / "keys" / "signing-key.pem").read_bytes()
     assert case.here("keys", "sign", case.output).returncode == 2
+
+
+def test_run_signs_every_certificate_and_does_nothing_without_a_key(tmp_path):
+    call = caller(tmp_path / "data")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    letter(folder / "in.pdf")
+    refused = call("run", folder, "--out", tmp_path / "out", "--accept-all", "--sign")
+    assert refused.returncode == 4
+    assert not (tmp_path / "out").exists()
+    key = call("keys", "new").stdout.strip()
+    done = call("run", folder, "--out", tmp_path / "out", "--accept-all", "--sign")
+    assert done.returncode == 0, done.stderr
+    (certificate,) = (tmp_path / "out").glob("*_certificate.json")
+    (output,) = (tmp_path / "out").glob("*.pdf")
+    checked = call("verify", output, "--certificate", certificate, "--signed-by", key)
+    assert checked.returncode == 0, checked.stdout

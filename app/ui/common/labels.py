@@ -208,6 +208,13 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
         _DECISIONS,
         QT_TRANSLATE_NOOP("Failure", "Let another person approve it, or send it back to its review."),
     ),
+    FailureCode.KEY_UNUSABLE: (
+        QT_TRANSLATE_NOOP("Failure", "The certificate could not be signed: the key is missing, locked or damaged."),
+        _DECISIONS,
+        QT_TRANSLATE_NOOP(
+            "Failure", "Open the document and finish its review again: the passphrase is asked there, or do not sign."
+        ),
+    ),
     FailureCode.NO_PERSON: (
         QT_TRANSLATE_NOOP("Failure", "This needs somebody's name, and nobody is chosen at this computer."),
         _DECISIONS,

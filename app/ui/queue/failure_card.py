@@ -34,7 +34,8 @@ def remedy_for(document: Document) -> Remedy:
     """The remedy to offer for a document's failure."""
     if document.failure in (FailureCode.PASSWORD_NEEDED, FailureCode.PASSWORD_WRONG) and can_retry(document):
         return Remedy.PASSWORD
-    if document.failure in (FailureCode.VERIFICATION_FAILED, FailureCode.UNREAD_PAGES) and can_open(document):
+    in_review = (FailureCode.VERIFICATION_FAILED, FailureCode.UNREAD_PAGES, FailureCode.KEY_UNUSABLE)
+    if document.failure in in_review and can_open(document):
         return Remedy.OPEN
     if can_retry(document):
         return Remedy.RETRY

@@ -83,11 +83,12 @@ def group_of(status: Status) -> Group:
 def can_open(document: Document) -> bool:
     """True where the review screen may show the document.
 
-    A document with unread pages is opened too: looking at those pages is its remedy. So is one that is still to be
+    A document with unread pages is opened too: looking at those pages is its remedy. So is one whose certificate could
+    not be signed: its review is finished again. So is one that is still to be
     read, once its pages are known: it comes first then, from the page that is looked at.
     """
     if document.status is Status.ATTENTION:
-        return document.failure is FailureCode.UNREAD_PAGES
+        return document.failure in (FailureCode.UNREAD_PAGES, FailureCode.KEY_UNUSABLE)
     if document.status in (Status.QUEUED, Status.DETECTING, Status.PAUSED):
         return document.page_count > 0
     return document.status in REVIEWABLE
