@@ -305,9 +305,9 @@
     <name>FirmListsPage</name>
     <message numerus="yes">
         <source>Stored: %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stored: %n entry.</numerusform>
+            <numerusform>Stored: %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -741,6 +741,16 @@
     </message>
 </context>
 <context>
+    <name>RemarksReview</name>
+    <message numerus="yes">
+        <source>%n codes were imported: {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewScreen</name>
     <message numerus="yes">
         <source>%n attached files are documents of this matter now.</source>
@@ -1028,6 +1038,16 @@
         <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message numerus="yes">
+        <source>%n lines will be saved.</source>
+        <translation>
+            <numerusform>%n line will be saved.</numerusform>
+            <numerusform>%n lines will be saved.</numerusform>
         </translation>
     </message>
 </context>

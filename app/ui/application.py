@@ -14,6 +14,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -36,6 +37,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.base import log, no_network, paths
 from app.domain import wording
+from app.services.support import LOG_FILE
 from app.ui.common import dialogs
 from app.ui.common.garbage import GarbageCollector
 from app.ui.common.icons import application_icon
@@ -43,9 +45,10 @@ from app.ui.common.theme import Scheme, Theme
 from app.ui.desk import Desk
 from app.ui.main_window import MainWindow
 from app.ui.opening import opened
+from app.ui.settings.preferences import SETTINGS_FILE, Preferences
+from app.ui.settings.table import LANGUAGE, WORKERS
 
 _LOG = logging.getLogger(__name__)
-_LOG_FILE = "sable.log"
 _QUOTED = re.compile(r'"[^"]*"|\'[^\']*\'|(?:[A-Za-z]:)?[\\/][^\s]*')
 
 _LEVELS = {
@@ -139,21 +142,25 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(list(arguments))
 
 
-def run(argv: Sequence[str], make_desk: Callable[[Path], Desk] = Desk) -> int:
+def run(argv: Sequence[str], make_desk: Callable[..., Desk] = Desk) -> int:
     """Open the window and run it to its end. `argv` has no program name.
 
     Returns the exit code: 0, 4 where the data folder cannot be used now, 5 after a mistake of the program at the start.
     """
     options = parse(argv)
     data_directory = paths.data_directory()
-    log.configure(log_file=data_directory / _LOG_FILE)
+    log.configure(log_file=data_directory / LOG_FILE)
     application = QApplication.instance() or Application(["sable"])
     assert isinstance(application, Application)
     previous_handler = qInstallMessageHandler(route_qt_messages)
     previous_hook = sys.excepthook
-    install_translations(application)
+    preferences = Preferences(data_directory / SETTINGS_FILE)
+    language = preferences.get(LANGUAGE)
+    install_translations(application, QLocale(language) if language else None)
+    width = preferences.get(WORKERS)
     collector = GarbageCollector(application)
-    running = _Running(application, data_directory, options, make_desk)
+    make = partial(make_desk, width=width) if width else make_desk
+    running = _Running(application, data_directory, options, make)
     sys.excepthook = running.handle_mistake
     with no_network.loopback_pair():
         loop = qasync.QEventLoop(application)
@@ -226,6 +233,8 @@ class _Running:
             window.add_paths(self._options.paths)
         if self._options.sample:
             window.queue.add_sample()
+        if not self._options.paths and not self._options.sample:
+            window.offer_tour()
 
     def handle_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an unexpected exception and tell the user once at a time, without a word of any document."""

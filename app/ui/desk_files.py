@@ -16,9 +16,10 @@ from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Status
 from app.domain.lists import EntryFault, TextLists, faults_of
 from app.protocol.messages import SourceFile
-from app.services import attachments, firm_lists, outputs, working_copies
+from app.services import attachments, firm_lists, outputs, support, working_copies
 from app.services.attachments import TakenIn
 from app.services.outputs import FolderProblem, OutputChoice
+from app.services.support import Part
 from app.store.store import NotFound, Store
 from app.ui.desk_core import DeskCore
 
@@ -54,6 +55,17 @@ class FilesDesk(DeskCore):
         """Replace the lists that every job uses; returns what is wrong with entries of the two, and changed nothing
         then. Raises KnownError OUTPUT_UNWRITABLE or DISK_FULL."""
         return await self._in_thread(lambda: _change_lists(lists))
+
+    # What is handed to whoever helps
+
+    async def support_parts(self, settings: Sequence[str], screens: Sequence[str]) -> tuple[Part, ...]:
+        """Every part of a support bundle. `settings` and `screens` are lines that only the window knows."""
+        queue = await self._read(support.read_queue)
+        return await self._in_thread(lambda: support.collect(queue, self._folder, settings, screens))
+
+    async def save_support_bundle(self, parts: Sequence[Part], output: Path) -> None:
+        """Save parts as a zip file. Raises KnownError OUTPUT_UNWRITABLE or DISK_FULL."""
+        await self._in_thread(lambda: support.write(parts, output))
 
     # The folder of what is released
 

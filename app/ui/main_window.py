@@ -33,6 +33,7 @@ from app.ui.common.shortcuts import Scope
 from app.ui.common.theme import UNIT, Theme
 from app.ui.desk import Desk
 from app.ui.drop_cover import DropCover
+from app.ui.help.topics import Topic
 from app.ui.intake.flow import IntakeFlow
 from app.ui.intake.settings_dialog import SettingsDialog
 from app.ui.menus import Menus
@@ -41,7 +42,9 @@ from app.ui.queue import drops
 from app.ui.queue.handling import Handling
 from app.ui.queue.screen import QueueScreen
 from app.ui.review.banner import Banner
+from app.ui.window_help import WindowHelp
 from app.ui.window_settings import WindowSettings
+from app.ui.window_tour import WindowTour
 
 SAMPLE_DIRECTORY = "Sample matter"
 _NOTICE_MS = 8000
@@ -116,9 +119,12 @@ class MainWindow(QMainWindow):
         self.menus.scheme_chosen.connect(self.settings.choose_scheme)
         self.menus.full_screen_chosen.connect(self._toggle_full_screen)
         self.menus.wanted.connect(self._do)
+        self.help = WindowHelp(self, self.settings, self._topic)
+        self.tour = WindowTour(self, desk, data_directory / SAMPLE_DIRECTORY)
         self.settings.follow_keys(Scope.WINDOW, list(self.menus.actions.values()))
         self.settings.follow_keys(Scope.QUEUE, self.queue.actions_of_queue.all)
         self.settings.ask_changed.connect(self._set_ask)
+        self.settings.cache_changed.connect(self._limit_pictures)
         self.settings.scheme_changed.connect(lambda scheme: self.menus.schemes[scheme].setChecked(True))
         self._restore()
         self._show_title()
@@ -142,6 +148,15 @@ class MainWindow(QMainWindow):
     def reviewing(self) -> bool:
         return self._review is not None and self._screens.currentWidget() is self._review
 
+    async def opened(self, document_id: str) -> None:
+        """Show a document in the review screen, and wait until it is there. Raises KnownError."""
+        await self._open(document_id)
+
+    def offer_tour(self) -> None:
+        """At the first start, and never again, show the tour by itself."""
+        if self.settings.first_time() and not self.queue.documents.total:
+            self.tour.start()
+
     def open_document(self, document_id: str) -> None:
         """Show a document in the review screen."""
         self._tasks.start(self._open(document_id))
@@ -163,10 +178,22 @@ class MainWindow(QMainWindow):
                 self.settings.show()
             case "all-keys":
                 self._show_keys()
+            case "tour":
+                self.tour.start()
+            case "support":
+                self.help.show_support(self._desk)
+            case "help":
+                self.help.show_help()
             case "about":
                 self._show_about()
             case "quit":
                 self.close()
+
+    def _topic(self) -> Topic:
+        """What the help is asked about where no dialog is open."""
+        if self.reviewing:
+            return Topic.REVIEW
+        return Topic.QUEUE if self.queue.documents.total else Topic.START
 
     def _show_status_bar(self) -> None:
         """The review has a line of its own at the bottom: an empty bar below it would be a stray stripe."""
@@ -192,6 +219,7 @@ class MainWindow(QMainWindow):
 
     def add_paths(self, paths: Sequence[Path], elsewhere: int = 0) -> None:
         """Add files and folders to the queue; returns at once."""
+        self.tour.end()
         self.queue.add_paths(paths, elsewhere)
 
     def show_profiles(self) -> None:
@@ -224,6 +252,12 @@ class MainWindow(QMainWindow):
         self.menus.ask.setChecked(ask)
         self.intake.ask = ask
 
+    def _limit_pictures(self, size: int) -> None:
+        """Let pictures of pages take so many bytes."""
+        images = getattr(self._review, "images", None)
+        if images is not None:
+            images.cache.set_limit(size)
+
     def _open_existing(self, document_id: str) -> None:
         self.queue.select(document_id)
         self.open_document(document_id)
@@ -236,6 +270,7 @@ class MainWindow(QMainWindow):
             self._screens.addWidget(self._review)
             self.menus.fill_review(self._review.actions())
             self.settings.follow_keys(Scope.REVIEW, self._review.actions())
+            self._limit_pictures(self.settings.cache_bytes)
         document = await self._desk.document(document_id)
         self._screens.setCurrentWidget(self._review)
         self._released_id = ""
@@ -342,6 +377,8 @@ class MainWindow(QMainWindow):
         """Hide at once; the application ends the work behind the window and then quits."""
         if not self._done:
             self._done = True
+            self.help.close()
+            self.tour.end()
             self._save()
             # A close event is delivered inside Qt; what ends the event loop runs after it.
             QTimer.singleShot(0, self.closing.emit)

@@ -84,9 +84,9 @@ class Menus(QObject):
         menu.addActions([self.full_screen, details])
 
     def _make_help(self, menu: QMenu) -> None:
-        menu.addActions([self.actions[each] for each in ("all-keys",)])
+        menu.addActions([self.actions[each] for each in ("help", "tour", "all-keys")])
         menu.addSeparator()
-        menu.addActions([self.actions[each] for each in ("about",)])
+        menu.addActions([self.actions[each] for each in ("support", "about")])
         self.actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
 
     def show_review(self, shown: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.base import paths
 from app.domain.job_settings import JobSettings
 from app.ui.common.shortcuts import Scope, Shortcuts
 from app.ui.common.theme import Scheme, Theme
@@ -78,6 +79,21 @@ class WindowSettings(QObject):
     def choose_ask(self, ask: bool) -> None:
         """Whether added files wait for the intake sheet."""
         self.preferences.set(table.ASK, ask)
+
+    def first_time(self) -> bool:
+        """True once, and never again in this data folder: it is noted as soon as it was asked."""
+        first = not self.preferences.get(table.TOUR_SEEN)
+        self.preferences.set(table.TOUR_SEEN, True)
+        return first
+
+    def lines(self) -> list[str]:
+        """Every setting and its value as a line, and how many keys were chosen: no setting holds a text of somebody."""
+        values = {setting.key: self.preferences.get(setting) for setting in table.SETTINGS}
+        if not paths.resource("profiles", f"{values[table.PROFILE.key]}.json").is_file():
+            values[table.PROFILE.key] = "one of the firm's own"  # its name may be that of a client
+        found = [f"{key} = {value}" for key, value in values.items()]
+        chosen = sum(not self.shortcuts.is_usual(bound) for bound in self.shortcuts.actions)
+        return [*found, f"keys chosen = {chosen}"]
 
     def show(self) -> PreferencesDialog:
         """Open the dialog; returns at once."""

@@ -352,12 +352,12 @@ def test_keys_sheet_lists_what_the_menus_have(make_window, desk, qtbot) -> None:
     sheet.close()
 
 
-def test_the_help_key_shows_the_keys_of_the_screen_in_view(make_window, desk, qtbot, settle) -> None:
+def test_the_key_of_the_keys_shows_those_of_the_screen_in_view(make_window, desk, qtbot, settle) -> None:
     documents = fill(desk)
     window = make_window()
     window.open_document(documents["Medical report.pdf"].id)
     settle(lambda: window.review is not None and window.review.opened)
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert window.review.keys_shown == [True]
     assert window.findChild(KeysSheet) is None
 

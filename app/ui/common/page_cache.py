@@ -48,6 +48,11 @@ class PageCache:
     def __contains__(self, key: PictureKey) -> bool:
         return key in self._pictures
 
+    def set_limit(self, limit: int) -> None:
+        """Hold at most so many bytes from now on."""
+        self._limit = limit
+        self._shrink(None)
+
     def pin(self, pages: Set[int]) -> None:
         self._pinned = frozenset(pages)
 
@@ -79,7 +84,7 @@ class PageCache:
         self._pages.clear()
         self._size = 0
 
-    def _shrink(self, newest: PictureKey) -> None:
+    def _shrink(self, newest: PictureKey | None) -> None:
         for pinned_too in (False, True):
             for key in list(self._pictures):
                 if self._size <= self._limit:

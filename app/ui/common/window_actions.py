@@ -102,11 +102,30 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "help",
+        GROUP_HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Help"),
+        QT_TRANSLATE_NOOP("Actions", "What this screen is for; the whole help can be searched"),
+        ("F1",),
+    ),
+    ActionSpec(
+        "tour",
+        GROUP_HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Tour"),
+        QT_TRANSLATE_NOOP("Actions", "The way of a paper through Sable in two minutes, on the sample"),
+    ),
+    ActionSpec(
         "all-keys",
         GROUP_HELP,
         QT_TRANSLATE_NOOP("Actions", "&Keyboard"),
         QT_TRANSLATE_NOOP("Actions", "Show all keys of this screen"),
-        ("F1",),
+        ("Shift+F1",),
+    ),
+    ActionSpec(
+        "support",
+        GROUP_HELP,
+        QT_TRANSLATE_NOOP("Actions", "&Support bundle…"),
+        QT_TRANSLATE_NOOP("Actions", "Collect what whoever helps you needs to know, without a word of any document"),
     ),
     ActionSpec(
         "about",

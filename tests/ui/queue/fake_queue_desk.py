@@ -21,6 +21,7 @@ from app.domain.changes import ChangeSet
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Job, Status
 from app.domain.listing import DocumentPage, DocumentQuery, SortField
+from app.domain.lists import TextLists
 from app.domain.reports import Check, Verdict
 from app.protocol.messages import Progress
 from app.services.intake import SkipReason
@@ -56,6 +57,7 @@ class FakeDesk(FakeJobs, QObject):
         self.held: dict[str, Document] = {}
         self.certificates: dict[str, str] = {}
         self.found: list[Path] | None = None
+        self.lists_of_the_firm = TextLists()
 
     def put(self, document: Document, *, quiet: bool = False) -> Document:
         """Add or replace a document, and tell unless `quiet`."""
@@ -146,6 +148,13 @@ class FakeDesk(FakeJobs, QObject):
         self.calls.append(("retry", tuple(document_ids), password))
         for document_id in document_ids:
             self.put(replace(self.held[document_id], status=Status.QUEUED, failure=None))
+
+    async def firm_lists(self) -> TextLists:
+        return self.lists_of_the_firm
+
+    async def change_firm_lists(self, lists: TextLists) -> tuple[tuple[()], tuple[()]]:
+        self.lists_of_the_firm = lists
+        return (), ()
 
     async def certificate(self, document_id: str) -> str:
         return self.certificates[document_id]

@@ -1,0 +1,1 @@
+"""Help inside the program, offline: the guide, the tour, and what is handed to whoever helps."""
