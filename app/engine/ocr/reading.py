@@ -8,6 +8,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
 import numpy as np
 import pymupdf
@@ -194,6 +195,7 @@ class _PageReading:
         self._look = zoom
         self._keys = PictureKeys(drawing, behind, zoom)
         self._whole: Pixels | None = None
+        self._pictures: list[Box] | None = None
         self._began = time.thread_time(), time.monotonic()
         self._doubtful: list[tuple[Box, bool]] = []
         self._words = PlacedWords()
@@ -320,7 +322,9 @@ class _PageReading:
         """What the ink of a region comes from, of which nothing was read."""
         if any(box.intersects(region.box) for box in self._undecoded):
             return UnreadReason.UNDECODED
-        if any(box.intersects(region.box) for box in _pictures(self._drawing)):
+        if self._pictures is None:
+            self._pictures = _pictures(self._drawing)
+        if any(box.intersects(region.box) for box in self._pictures):
             return UnreadReason.NOTHING_READ
         return UnreadReason.DRAWN
 
@@ -379,9 +383,10 @@ def _pictures(drawing: PageDrawing) -> list[Box]:
     for info in page.get_image_info():
         rect = pymupdf.Rect(info["bbox"]) * turned
         box = Box(rect.x0, rect.y0, rect.x1, rect.y1)
-        touching = [b for b in boxes if b.grown(1.0).intersects(box)]
-        boxes = [b for b in boxes if b not in touching]
-        everything = [box, *touching]
+        near = box.grown(1.0)
+        touching = [near.intersects(b) for b in boxes]
+        everything = [box, *compress(boxes, touching)]
+        boxes = [b for b, touches in zip(boxes, touching, strict=True) if not touches]
         boxes.append(
             Box(
                 min(b.x0 for b in everything), min(b.y0 for b in everything),
