@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message numerus="yes">
+        <source>%n boxes marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message numerus="yes">
         <source>%n PDFs added</source>
@@ -284,6 +294,13 @@
         <translation>
             <numerusform>%n page was not seen</numerusform>
             <numerusform>%n pages were not seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sure hits stay without a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,6 +577,16 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>Label of %n hits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n pages: {what}</source>
@@ -639,12 +666,39 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>{matter} is ready: %n documents to review.</source>
+        <translation>
+            <numerusform>{matter} is ready: %n document to review.</numerusform>
+            <numerusform>{matter} is ready: %n documents to review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A job is ready: %n documents to review.</source>
+        <translation>
+            <numerusform>A job is ready: %n document to review.</numerusform>
+            <numerusform>A job is ready: %n documents to review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutputField</name>
     <message numerus="yes">
         <source>%n files were released already and stay where they are.</source>
         <translation>
             <numerusform>%n file was released already and stays where it is.</numerusform>
             <numerusform>%n files were released already and stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message numerus="yes">
+        <source>Mark %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

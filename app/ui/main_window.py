@@ -37,6 +37,7 @@ from app.ui.help.topics import Topic
 from app.ui.intake.flow import IntakeFlow
 from app.ui.intake.settings_dialog import SettingsDialog
 from app.ui.menus import Menus
+from app.ui.notices import Notices
 from app.ui.people.dialog import PeopleDialog
 from app.ui.queue import drops
 from app.ui.queue.handling import Handling
@@ -85,6 +86,8 @@ class MainWindow(QMainWindow):
         self.queue.began.connect(self._tell_going_on)
         self.queue.ended.connect(self._tell_ended)
         self.queue.new_job = self.settings.new_job
+        self.notices = Notices(self, self.settings.preferences)
+        self.queue.ready.connect(self.notices.tell_ready)
         self.handling = Handling(desk, self.queue)
         self.handling.profiles_wanted.connect(self.show_profiles)
         self.handling.settings_wanted.connect(lambda job_id: self._tasks.start(self._show_settings(job_id)))
@@ -379,6 +382,7 @@ class MainWindow(QMainWindow):
             self._done = True
             self.help.close()
             self.tour.end()
+            self.notices.close()
             self._save()
             # A close event is delivered inside Qt; what ends the event loop runs after it.
             QTimer.singleShot(0, self.closing.emit)

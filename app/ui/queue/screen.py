@@ -63,12 +63,14 @@ class QueueScreen(QWidget):
         open_wanted(str document_id): show this document in the review screen.
         intake_wanted(Added): show the preview of a job that was added but does not start by itself.
         noticed(str sentence): tell the user in passing.
+        ready(str matter, int documents): a job came to rest with documents that wait for a reviewer.
         began(str sentence), ended(str sentence): something takes a while: tell the user for as long as it does.
     """
 
     open_wanted = Signal(str)
     intake_wanted = Signal(object)
     noticed = Signal(str)
+    ready = Signal(str, int)
     began = Signal(str)
     ended = Signal(str)
 
@@ -461,8 +463,10 @@ class QueueScreen(QWidget):
         await self.feed.refresh(changes)
         self._show_right_page()
         self._refresh_selected(changes)
-        for sentence in await self._summaries.check(changes.jobs):
-            self.noticed.emit(sentence)
+        for rest in await self._summaries.check(changes.jobs):
+            self.noticed.emit(rest.sentence)
+            if rest.to_review:
+                self.ready.emit(rest.matter, rest.to_review)
 
     def _refresh_selected(self, changes: ChangeSet) -> None:
         selected = {document.id for document in self.selected()}

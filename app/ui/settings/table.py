@@ -240,7 +240,8 @@ NOTICE = Setting(
     QT_TRANSLATE_NOOP(
         "Settings",
         "Only while another window is in front. A notice can be read by whoever sees the screen, and the system may "
-        "keep it: names of matters are in it only where you choose that, text of documents never is.",
+        "keep it. The name of a matter, which for a single file is that of the file, is in it only where you choose "
+        "that; text of documents never is.",
     ),
     choices=_notices,
 )
