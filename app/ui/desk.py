@@ -25,6 +25,7 @@ from app.services.duplicates import KnownDocument
 from app.services.reviewing import ReviewIncomplete
 from app.store.store import Store
 from app.ui.desk_jobs import Added
+from app.ui.desk_remarks import RemarksDesk
 from app.ui.desk_review import ReviewDesk
 
 __all__ = ["Added", "Desk", "History", "KnownDocument", "ReviewIncomplete"]
@@ -39,7 +40,7 @@ class History:
     redo: tuple[str, str, int, int] | None
 
 
-class Desk(ReviewDesk):
+class Desk(RemarksDesk, ReviewDesk):
     """Use cases for the screens. Every coroutine runs in the window's event loop and never blocks it.
 
     Signals:
@@ -116,13 +117,18 @@ class Desk(ReviewDesk):
     async def history(self, document_id: str) -> History:
         return await self._read(lambda store: _history(store, document_id))
 
-    async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False) -> None:
-        """Freeze the document and queue its release, or its second review where the job wants one.
+    async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False, sign: bool = False) -> None:
+        """Freeze the document and queue its release, or its second review where the job wants one; with `sign` its
+        certificate is signed.
 
-        Raises ReviewIncomplete where something is undecided, and KnownError NO_PERSON where a second person must agree
-        and nobody is chosen as the first.
+        Raises ReviewIncomplete where something is undecided, not seen or not explained, and KnownError NO_PERSON where
+        a second person must agree and nobody is chosen as the first.
         """
-        await self._change(lambda store: reviewing.finish(store, document_id, acknowledge_unread=acknowledge_unread))
+        await self._change(
+            lambda store: reviewing.finish(
+                store, document_id, acknowledge_unread=acknowledge_unread, by_reviewer=True, sign=sign
+            )
+        )
         await self._pump()
 
     async def approve(self, document_id: str) -> None:

@@ -111,6 +111,14 @@ class Banner(QWidget):
 
 
 _SENTENCES: dict[Status, tuple[Tone, str, str]] = {
+    Status.SECOND_REVIEW: (
+        Tone.ATTENTION,
+        QT_TRANSLATE_NOOP("Banner", "Waiting for a second person"),
+        QT_TRANSLATE_NOOP(
+            "Banner", "Look at what was decided, then approve it or send it back. Decisions are frozen meanwhile."
+        ),
+    ),
+    Status.APPROVED: (Tone.BUSY, QT_TRANSLATE_NOOP("Banner", "Approved, waiting to be redacted"), _FROZEN),
     Status.REVIEWED: (Tone.BUSY, QT_TRANSLATE_NOOP("Banner", "Waiting to be redacted"), _FROZEN),
     Status.REDACTING: (Tone.BUSY, QT_TRANSLATE_NOOP("Banner", "Redacting"), _FROZEN),
     Status.VERIFYING: (Tone.BUSY, QT_TRANSLATE_NOOP("Banner", "Looking for traces of what was redacted"), _FROZEN),
@@ -134,17 +142,22 @@ _SENTENCES: dict[Status, tuple[Tone, str, str]] = {
 }
 
 
-def describe(document: Document, left_over: int, unread: Sequence[int] = ()) -> tuple[Tone, str, str] | None:
+def describe(
+    document: Document, left_over: int, unread: Sequence[int] = (), returned: tuple[str, str] | None = None
+) -> tuple[Tone, str, str] | None:
     """Tone, title and explanation of a document's state; None while it is simply under review.
 
     `left_over` is the number of undecided hits that the proof found, `unread` the zero-based pages that detection could
-    not read: an empty list of hits must not look like a clean page. Opening a document whose verification failed puts
-    it under review again, so the failure is told by them and by the failure code, not by the status alone.
+    not read: an empty list of hits must not look like a clean page. `returned` is who sent the document back, and the
+    note. Opening a document whose verification failed puts it under review again, so the failure is told by them and by
+    the failure code, not by the status alone.
     """
     failed = document.status is Status.VERIFICATION_FAILED or document.failure is FailureCode.VERIFICATION_FAILED
     if failed or (left_over and document.status in EDITABLE):
         return Tone.BAD, _failed_title(left_over), QCoreApplication.translate("Banner", _AFTER_FAILURE)
     if document.status in EDITABLE:
+        if returned is not None:
+            return Tone.ATTENTION, *returned
         return _unread(unread) if unread else None
     if document.status in _SENTENCES:
         tone, title, more = _SENTENCES[document.status]

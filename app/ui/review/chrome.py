@@ -72,7 +72,7 @@ class StatusLine(QWidget):
 
     def __init__(self, finish: QAction, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self.row = row = QHBoxLayout(self)
         set_margins(row, 2, 0.75, 2)
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)

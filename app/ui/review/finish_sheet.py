@@ -8,14 +8,17 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.carriers import Unchecked
+from app.domain.declining import WhyKept
 from app.ui.common.fields import TickBox
 from app.ui.common.icons import paint_icon
 from app.ui.common.labels import Tone
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type, tone_colors
+from app.ui.desk_remarks import SigningKey
 from app.ui.review.hidden_words import unchecked_text
+from app.ui.review.remark_words import why_name
 from app.ui.review.wording import page_numbers
 
 WIDTH = 72 * UNIT
@@ -37,6 +40,11 @@ class Checklist:
     hidden_total: int = 0
     hidden_open: int = 0
     unchecked: tuple[Unchecked, ...] = ()
+    must_see: bool = True
+    sure_declined: int = 0
+    """Hits that are surely ones and stay."""
+    unexplained: int = 0
+    """Those of which nobody said why."""
 
 
 class Jump(Enum):
@@ -46,6 +54,7 @@ class Jump(Enum):
     UNSEEN_PAGE = auto()
     UNREAD_REGION = auto()
     HIDDEN_HIT = auto()
+    UNEXPLAINED_HIT = auto()
 
 
 class StateMark(QWidget):
@@ -111,10 +120,14 @@ class FinishSheet(QDialog):
 
     Signals:
         accept_all_requested(): decide every open hit for redaction; call `set_checklist` when that is committed.
+        explain_all_requested(str): say of every sure hit that stays why, by the value of a WhyKept.
+        unlock_requested(str): a passphrase for the key that signs; answer with `unlocked`.
         jump_requested(Jump): the sheet is closed, show the place.
     """
 
     accept_all_requested = Signal()
+    explain_all_requested = Signal(str)
+    unlock_requested = Signal(str)
     jump_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -134,6 +147,12 @@ class FinishSheet(QDialog):
         self.accept_all = self._button(self.hits, lambda: self.accept_all_requested.emit())
         self.show_hit = self._jump(self.hits, Jump.OPEN_HIT, self.tr("Show next"))
         self.hits.buttons.addStretch(1)
+        self.declined = CheckRow(self)
+        for why in WhyKept:
+            said = self._button(self.declined, lambda why=why: self.explain_all_requested.emit(why.value))
+            said.setText(why_name(why))
+        self.show_declined = self._jump(self.declined, Jump.UNEXPLAINED_HIT, self.tr("Show next"))
+        self.declined.buttons.addStretch(1)
         self.pages = CheckRow(self)
         self.show_page = self._jump(self.pages, Jump.UNSEEN_PAGE, self.tr("Show next"))
         self.pages.buttons.addStretch(1)
@@ -149,6 +168,7 @@ class FinishSheet(QDialog):
         for row in self._rows:
             layout.addWidget(row)
 
+        layout.addWidget(self._make_signing())
         promise = QLabel(
             self.tr(
                 "A new file is made and checked. It is released only if no trace of an accepted hit is found. The "
@@ -169,11 +189,64 @@ class FinishSheet(QDialog):
         self.confirm = QPushButton(self.tr("Redact and verify"), self)
         self.confirm.setDefault(True)
         self.confirm.setProperty("primary", True)
-        self.confirm.clicked.connect(self.accept)
+        self.confirm.clicked.connect(self._confirm)
         buttons.addWidget(cancel)
         buttons.addWidget(self.confirm)
         layout.addLayout(buttons)
         self._checklist: Checklist | None = None
+
+    def _make_signing(self) -> QWidget:
+        """Whether the certificate is signed; hidden where there is no key."""
+        self.signing = QWidget(self)
+        column = QVBoxLayout(self.signing)
+        set_margins(column, 0, 0, 0.5)
+        self.sign = TickBox("", self)
+        self.sign.toggled.connect(self._refresh)
+        self.passphrase = QLineEdit(self)
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(self.tr("Passphrase of the key"))
+        self.passphrase.setAccessibleName(self.tr("Passphrase of the key"))
+        self.wrong = QLabel(self.tr("The passphrase is wrong."), self)
+        self.wrong.hide()
+        for widget in (self.sign, self.passphrase, self.wrong):
+            column.addWidget(widget)
+        self._key: SigningKey | None = None
+        return self.signing
+
+    def set_key(self, key: SigningKey | None, *, ticked: bool = False) -> None:
+        """Offer to sign with a key."""
+        self._key = key
+        if key is not None:
+            text = self.tr("Sign the certificate with the key of this computer ({fingerprint}…)")
+            self.sign.setText(text.replace("{fingerprint}", key.fingerprint[:9]))
+            self.sign.setChecked(ticked)
+
+    @property
+    def signs(self) -> bool:
+        """True where the certificate is to be signed."""
+        return self._key is not None and self.sign.isChecked()
+
+    @property
+    def _asks(self) -> bool:
+        return self.signs and self._key is not None and self._key.asks
+
+    def unlocked(self, right: bool) -> None:
+        """What became of the passphrase that was asked for."""
+        self.wrong.setVisible(not right)
+        self.confirm.setEnabled(True)
+        if right:
+            self.accept()
+        else:
+            self.passphrase.selectAll()
+            self.passphrase.setFocus()
+            self._fit_height()
+
+    def _confirm(self) -> None:
+        if self._asks:
+            self.confirm.setEnabled(False)
+            self.unlock_requested.emit(self.passphrase.text())
+        else:
+            self.accept()
 
     def _button(self, row: CheckRow, slot: Callable[[], None]) -> QPushButton:
         button = QPushButton(self)
@@ -193,7 +266,7 @@ class FinishSheet(QDialog):
 
     @property
     def _rows(self) -> tuple[CheckRow, ...]:
-        return (self.hits, self.hidden, self.pages, self.unread)
+        return (self.hits, self.hidden, self.declined, self.pages, self.unread)
 
     @property
     def acknowledged(self) -> bool:
@@ -217,18 +290,45 @@ class FinishSheet(QDialog):
         self.accept_all.setText(self.tr("Accept all %n remaining", None, state.hits_open))
         for button in (self.accept_all, self.show_hit):
             button.setVisible(not decided)
-        seen = state.pages_unseen == 0
-        self.pages.show_state(
-            seen,
-            self.tr("Every page was seen") if seen else self.tr("%n pages were not seen", None, state.pages_unseen),
-            "" if seen else self.tr("Detection misses things. Look at each page at a readable size, top to bottom."),
-        )
-        self.show_page.setVisible(not seen)
+        seen = state.pages_unseen == 0 or not state.must_see
+        self._refresh_pages(state)
+        self._refresh_declined(state)
         self._refresh_unread(state)
         self._refresh_hidden(state)
         read = not state.unread_open or self.acknowledge.isChecked()
-        self.confirm.setEnabled(decided and seen and read)
+        self.signing.setVisible(self._key is not None)
+        self.passphrase.setVisible(self._asks)
+        if not self._asks:
+            self.wrong.hide()
+        self.confirm.setEnabled(decided and seen and read and not state.unexplained)
         self._fit_height()
+
+    def _refresh_pages(self, state: Checklist) -> None:
+        seen = state.pages_unseen == 0
+        more = self.tr("Detection misses things. Look at each page at a readable size, top to bottom.")
+        if not state.must_see:
+            more += " " + self.tr("This matter does not require it.")
+        self.pages.show_state(
+            seen or not state.must_see,
+            self.tr("Every page was seen") if seen else self.tr("%n pages were not seen", None, state.pages_unseen),
+            "" if seen else more,
+        )
+        self.show_page.setVisible(not seen)
+
+    def _refresh_declined(self, state: Checklist) -> None:
+        """Sure hits that stay. The buttons give all of them one reason."""
+        self.declined.setVisible(bool(state.sure_declined))
+        explained = not state.unexplained
+        if explained:
+            title = self.tr("For every sure hit that stays there is a reason")
+        else:
+            title = self.tr("%n sure hits stay without a reason", None, state.unexplained)
+        more = self.tr("Say for all of them why they stay, or look at each one.")
+        self.declined.show_state(explained, title, "" if explained else more)
+        for number in range(self.declined.buttons.count()):
+            button = self.declined.buttons.itemAt(number).widget()
+            if button is not None:
+                button.setVisible(not explained)
 
     def _fit_height(self) -> None:
         """A window's size hint does not ask wrapped labels how tall they are at its width."""

@@ -39,7 +39,9 @@ from app.ui.review.hidden_words import short_place, where
 from app.ui.review.hits_model import Column, HitsModel, Show, runs
 from app.ui.review.hits_rows import HEADING_HEIGHT, HitsList, RowDelegate
 from app.ui.review.threshold_bar import ThresholdBar
+from app.ui.review.remarks_card import RemarksCard
 from app.ui.review.unread_section import UnreadSection
+from app.ui.review.why_bar import WhyBar
 
 ROW_HEIGHT = 4 * UNIT
 _WIDEST_WHERE = 15 * UNIT
@@ -85,6 +87,8 @@ class HitsPanel(QWidget):
         layout.addWidget(self.unread)
         self.hidden_notice = HiddenNotice(self)
         layout.addWidget(self.hidden_notice)
+        self.why_bar = WhyBar(self)
+        layout.addWidget(self.why_bar)
         self.details = self._make_details()
         layout.addWidget(self.details)
         self.model.modelAboutToBeReset.connect(self._before_reset)
@@ -222,6 +226,8 @@ class HitsPanel(QWidget):
         mute(self._why)
         for label in (self._title, self._facts, self._why):
             layout.addWidget(label)
+        self.remarks = RemarksCard(card)
+        layout.addWidget(self.remarks)
         layout.addSpacing(UNIT)
         buttons = QHBoxLayout()
         buttons.setSpacing(UNIT)

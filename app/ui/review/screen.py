@@ -21,28 +21,29 @@ from app.domain.entities import Decision
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Status
 from app.domain.matching import fold
-from app.domain.unread import Answer
-from app.services.reviewing import ReviewIncomplete
 from app.ui.common.actions import make_actions, translated
-from app.ui.common.alive import Tasks, alive
-from app.ui.common.dialogs import finished, show_failure
+from app.ui.common.alive import Tasks
+from app.ui.common.dialogs import show_failure
 from app.ui.common.keys_sheet import KeysSheet, groups_of_actions
 from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
 from app.ui.common.page_cache import PictureKey
 from app.ui.common.review_actions import REVIEW_ACTIONS
 from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
-from app.ui.review import banner, unread_review
+from app.ui.review import banner, remarks_review, unread_review
 from app.ui.review.chrome import Message, StatusLine, Toolbar
-from app.ui.review.finish_sheet import Checklist, FinishSheet, Jump
+from app.ui.review.finishing import Finishing, Parts
 from app.ui.review.groups_panel import GroupsPanel
 from app.ui.review.groups_review import GroupsReview
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_view import Fit, PageView
 from app.ui.review.preview import Preview
+from app.ui.review.remarks_review import RemarksReview
 from app.ui.review.search_panel import SearchPanel
 from app.ui.review.search_review import SearchReview
+from app.ui.review.second_review import SecondReview
+from app.ui.review.seen_ledger import SeenLedger
 from app.ui.review.seen_pages import SeenPages
 from app.ui.review.session import ReviewSession
 from app.ui.review.thumbnails import Thumbnails
@@ -52,7 +53,7 @@ OUTLINED_AT_MOST = 100
 """Selected boxes that get an outline on the page; more would only slow the page down."""
 
 _WITHOUT_DOCUMENT = ("back", "keys")
-_NEEDS_EDITING = ("accept", "reject", "delete", "rectangle", "finish", *unread_review.ACTIONS)
+_NEEDS_EDITING = ("accept", "reject", "delete", "rectangle", "finish", *unread_review.ACTIONS, *remarks_review.ACTIONS)
 
 
 class ReviewScreen(QWidget):
@@ -75,8 +76,7 @@ class ReviewScreen(QWidget):
         self._desk = desk
         self._turn = asyncio.Lock()
         self._document_id = ""
-        self._seen: dict[str, SeenPages] = {}
-        self._sheet: FinishSheet | None = None
+        self.ledger = SeenLedger(desk, self.tasks, self)
         self._actions = make_actions(self, REVIEW_ACTIONS)
         self._build()
         self._connect()
@@ -153,7 +153,7 @@ class ReviewScreen(QWidget):
             "previous-page": lambda: self.view.go_to_page(self.view.current_page - 1),
             "next-page": lambda: self.view.go_to_page(self.view.current_page + 1),
             "next-unseen": self._show_unseen,
-            "finish": lambda: self.tasks.start(self._finish()),
+            "finish": lambda: self.finishing.start(),
             "back": self.leave,
             "keys": self._show_keys,
         }
@@ -171,6 +171,17 @@ class ReviewScreen(QWidget):
             self.session, self.side, self.search_panel, self.view, self.tasks, self._in_turn, self
         )
         self.search.connect_actions(self._actions)
+        self.remarks = RemarksReview(self.session, self.panel, self.tasks, self._in_turn, self._announce, self)
+        self.remarks.connect_actions(self._actions)
+        self.second = SecondReview(
+            self.session, self.status_line.row, self.tasks.start, lambda: self.released.emit(self._document_id),
+            self.leave, self,
+        )  # fmt: skip
+        self.second.connect_actions(self._actions)
+        parts = Parts(self.session, self.panel, self.view, self.unread, self.remarks, self.ledger)
+        self.finishing = Finishing(
+            parts, self.tasks, self._turn, self._show_unseen, lambda: self.released.emit(self._document_id), self
+        )
         self.preview = Preview(self.session, self.view, self._announce, self)
         self.preview.connect_actions(self._actions)
         self.panel.unread.draw_with(self.images)
@@ -210,6 +221,7 @@ class ReviewScreen(QWidget):
         self._show_message(self.tr("Opening the document…"), "")
         try:
             await self.session.open(document_id)
+            await self.second.load()
         except KnownError as error:
             self._show_failure(error)
             return
@@ -217,7 +229,7 @@ class ReviewScreen(QWidget):
         if document is None or document.id != document_id:
             return
         facts = [p.facts for p in self.session.pages]
-        seen = self._seen.setdefault(document_id, SeenPages(len(facts)))
+        seen = self.ledger.open(document_id, self.session.pages)
         self.stack.setCurrentWidget(self.splitter)
         self._enable_actions()
         self.view.boxes = self.session.boxes
@@ -227,6 +239,7 @@ class ReviewScreen(QWidget):
         self.thumbnails.set_current(self.view.current_page)
         self._entities_changed()
         self._questions_changed()
+        await self.remarks.load()
         first = self.panel.model.next_open((), 1)
         self.panel.select([first.id] if first is not None else [])
         self.side.setCurrentWidget(self.panel)
@@ -243,6 +256,8 @@ class ReviewScreen(QWidget):
 
     def _forget(self) -> None:
         """Let go of the document on screen: its pictures hold its text."""
+        self.ledger.close()
+        self.remarks.forget()
         self.session.close()
         self.view.show_document((), SeenPages(0))
         self.thumbnails.set_document((), SeenPages(0))
@@ -363,67 +378,6 @@ class ReviewScreen(QWidget):
         self.panel.hidden_notice.report(said)
         self._announce(said)
 
-    async def _finish(self) -> None:
-        if self._sheet is not None:
-            return
-        while self.session.editable and (acknowledged := await self._ask_to_finish()) is not None:
-            try:
-                async with self._turn:
-                    await self.session.finish(acknowledge_unread=acknowledged)
-            except ReviewIncomplete:
-                # What is stored is not what the sheet showed; show it again as it is now.
-                continue
-            self.released.emit(self._document_id)
-            return
-
-    async def _ask_to_finish(self) -> bool | None:
-        """Show the checklist. Whether unread pages were acknowledged; None where the user goes back to the review."""
-        sheet = FinishSheet(self)
-        self._sheet = sheet
-        sheet.set_checklist(self._checklist())
-        sheet.accept_all_requested.connect(lambda: self._in_turn(self._accept_remaining()))
-        sheet.jump_requested.connect(self._jump)
-        try:
-            agreed = await finished(sheet) == FinishSheet.DialogCode.Accepted
-            acknowledged = sheet.acknowledged
-        finally:
-            self._sheet = None
-            if alive(sheet):  # it went with the window where the program ends under it
-                sheet.deleteLater()
-        return acknowledged if agreed else None
-
-    async def _accept_remaining(self) -> None:
-        await self.session.decide(self.session.open_ids, Decision.ACCEPTED)
-
-    def _checklist(self) -> Checklist:
-        entities = self.session.entities
-        document = self.session.document
-        unread = [q for q in self.session.questions if q.answer is Answer.OPEN]
-        return Checklist(
-            hits_total=len(entities),
-            hits_open=len(self.session.open_ids),
-            accepted=sum(e.decision is Decision.ACCEPTED for e in entities),
-            pages_total=len(self.session.pages),
-            pages_unseen=self.view.seen.unseen_count,
-            unread_total=len(self.session.questions),
-            unread_open=len(unread),
-            unread_pages=tuple(sorted({page for question in unread for page in question.pages})),
-            hidden_total=len(self.session.hidden),
-            hidden_open=sum(e.decision is Decision.OPEN for e in self.session.hidden),
-            unchecked=document.unchecked if document is not None else (),
-        )
-
-    def _jump(self, where: Jump) -> None:
-        match where:
-            case Jump.OPEN_HIT:
-                self.panel.select(self.session.open_ids[:1])
-            case Jump.HIDDEN_HIT:
-                self.panel.select([e.id for e in self.session.hidden if e.decision is Decision.OPEN][:1])
-            case Jump.UNSEEN_PAGE:
-                self._show_unseen()
-            case Jump.UNREAD_REGION:
-                self.unread.go_to_next()
-
     def _show_unseen(self) -> None:
         unseen = list(self.view.seen.unseen())
         if not unseen:
@@ -476,14 +430,12 @@ class ReviewScreen(QWidget):
         self.thumbnails.model_.set_open(self.session.open_by_page())
         self._show_selection()
         self._update_status()
-        if self._sheet is not None:
-            self._sheet.set_checklist(self._checklist())
+        self.finishing.refresh()
 
     def _questions_changed(self) -> None:
         if self.view.pages:
             self.unread.refresh()
-        if self._sheet is not None:
-            self._sheet.set_checklist(self._checklist())
+        self.finishing.refresh()
 
     def _document_changed(self) -> None:
         document = self.session.document
@@ -513,12 +465,15 @@ class ReviewScreen(QWidget):
                 name in _WITHOUT_DOCUMENT or (shown and (self.session.editable or name not in _NEEDS_EDITING))
             )
         self.toolbar.show_chip(shown)
+        self.second.refresh()
+        self.status_line.finish_button.setVisible(not self.second.waits)
+        self.remarks.show_selection()
         self._history_changed()
 
     def _show_banner(self) -> None:
         document = self.session.document
         words = (
-            banner.describe(document, self.session.left_over_count, self.session.unread_pages)
+            banner.describe(document, self.session.left_over_count, self.session.unread_pages, self.second.returned())
             if document is not None
             else None
         )
@@ -591,6 +546,7 @@ class ReviewScreen(QWidget):
             self.status_line.page.setText(self.tr("Page {page} of {total}").format(page=page_index + 1, total=total))
 
     def _page_seen(self, page_index: int) -> None:
+        self.ledger.keep()
         self.thumbnails.model_.touch(page_index)
         self._update_status()
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-BANDS = 20
-"""A page is seen when each of its horizontal bands was shown."""
-_ALL = (1 << BANDS) - 1
+from app.domain.jobs import ALL_BANDS as _ALL
+from app.domain.jobs import SEEN_BANDS as BANDS
 
 READABLE_SCALE = 0.66
 """Window pixels per 1/72 inch from which a page counts as readable: half of actual size at 96 pixels per inch."""
@@ -15,8 +14,10 @@ READABLE_SCALE = 0.66
 class SeenPages:
     """Ledger of one document."""
 
-    def __init__(self, page_count: int) -> None:
-        self._bands = [0] * page_count
+    def __init__(self, page_count: int, stored: Sequence[int] = ()) -> None:
+        """`stored` are the bands that were seen before, by page."""
+        self._bands = [*stored, *[0] * (page_count - len(stored))]
+        self._fresh: set[int] = set()
 
     def note(self, page_index: int, top: float, bottom: float) -> bool:
         """Note that the share `top`..`bottom` (0..1) of a page was shown; True where that completed the page."""
@@ -29,8 +30,17 @@ class SeenPages:
         if last <= first:
             return False
         after = before | (((1 << (last - first)) - 1) << first)
+        if after == before:
+            return False
         self._bands[page_index] = after
+        self._fresh.add(page_index)
         return after == _ALL
+
+    def take_fresh(self) -> dict[int, int]:
+        """Bands of the pages of which more was seen since the last time."""
+        fresh = {page: self._bands[page] for page in sorted(self._fresh)}
+        self._fresh.clear()
+        return fresh
 
     def is_seen(self, page_index: int) -> bool:
         return self._bands[page_index] == _ALL

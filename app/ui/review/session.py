@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.box_style import USUAL_BOXES
 from app.domain.changes import ChangeSet
+from app.domain.comments import Comment
 from app.domain.documents import PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
@@ -33,6 +34,7 @@ class ReviewSession(QObject):
         entities_changed(): the entities or their decisions are others than before.
         document_changed(): status or path of the document changed.
         history_changed(): what undo and redo would do changed.
+        comments_changed(): something was said about the document or a hit.
         questions_changed(): what is asked about unread regions, or an answer, is another than before.
     """
 
@@ -40,6 +42,7 @@ class ReviewSession(QObject):
     document_changed = Signal()
     history_changed = Signal()
     questions_changed = Signal()
+    comments_changed = Signal()
 
     def __init__(self, desk: Desk, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,9 @@ class ReviewSession(QObject):
         self.history = NO_HISTORY
         self.boxes = USUAL_BOXES
         """How the boxes of the released file look."""
+        self.see_pages = True
+        """Whether every page must be seen before the end of the review."""
+        self.comments: Sequence[Comment] = ()
         self._entities: dict[str, Entity] = {}
         self._seen_in_job: Sequence[str] = ()
         self._asked: tuple[Question, ...] | None = None
@@ -72,15 +78,18 @@ class ReviewSession(QObject):
         entities = await self.desk.entities(document_id)
         history = await self.desk.history(document_id)
         seen = await self.desk.seen_in_job(document.job_id)
+        comments = await self.desk.comments(document_id)
         if reading == self._reading:
-            self.pages, self.boxes = pages, job.settings.boxes
+            self.pages, self.boxes, self.see_pages = pages, job.settings.boxes, job.settings.see_pages
+            self.comments = comments
             self._take(document, entities, history, seen)
+            self.comments_changed.emit()
 
     def close(self) -> None:
         """Forget the document; answers still under way are dropped."""
         self._reading += 1
         self.document, self.pages, self._entities, self.history = None, (), {}, NO_HISTORY
-        self._asked = None
+        self._asked, self.comments = None, ()
 
     async def refresh(self) -> None:
         """Read again what may have changed."""
@@ -97,11 +106,15 @@ class ReviewSession(QObject):
             entities = await self.desk.entities(document_id)
             history = await self.desk.history(document_id)
             seen = await self.desk.seen_in_job(document.job_id)
+            comments = await self.desk.comments(document_id)
         finally:
             self._refreshes -= 1
         if reading == self._reading:
             self.pages = pages
+            spoken, self.comments = self.comments != comments, comments
             self._take(document, entities, history, seen)
+            if spoken:
+                self.comments_changed.emit()
 
     def _take(
         self, document: Document, entities: Sequence[Entity], history: History, seen_in_job: Sequence[str]
@@ -280,9 +293,14 @@ class ReviewSession(QObject):
             return ()
         return await self._committed(self.desk.redo(self.document.id))
 
-    async def finish(self, *, acknowledge_unread: bool) -> None:
+    async def finish(self, *, acknowledge_unread: bool, sign: bool = False) -> None:
+        """End the review. Raises ReviewIncomplete; see `reviewing.finish`."""
+        await self.commit(self.desk.finish_review, acknowledge_unread=acknowledge_unread, sign=sign)
+
+    async def commit(self, command: Callable[..., Awaitable[T]], *arguments: Any, **named: Any) -> None:
+        """Run a command of the desk that takes a document's id first, and read again."""
         if self.document is not None:
-            await self._committed(self.desk.finish_review(self.document.id, acknowledge_unread=acknowledge_unread))
+            await self._committed(command(self.document.id, *arguments, **named))
 
     async def _committed(self, command: Awaitable[T]) -> T:
         self._commands += 1

@@ -17,17 +17,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.base.errors import FailureCode, KnownError
-from app.domain import decisions
+from app.domain import decisions, declining, reason_codes
 from app.domain.box_style import Boxes
 from app.domain.carriers import Carrier
 from app.domain.changes import ChangeSet
-from app.domain.decisions import ReviewStep
+from app.domain.comments import Comment, CommentChange
+from app.domain.decisions import ReviewStep, StepKind
 from app.domain.documents import PageFacts, Word
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.groups import Group, grouped
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import EDITABLE, Document, Job, Page, Status
+from app.domain.people import Person
+from app.domain.reason_codes import ReasonList, ReasonShelf
 from app.domain.review_log import PastStep
 from app.domain.unread import Answer, Place, Question, questions
 from app.engine import extraction, rendering
@@ -37,10 +40,12 @@ from app.engine.opening import OpenedDocument, load_page, open_document, page_ge
 from app.engine.preview import render_released
 from app.engine.searching import search
 from app.protocol.messages import SearchDone
+from app.services import reason_lists
 from app.services.attachments import TakenIn
 from app.services.reviewing import ReviewIncomplete
 from app.services.reviewing_matter import Marked, Mentions
 from app.ui.desk import History
+from app.ui.desk_remarks import SigningKey
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -69,6 +74,11 @@ class FakeDesk(QObject):
         self.calls: list[tuple[str, object]] = []
         self.boxes = Boxes()
         self.seen_bands: dict[int, int] = {}
+        self.see_pages = True
+        self.me: Person | None = None
+        self.persons: list[Person] = []
+        self.key: SigningKey | None = None
+        self.said: dict[str, Comment] = {}
         self.unsearchable = ""
         self.others: dict[str, list[Entity]] = {}
         """Hits of other documents of the matter."""
@@ -222,6 +232,68 @@ class FakeDesk(QObject):
         for page_index, bits in bands.items():
             self.seen_bands[page_index] = self.seen_bands.get(page_index, 0) | bits
 
+    async def people(self) -> Sequence[Person]:
+        return list(self.persons)
+
+    async def reason_shelf(self) -> ReasonShelf:
+        await asyncio.sleep(0)
+        return reason_codes.shelf()
+
+    async def import_reasons(self, path: Path) -> ReasonList:
+        taken = reason_lists.taken_in(path)
+        reason_lists.keep(taken)
+        return taken
+
+    async def export_reasons(self, value: ReasonList, path: Path) -> None:
+        reason_lists.written(value, path, replace=True)
+
+    async def edit_hits(
+        self, document_id: str, entity_ids: Sequence[str], *, label: str = "", add: Sequence[str] = (),
+        remove: Sequence[str] = (),
+    ) -> None:  # fmt: skip
+        self.calls.append(("edit", (tuple(entity_ids), label, tuple(add), tuple(remove))))
+        chosen = [self.stored[i] for i in entity_ids]
+        after = [replace(reason_codes.changed(e, add=add, remove=remove), label=label or e.label) for e in chosen]
+        await self._commit(decisions.change_all(StepKind.REASONS, zip(chosen, after, strict=True)))
+
+    async def say_why(self, document_id: str, entity_ids: Sequence[str], why_kept: str) -> None:
+        self.calls.append(("why", (tuple(entity_ids), why_kept)))
+        pairs = [(self.stored[i], replace(self.stored[i], why_kept=why_kept)) for i in entity_ids]
+        await self._commit(decisions.change_all(StepKind.WHY_KEPT, pairs))
+
+    async def never_again(self, document_id: str, entity_id: str) -> None:
+        self.calls.append(("never again", entity_id))
+        await self._commit(decisions.decide([self.stored[entity_id]], Decision.REJECTED, why_kept="falseHit"))
+
+    async def comments(self, document_id: str) -> Sequence[Comment]:
+        await asyncio.sleep(0)
+        return list(self.said.values())
+
+    async def comment(self, document_id: str, text: str, entity_id: str = "") -> None:
+        author = self.me.id if self.me is not None else ""
+        await self._commit(decisions.remark(CommentChange(None, Comment(text, NOW, author, entity_id))))
+
+    async def remove_comment(self, document_id: str, comment_id: str) -> None:
+        await self._commit(decisions.remark(CommentChange(self.said[comment_id], None)))
+
+    async def approve(self, document_id: str) -> None:
+        self.calls.append(("approve", document_id))
+        self.set_status(Status.APPROVED)
+
+    async def send_back(self, document_id: str, note: str) -> None:
+        self.calls.append(("send back", note))
+        self.set_status(Status.IN_REVIEW)
+
+    async def signing_key(self) -> SigningKey | None:
+        return self.key
+
+    async def unlock_key(self, passphrase: str) -> bool:
+        self.calls.append(("unlock", passphrase))
+        right = passphrase == "open sesame"
+        if right and self.key is not None:
+            self.key = replace(self.key, asks=False)
+        return right
+
     async def seen_in_job(self, job_id: str) -> Sequence[str]:
         return sorted(self.seen_in_every)
 
@@ -253,12 +325,15 @@ class FakeDesk(QObject):
         self.calls.append(("attachments", document_id))
         return self.taken_in
 
-    async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False) -> None:
+    async def finish_review(self, document_id: str, *, acknowledge_unread: bool = False, sign: bool = False) -> None:
         self.calls.append(("finish", acknowledge_unread))
+        if sign:
+            self.calls.append(("sign", self.key))
         undecided = sum(e.decision is Decision.OPEN for e in self.stored.values())
         asked = [q for q in self.asked() if q.answer is Answer.OPEN]
-        if undecided or (asked and not acknowledge_unread):
-            raise ReviewIncomplete(undecided, asked)
+        unexplained = len(declining.unexplained(self.stored.values()))
+        if undecided or unexplained or (asked and not acknowledge_unread):
+            raise ReviewIncomplete(undecided, asked, unexplained)
         self.set_status(Status.REVIEWED)
 
     def set_status(self, status: Status, **fields: object) -> None:
@@ -268,7 +343,7 @@ class FakeDesk(QObject):
 
     async def job(self, job_id: str) -> Job:
         await asyncio.sleep(0)
-        return Job(job_id, "Matter", NOW, NOW, settings=JobSettings(boxes=self.boxes))
+        return Job(job_id, "Matter", NOW, NOW, settings=JobSettings(boxes=self.boxes, see_pages=self.see_pages))
 
     async def render(
         self,
@@ -311,6 +386,10 @@ class FakeDesk(QObject):
                 del self.stored[change.entity_id]
             else:
                 self.stored[change.entity_id] = change.after
+        for spoken in step.comments:
+            self.said.pop(spoken.comment.id, None)
+            if spoken.after is not None:
+                self.said[spoken.comment.id] = spoken.after
         own = set(self.doc.seen_regions)
         for seen in step.seen:
             keys = self.seen_in_every if seen.in_job else own

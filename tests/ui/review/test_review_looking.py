@@ -62,7 +62,7 @@ def test_a_review_that_needs_a_person_says_who_is_missing_and_stays_open(make_dr
     released: list[str] = []
     driver.screen.released.connect(released.append)
 
-    async def nobody(document_id: str, *, acknowledge_unread: bool = False) -> None:
+    async def nobody(document_id: str, *, acknowledge_unread: bool = False, sign: bool = False) -> None:
         raise KnownError(FailureCode.NO_PERSON)
 
     driver.desk.finish_review = nobody

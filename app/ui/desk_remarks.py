@@ -1,0 +1,115 @@
+"""What the review asks of the desk beside decisions: reasons, why hits stay, comments, second reviews, signatures."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from app.domain import reason_codes
+from app.domain.comments import Comment
+from app.domain.reason_codes import ReasonList, ReasonShelf
+from app.services import reason_lists, remarks, reviewing, signing
+from app.services.signing import KeyFailure
+from app.ui.desk_jobs import JobsDesk
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class SigningKey:
+    """The key of this computer, by its fingerprint. `asks`: its passphrase is not known yet."""
+
+    fingerprint: str
+    asks: bool = False
+
+
+class RemarksDesk(JobsDesk):
+    """Use cases of the review that say something."""
+
+    async def edit_hits(
+        self,
+        document_id: str,
+        entity_ids: Sequence[str],
+        *,
+        label: str = "",
+        add: Sequence[str] = (),
+        remove: Sequence[str] = (),
+    ) -> None:
+        """Commit another label ("" leaves each its own) and other reason codes for hits, as one undoable step."""
+        await self._change(
+            lambda store: remarks.edit(store, document_id, entity_ids, label=label, add=add, remove=remove)
+        )
+
+    async def say_why(self, document_id: str, entity_ids: Sequence[str], why_kept: str) -> None:
+        """Commit why declined hits stay."""
+        await self._change(lambda store: remarks.say_why(store, document_id, entity_ids, why_kept))
+
+    async def never_again(self, document_id: str, entity_id: str) -> None:
+        """Commit that a text is no hit in its job: it is declined in every document, and on the list of what stays.
+        Raises KnownError BAD_LIST."""
+        await self._change(lambda store: remarks.never_again(store, document_id, entity_id))
+
+    async def comments(self, document_id: str) -> Sequence[Comment]:
+        """Comments on a document and its hits, oldest first."""
+        return await self._read(lambda store: store.comments(document_id))
+
+    async def comment(self, document_id: str, text: str, entity_id: str = "") -> None:
+        """Commit a comment on a hit, or on the document."""
+        await self._change(lambda store: remarks.comment(store, document_id, text, entity_id))
+
+    async def remove_comment(self, document_id: str, comment_id: str) -> None:
+        """Commit that a comment goes."""
+        await self._change(lambda store: remarks.remove_comment(store, document_id, comment_id))
+
+    async def send_back(self, document_id: str, note: str) -> None:
+        """Send a document back to its review, with a note for whoever reviewed it."""
+        await self._change(lambda store: reviewing.return_to_review(store, document_id, note))
+
+    async def _elsewhere(self, function: Callable[[], T]) -> T:
+        """Do what looks at files in a thread of its own."""
+        return await asyncio.get_running_loop().run_in_executor(self._walker, function)
+
+    # Lists of reasons
+
+    async def reason_shelf(self) -> ReasonShelf:
+        """Every list of reason codes, and the files that were refused."""
+        return await self._elsewhere(reason_codes.shelf)
+
+    async def import_reasons(self, path: Path) -> ReasonList:
+        """Put a list among the user's own. Raises ReasonListError or KnownError."""
+
+        def take() -> ReasonList:
+            taken = reason_lists.taken_in(path)
+            reason_lists.keep(taken)
+            return taken
+
+        return await self._elsewhere(take)
+
+    async def export_reasons(self, value: ReasonList, path: Path) -> None:
+        """Write a list; the dialog has asked whether a file is to be replaced. Raises KnownError."""
+        await self._elsewhere(lambda: reason_lists.written(value, path, replace=True))
+
+    # Signatures
+
+    async def signing_key(self) -> SigningKey | None:
+        """The key that can sign certificates; None where there is none that is whole."""
+
+        def look() -> SigningKey | None:
+            try:
+                fingerprint = signing.fingerprint_of(signing.public_key(self._folder))
+                asks = signing.is_locked(self._folder) and not self._key_passphrase
+            except KeyFailure:
+                return None
+            return SigningKey(fingerprint, asks)
+
+        return await self._elsewhere(look)
+
+    async def unlock_key(self, passphrase: str) -> bool:
+        """Try a passphrase; one that is right is kept in memory until the program ends, never stored."""
+        right = await self._elsewhere(lambda: signing.opens(self._folder, passphrase))
+        if right:
+            self._key_passphrase = passphrase
+        return right

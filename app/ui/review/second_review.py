@@ -1,0 +1,171 @@
+"""The other person's part: look at what was decided, then approve it or send it back with a note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.comments import LONGEST_COMMENT, Comment
+from app.domain.jobs import Status
+from app.services.reviewing import return_note
+from app.ui.common.actions import describe
+from app.ui.common.alive import alive
+from app.ui.common.dialogs import finished
+from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
+from app.ui.review import remark_words
+from app.ui.review.session import ReviewSession
+
+ACTIONS = ("approve", "send-back")
+
+
+class NoteDialog(QDialog):
+    """What the first reviewer is to know."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Send back to review"))
+        self.setFixedWidth(64 * UNIT)
+        layout = QVBoxLayout(self)
+        set_margins(layout, 3, 3, 1.5)
+        title = QLabel(self.tr("Send back to review"))
+        set_type(title, TypeRole.HEADLINE)
+        about = QLabel(self.tr("The reviewer sees your note above the pages. It stays with the document's comments."))
+        about.setWordWrap(True)
+        mute(about)
+        self.field = QPlainTextEdit()
+        self.field.setPlaceholderText(self.tr("What should be looked at again?"))
+        self.field.setAccessibleName(self.tr("Note for the reviewer"))
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(16 * UNIT)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.confirm = QPushButton(self.tr("Send back"))
+        self.confirm.setDefault(True)
+        self.confirm.setProperty("primary", True)
+        self.confirm.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(UNIT)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.confirm)
+        for widget in (title, about, self.field):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+
+    @property
+    def note(self) -> str:
+        return self.field.toPlainText().strip()[:LONGEST_COMMENT]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter sends: Enter alone begins a line of the note."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class SecondReview(QObject):
+    """Two buttons in the place of the one that ends a review, while a document waits for its second reviewer."""
+
+    def __init__(
+        self,
+        session: ReviewSession,
+        row: QHBoxLayout,
+        start: Callable[[Coroutine[Any, Any, None]], object],
+        approved: Callable[[], None],
+        sent_back: Callable[[], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._window = parent
+        self._start = start
+        self._approved = approved
+        self._sent_back = sent_back
+        self._names: Mapping[str, str] = {}
+        self.back_button = QPushButton(self.tr("Send back…"), parent)
+        self.approve_button = QPushButton(self.tr("Approve ▸"), parent)
+        self.approve_button.setProperty("primary", True)
+        for button in (self.back_button, self.approve_button):
+            button.hide()
+            row.addWidget(button)
+
+    def connect_actions(self, actions: Mapping[str, QAction]) -> None:
+        self._actions = actions
+        for name, button, do in (
+            ("approve", self.approve_button, self._approve),
+            ("send-back", self.back_button, self._send_back),
+        ):
+            action = actions[name]
+            action.triggered.connect(lambda _=False, do=do: self._start(do()))
+            button.setAccessibleName(action.text())
+            button.clicked.connect(action.trigger)
+            self._follow(button, action)
+
+    def _follow(self, button: QPushButton, action: QAction) -> None:
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+
+        action.changed.connect(follow)
+        follow()
+
+    @property
+    def waits(self) -> bool:
+        """True while the document on screen waits for its second reviewer."""
+        return self._session.status is Status.SECOND_REVIEW
+
+    def refresh(self) -> None:
+        """Show the buttons where they are needed, and why one of them cannot be used."""
+        document = self._session.document
+        for button in (self.back_button, self.approve_button):
+            button.setVisible(self.waits)
+        why = self._why_not() if document is not None and self.waits else ""
+        self._actions["send-back"].setEnabled(self.waits)
+        self._actions["approve"].setEnabled(self.waits and not why)
+        describe(self._actions["approve"], why)
+
+    def _why_not(self) -> str:
+        document, me = self._session.document, self._session.desk.me
+        assert document is not None
+        if me is None:
+            return self.tr("Choose who you are first (File, Profiles).")
+        if me.id == document.reviewed_by:
+            return self.tr("You reviewed it yourself: another person has to approve it.")
+        return ""
+
+    async def load(self) -> None:
+        """Read who is who, for the note of a document that came back."""
+        self._names = {person.id: person.full_name for person in await self._session.desk.people()}
+
+    def returned(self) -> tuple[str, str] | None:
+        """Who sent the document back and when, and the note; None where it did not come back or was finished since."""
+        document = self._session.document
+        said: Comment | None = return_note(document, self._session.comments) if document is not None else None
+        if said is None:
+            return None
+        sentence = self.tr("Sent back: {who}").replace("{who}", remark_words.comment_head(said, self._names))
+        return sentence, said.text
+
+    async def _approve(self) -> None:
+        await self._session.commit(self._session.desk.approve)
+        if self._session.status is not Status.SECOND_REVIEW:
+            self._approved()
+
+    async def _send_back(self) -> None:
+        dialog = NoteDialog(self._window)
+        try:
+            agreed = await finished(dialog) == NoteDialog.DialogCode.Accepted
+            note = dialog.note
+        finally:
+            if alive(dialog):
+                dialog.deleteLater()
+        if agreed and self.waits:
+            await self._session.commit(self._session.desk.send_back, note)
+            self._sent_back()
