@@ -150,7 +150,7 @@ class ReleasedPage:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseFacts:
-    """What a release wrote. `sha256` is of the written file, lower-case hex. `pages` are the original's; after them come
+    """What a release wrote. `sha256` is of the written file, lower-case hex. `pages` are the original's; then come
     `legend_pages` that say what stands in boxes too small for it."""
 
     sha256: str

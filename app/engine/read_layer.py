@@ -25,13 +25,15 @@ TOUCHING = 0.25
 """Points between a word and a box up to which they touch, besides the pixel (half a point) that a box is drawn to."""
 NEAR = 0.6
 """Ems from the end of a word within which a box may have cut it."""
-LETTERS_APART = 0.16
-"""Ems from the end of a word within which ink is another letter of it; blanks are wider than 0.2."""
+LETTERS_APART = 0.2
+"""Ems from the end of a word within which ink is another letter of it; blanks are wider than that."""
 INK = 64
 """Difference of a channel (of 255) from its ground that is ink and not the grain of a scan."""
 WIDEST_BLANK = 1.5
 """Ems between two words from which they do not stand in one run: columns of a table."""
 LEAST_BLANK = 0.1
+SLANTED = 0.01
+"""Sine of the angle to the page's sides from which a line is slanted."""
 
 
 def with_read_words(layer: TextLayer, read: Sequence[Line], to_view: Matrix, page: Profile, covered: Mask) -> TextLayer:
@@ -123,10 +125,15 @@ def _is_cut(line: Line, at: float, step: int, heights: tuple[float, float], page
 
 
 def _stretches(line: Line, spans: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
-    """Words that stand one beside the other."""
+    """Words that stand one beside the other.
+
+    A slanted line stays whole: PDFium orders what is set by where it starts, and the second half of such a line starts
+    as low as the next line.
+    """
     stretch: list[tuple[int, int]] = []
+    is_slanted = min(abs(line.along[0]), abs(line.along[1])) > SLANTED
     for start, end in spans:
-        if stretch and line.starts[start] - line.ends[stretch[-1][1] - 1] > WIDEST_BLANK * line.size:
+        if stretch and not is_slanted and line.starts[start] - line.ends[stretch[-1][1] - 1] > WIDEST_BLANK * line.size:
             yield stretch
             stretch = []
         stretch.append((start, end))

@@ -44,6 +44,8 @@ LARGEST_EM = 36.0
 """Points. A box may be as high as several lines."""
 REACH = 6.0
 """Heights of a box that a word is followed beyond its side."""
+WHOLE = 0.9
+"""Part of a box's height from which ink beside it is rather a frame than a letter."""
 LETTERS = 0.7
 """Ems from the foot of a letter to its top."""
 LOW = 0.3
@@ -59,8 +61,11 @@ LETTERS_READ_WRONG = 4
 """Letters of which OCR may read one wrongly. What it read is then borne out by the original: the box and the letters
 beside it together are the word, or nearly."""
 SAME = 0.75
-LEAST_ALIKE, ALIKE = 3, 0.6
-"""Letters, and likeness of them to those of the removed text, from which what stands above and below a box tells it."""
+LEAST_ALIKE, ALIKE, VERY_ALIKE = 3, 0.6, 0.8
+"""Letters, and likeness of them to those of the removed text, from which what stands above and below a box tells it:
+where OCR guesses, and where it is sure."""
+_STROKE = "l"
+"""What a frame, the edge of a dark field and an "I" are read as: the original must show that the word lacks it."""
 _SAME_SHAPE = str.maketrans("01|!i", "ollll")
 _BORDER = 16
 """Pixels of plain ground round what is read."""
@@ -128,10 +133,19 @@ class RimReader:
                     yield strip.place(part.columns, part.rows)
                     break
         rows = strip.sticking_out()
-        if rows is not None:
-            texts = [w.text for w in self._words(strip.seen(rows, strip.box_columns), sure=0.0)]
-            if any(_alike(_letters(text), word) for text in ("".join(texts), *texts) for word in _words_of(box)):
-                yield strip.place(strip.box_columns, rows)
+        if rows is not None and self._tells(strip, rows, before, box):
+            yield strip.place(strip.box_columns, rows)
+
+    def _tells(self, strip: _Strip, rows: slice, before: Callable[[], _Strip | None], box: RimBox) -> bool:
+        """Whether what sticks out above and below a box tells its text. Parts of letters are half guessed: they count
+        where the original has no blank between them and what the box covers, as a line beside the box has."""
+        words = self._words(strip.seen(rows, strip.box_columns), sure=0.0)
+        for sure, least in ((SURE, VERY_ALIKE), (0.0, ALIKE)):
+            texts = [w.text for w in words if w.confidence >= sure]
+            if any(_alike(_letters(t), word, least) for t in ("".join(texts), *texts) for word in _words_of(box)):
+                original = before() if not sure else None
+                return original is None or original.goes_on(rows)
+        return False
 
     def _is_part(self, read: str, word: str, before: Callable[[], _Strip | None], part: _Part) -> bool:
         """Whether letters beside a box are the end of `word` (the beginning, at its left): by themselves, or without
@@ -147,12 +161,19 @@ class RimReader:
         if wrong - (read[0] != word[-len(read)] and len(read) > 1) > len(read) // LETTERS_READ_WRONG:
             return False
         original = before()
+        is_stroke = part.is_line or read == _STROKE
         if original is None:
-            return not wrong
+            return not wrong and not is_stroke
         first, last = original.box_columns.start, original.box_columns.stop
         columns = slice(first, part.columns.stop) if part.ends else slice(part.columns.start, last)
-        whole = _letters("".join(w.text for w in self._words(original.seen(part.rows, columns))))
-        whole = whole if part.ends else whole[::-1]
+
+        def said(columns: slice) -> str:
+            text = _letters("".join(w.text for w in self._words(original.seen(part.rows, columns))))
+            return text if part.ends else text[::-1]
+
+        whole = said(columns)
+        if is_stroke:
+            return whole.endswith(word) and said(original.box_columns).endswith(word[: -len(read)])
         if not wrong:
             return not whole.endswith(word + read)
         return SequenceMatcher(None, whole[-len(word) :], word, autojunk=False).ratio() >= SAME
@@ -177,6 +198,8 @@ class _Part:
     columns: slice
     rows: slice
     ends: bool
+    is_line: bool
+    """As high as the box, as frames are and hardly a letter is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +278,8 @@ class _Strip:
             room, start = round(0.1 * em), self.box_rows.start
             rows = slice(max(0, start + int(inked[0]) - room), start + int(inked[-1]) + 1 + room)
             columns = slice(edge, edge + word) if step > 0 else slice(edge - word + 1, edge + 1)
-            yield _Part(columns, rows, step > 0)
+            is_line = bool((self.ink[self.box_rows, columns].mean(axis=0) > WHOLE).any())
+            yield _Part(columns, rows, step > 0, is_line)
 
     def sticking_out(self) -> slice | None:
         """The rows of letters that stick out of the box above or below, the box's own among them. Such ink touches it
@@ -267,6 +291,14 @@ class _Strip:
         if not up and not down:
             return None
         return slice(first - PAINTED - up if up else first, last + PAINTED + down if down else last)
+
+    def goes_on(self, rows: slice) -> bool:
+        """Whether the ink that sticks out of the box, in the rows that `sticking_out` gave, goes on inside it."""
+        first, last = self.box_rows.start, self.box_rows.stop
+        half = (last - first) // 2
+        inked: npt.NDArray[np.bool_] = np.logical_or.reduce(self.ink[:, self.box_columns], axis=1)
+        above, below = inked[first - PAINTED : first + half], inked[last - half : last + PAINTED]
+        return (rows.start < first and bool(above.all())) or (rows.stop > last and bool(below.all()))
 
     def seen(self, rows: slice, columns: slice) -> Pixels:
         """A part, dark on light, with plain ground round it."""
@@ -333,5 +365,5 @@ def _stays(read: str, box: RimBox) -> bool:
     return any(read in _letters(kept) or _letters(kept) in read for kept in box.kept if _letters(kept))
 
 
-def _alike(read: str, word: str) -> bool:
-    return len(read) >= LEAST_ALIKE and SequenceMatcher(None, read, word, autojunk=False).ratio() >= ALIKE
+def _alike(read: str, word: str, least: float) -> bool:
+    return len(read) >= LEAST_ALIKE and SequenceMatcher(None, read, word, autojunk=False).ratio() >= least

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cache
 from typing import Any, Protocol
@@ -21,6 +21,7 @@ import pymupdf
 
 from app.base import ocr_data
 from app.domain.matching import fold
+from app.engine.ocr.letter_edges import refined
 from app.engine.page_drawing import Pixels
 
 try:
@@ -113,7 +114,8 @@ class TesserocrReader:
         engine.SetSourceResolution(DOTS_PER_INCH)
         try:
             engine.Recognize()
-            return list(_words(engine.GetIterator()))
+            words = _words(engine.GetIterator())
+            return [w if w.sideways else replace(w, edges=refined(picture, w.box, w.edges, w.text)) for w in words]
         finally:
             engine.Clear()
 

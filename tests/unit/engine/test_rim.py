@@ -105,6 +105,30 @@ def test_rules_and_lines_beside_a_box_are_no_letters(tmp_path: Path) -> None:
     assert verdicts(proven(tmp_path, data, *hits))[Check.RIM_READ] == "passed"
 
 
+@pytest.mark.parametrize("box", ["0.8 w 36 194 78 19 re S", "0.4 g 36 194 78 19 re f 1 g 39 197 72 13 re f 0 g"])
+def test_a_frame_round_a_box_is_no_letter(tmp_path: Path, box: str) -> None:
+    data = document(f"{box} " + line("Isolde Ivic", 46, 200))
+    (hit,) = found(data, "Isolde Ivic")
+    quad = hit.quadrilaterals[0].envelope
+    wide = boxed(0, 37.5, quad.y0, 112.5, quad.y1, "Isolde Ivic")
+    assert verdicts(proven(tmp_path, data, wide))[Check.RIM_READ] == "passed"
+
+
+def test_one_straight_letter_that_is_left_out_is_found(tmp_path: Path) -> None:
+    data = document(line("Daniel", 40, 200, 14))
+    (hit,) = found(data, "Daniel")
+    assert verdicts(proven(tmp_path, data, cut(hit, right=0.1)))[Check.RIM_READ] == "failed"
+
+
+@pytest.mark.parametrize("gap", [9.5, 10.5, 11.5])
+def test_a_line_of_labels_that_a_box_cuts_is_not_its_text(tmp_path: Path, gap: float) -> None:
+    data = document(line("National ID: 0401 of 7849", 40, 200 + gap, 8) + " " + line("010-91-7849", 40, 200))
+    (hit,) = found(data, "010-91-7849")
+    quad = hit.quadrilaterals[0].envelope
+    high = boxed(0, quad.x0, quad.y0, quad.x1 + 60, quad.y1 + 1, "010-91-7849")
+    assert verdicts(proven(tmp_path, data, high))[Check.RIM_READ] == "passed"
+
+
 @pytest.mark.parametrize("attributes", [{"Rotate": 90}, {"Rotate": 180}, {"UserUnit": 2}], ids=str)
 def test_pages_that_are_turned_or_large(tmp_path: Path, attributes: dict[str, object]) -> None:
     content = line(f"Paid to {NAME} in March", 20, 200)
