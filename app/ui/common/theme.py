@@ -291,6 +291,9 @@ QListWidget {
 QListWidget:focus { border-color: $accent; }
 QListWidget::item { padding: 6px 8px; border-radius: 4px; color: $text; }
 QListWidget::item:selected { background: $soft_accent; color: $text; }
+QTreeWidget#keys { selection-background-color: $soft_accent; selection-color: $text; outline: none; }
+QTreeWidget#keys::item { padding: 4px 6px; }
+QTreeWidget#keys::item:selected { background: $soft_accent; color: $text; }
 QStatusBar QPushButton { background: transparent; border: 1px solid transparent; padding: 2px 8px; min-height: 16px; }
 QStatusBar QPushButton:hover { background: $hover; }
 QStatusBar QPushButton:focus { border-color: $accent; }

@@ -160,6 +160,7 @@ class Tour(QWidget):
         room, lit, card = self.rect(), self.lit(), self.card.rect()
         middle = card.translated(room.center() - card.center())
         places = [middle]
+        corner = QRect(room.right() - card.width() - 3 * _GAP, room.bottom() - card.height() - 3 * _GAP, 0, 0)
         if not lit.isEmpty():
             beside = min(max(lit.center().y() - card.height() // 2, _GAP), room.height() - card.height() - _GAP)
             below = min(max(lit.center().x() - card.width() // 2, _GAP), room.width() - card.width() - _GAP)
@@ -168,7 +169,7 @@ class Tour(QWidget):
                 QRect(lit.left() - _GAP - card.width(), beside, card.width(), card.height()),
                 QRect(below, lit.bottom() + _GAP, card.width(), card.height()),
                 QRect(below, lit.top() - _GAP - card.height(), card.width(), card.height()),
-                middle,
+                QRect(corner.topLeft(), card.size()),  # what is shown fills the window
             ]
         self.card.setGeometry(next((place for place in places if room.contains(place)), middle))
         self.update()

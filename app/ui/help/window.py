@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QShortcut, QTextBlock, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import (
     QFrame,
@@ -48,6 +48,7 @@ class HelpWindow(QWidget):
         self.resize(UNIT * 118, UNIT * 88)
         self._places: list[int] = []
         self._place = -1
+        self._top = 0
         self._build()
         self._load()
         self.search.textChanged.connect(self._look)
@@ -70,8 +71,8 @@ class HelpWindow(QWidget):
     def show_topic(self, topic: Topic) -> None:
         """Come to the front, at a section."""
         self.search.clear()
-        self.open_section(topic.value)
         self.show()
+        self.open_section(topic.value)
         self.raise_()
         self.activateWindow()
         self.text.setFocus()
@@ -124,6 +125,7 @@ class HelpWindow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(splitter)
         self.setTabOrder(self.search, self.previous)
+        self.text.viewport().installEventFilter(self)
         self._show_found()
 
     def _load(self) -> None:
@@ -144,17 +146,26 @@ class HelpWindow(QWidget):
             self._items.append(item)
 
     def _style(self) -> None:
-        """Draw tables with thin lines and room around their words."""
+        """Draw tables with thin lines and room around their words, keep headings off what is above, wrap commands."""
         names = colors(self.palette())
+        block = self.text.document().begin()
+        while block.isValid():
+            shape = block.blockFormat()
+            if shape.headingLevel():
+                shape.setTopMargin(UNIT * 3)
+                shape.setBottomMargin(UNIT)
+            shape.setNonBreakableLines(False)
+            QTextCursor(block).setBlockFormat(shape)
+            block = block.next()
         for frame in self.text.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
-                shape = frame.format()
-                shape.setBorder(1)
-                shape.setBorderBrush(QBrush(QColor(names.border)))
-                shape.setBorderCollapse(True)
-                shape.setCellPadding(UNIT * 0.75)
-                shape.setCellSpacing(0)
-                frame.setFormat(shape)
+                grid = frame.format()
+                grid.setBorder(1)
+                grid.setBorderBrush(QBrush(QColor(names.border)))
+                grid.setBorderCollapse(True)
+                grid.setCellPadding(UNIT * 0.75)
+                grid.setCellSpacing(0)
+                frame.setFormat(grid)
 
     def _look(self, text: str) -> None:
         """List the sections that hold a text, and mark it in all of them."""
@@ -220,10 +231,17 @@ class HelpWindow(QWidget):
             self._scroll_to(self.sections[item.data(Qt.ItemDataRole.UserRole)].start)
 
     def _scroll_to(self, place: int) -> None:
+        self._top = place
         document = self.text.document()
         block = document.findBlock(place)
         top = document.documentLayout().blockBoundingRect(block).top()
         self.text.verticalScrollBar().setValue(round(top) - UNIT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lines break elsewhere in another width: what was at the top is brought there again."""
+        if event.type() == QEvent.Type.Resize and watched is self.text.viewport():
+            QTimer.singleShot(0, self, lambda: self._scroll_to(self._top))
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "sections"):

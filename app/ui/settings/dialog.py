@@ -77,7 +77,7 @@ class PreferencesDialog(QDialog):
         both.setSpacing(UNIT * 2)
         both.addWidget(self.list)
         both.addWidget(self.pages, 1)
-        said = note(self.tr("What you choose holds at once and is kept on this computer."))
+        said = note(self.tr("Changes take effect at once and are kept on this computer."))
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)

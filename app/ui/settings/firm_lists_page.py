@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.base.errors import KnownError
 from app.domain.lists import TextLists
@@ -85,6 +85,8 @@ class FirmListsPage(QWidget):
         field = QPlainTextEdit()
         field.setAccessibleName(self.tr("The firm's list: {name}").replace("{name}", name))
         field.setTabChangesFocus(True)
+        field.setMinimumHeight(UNIT * 10)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         field.setAcceptDrops(False)
         label = QLabel(name)
         label.setBuddy(field)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.common.actions import plain_name, translated
 from app.ui.common.shortcuts import Bound, Scope, Shortcuts, is_needed, native, portable
-from app.ui.common.theme import UNIT, mute, set_margins
+from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.settings.dialog import heading, note
 
 _BOUND = Qt.ItemDataRole.UserRole
@@ -139,8 +140,12 @@ class KeysPage(QWidget):
         self.tree.setIndentation(UNIT)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.setUniformRowHeights(True)
+        self.tree.setObjectName("keys")
+        self.tree.setMinimumHeight(UNIT * 16)
+        self.tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.chosen = QLabel()
         self.chosen.setWordWrap(True)
+        set_type(self.chosen, TypeRole.TITLE)
         self.field = KeyField()
         self.field.setPlaceholderText(self.tr("Press the new key here"))
         self.use, self.add, self.none, self.usual = (
@@ -158,10 +163,10 @@ class KeysPage(QWidget):
         mute(self.said)
         row = QHBoxLayout()
         row.setSpacing(UNIT)
-        row.addWidget(self.field, 1)
         for button in (self.use, self.add, self.none, self.usual):
             button.setAutoDefault(False)
             row.addWidget(button)
+        row.addStretch(1)
         self.all_usual.setAutoDefault(False)
         column = QVBoxLayout(self)
         set_margins(column, 3, 2, 1.5)
@@ -172,8 +177,9 @@ class KeysPage(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
         column.addWidget(self.chosen)
-        column.addLayout(row)
+        column.addWidget(self.field)
         column.addWidget(self.said)
+        column.addLayout(row)
         column.addWidget(self.all_usual, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _fill(self) -> None:

@@ -96,5 +96,5 @@ class SettingRow(QWidget):
 def _holds(setting: Setting[Any]) -> str:
     """From when on it holds, where that is neither at once nor said by its section."""
     if setting.applies is Applies.NEXT_START:
-        return QCoreApplication.translate("Settings", "It holds from the next start on.")
+        return QCoreApplication.translate("Settings", "Takes effect the next time Sable starts.")
     return ""
