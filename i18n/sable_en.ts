@@ -157,16 +157,6 @@
     </message>
 </context>
 <context>
-    <name>Drawing</name>
-    <message numerus="yes">
-        <source>%n boxes marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Drop</name>
     <message numerus="yes">
         <source>%n PDFs added</source>
@@ -298,9 +288,9 @@
     </message>
     <message numerus="yes">
         <source>%n sure hits stay without a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sure hit stays without a reason</numerusform>
+            <numerusform>%n sure hits stay without a reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -577,16 +567,6 @@
     </message>
 </context>
 <context>
-    <name>LabelDialog</name>
-    <message numerus="yes">
-        <source>Label of %n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n pages: {what}</source>
@@ -693,16 +673,6 @@
     </message>
 </context>
 <context>
-    <name>PagesDialog</name>
-    <message numerus="yes">
-        <source>Mark %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PasswordCard</name>
     <message numerus="yes">
         <source>%n files are locked with a password.</source>
@@ -788,9 +758,9 @@
     <name>ReasonsDialog</name>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -798,9 +768,9 @@
     <name>RemarksReview</name>
     <message numerus="yes">
         <source>%n codes were imported: {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n code was imported: {name}</numerusform>
+            <numerusform>%n codes were imported: {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,16 +993,16 @@
     </message>
     <message numerus="yes">
         <source>%n comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Say why %n hits stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Say why %n hit stays</numerusform>
+            <numerusform>Say why %n hits stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1170,9 +1140,9 @@
     <name>WhyBar</name>
     <message numerus="yes">
         <source>Why do these %n hits stay?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Why does this %n hit stay?</numerusform>
+            <numerusform>Why do these %n hits stay?</numerusform>
         </translation>
     </message>
 </context>

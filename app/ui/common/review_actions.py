@@ -136,14 +136,14 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         "comment",
         GROUP_DECIDE,
         QT_TRANSLATE_NOOP("Actions", "Comment"),
-        QT_TRANSLATE_NOOP("Actions", "Say something about the selected hit, or about the document where none is selected"),
+        QT_TRANSLATE_NOOP("Actions", "Say something about the selected hit, or with none selected about the document"),
         ("M",),
     ),
     ActionSpec(
         "never-again",
         GROUP_DECIDE,
         QT_TRANSLATE_NOOP("Actions", "Never again in this matter"),
-        QT_TRANSLATE_NOOP("Actions", "Decline this text in every document of the matter and keep it on the list of what stays"),
+        QT_TRANSLATE_NOOP("Actions", "Decline this text in all documents of the matter, now and when they are read again"),
         (),
     ),
     ActionSpec(
@@ -239,7 +239,7 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         "approve",
         GROUP_EDIT,
         QT_TRANSLATE_NOOP("Actions", "Approve"),
-        QT_TRANSLATE_NOOP("Actions", "Agree with the review of another person; the document is then redacted and verified"),
+        QT_TRANSLATE_NOOP("Actions", "Agree with another person’s review; the document is then redacted and verified"),
         ("Ctrl+Shift+Return",),
     ),
     ActionSpec(

@@ -38,8 +38,8 @@ from app.ui.review.hidden_notice import HiddenNotice
 from app.ui.review.hidden_words import short_place, where
 from app.ui.review.hits_model import Column, HitsModel, Show, runs
 from app.ui.review.hits_rows import HEADING_HEIGHT, HitsList, RowDelegate
-from app.ui.review.threshold_bar import ThresholdBar
 from app.ui.review.remarks_card import RemarksCard
+from app.ui.review.threshold_bar import ThresholdBar
 from app.ui.review.unread_section import UnreadSection
 from app.ui.review.why_bar import WhyBar
 

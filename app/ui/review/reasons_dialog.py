@@ -80,6 +80,7 @@ class ReasonsDialog(QDialog):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Reason codes"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setSpacing(2)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._follow())
         self.basis = QLabel()
         self.basis.setTextFormat(Qt.TextFormat.PlainText)

@@ -55,10 +55,13 @@ def moment_text(at: datetime) -> str:
     return QLocale().toString(at.astimezone(), QLocale.FormatType.ShortFormat)
 
 
+def author_name(comment: Comment, names: Mapping[str, str]) -> str:
+    return names.get(comment.author) or QCoreApplication.translate("Remarks", "Nobody chosen")
+
+
 def comment_head(comment: Comment, names: Mapping[str, str]) -> str:
     """Who said it and when."""
-    who = names.get(comment.author) or QCoreApplication.translate("Remarks", "Nobody chosen")
     head = QCoreApplication.translate("Remarks", "{who}, {when}")
     if comment.kind is CommentKind.RETURNED:
         head = QCoreApplication.translate("Remarks", "{who}, {when}, when sending it back")
-    return head.replace("{when}", moment_text(comment.at)).replace("{who}", who)
+    return head.replace("{when}", moment_text(comment.at)).replace("{who}", author_name(comment, names))

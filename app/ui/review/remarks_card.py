@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,6 +29,7 @@ from app.ui.review.reasons_model import known_codes
 
 _ROWS = 3
 """Comments shown without scrolling."""
+_HIGHEST = 18 * UNIT
 
 
 class RemarksCard(QWidget):
@@ -60,6 +62,7 @@ class RemarksCard(QWidget):
         self.list.setAccessibleName(self.tr("Comments"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWordWrap(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _: self._follow())
         self.field = QLineEdit(self)
@@ -139,11 +142,16 @@ class RemarksCard(QWidget):
         self._follow()
 
     def _fit(self) -> None:
-        heights = [self.list.sizeHintForRow(row) for row in range(min(_ROWS, self.list.count()))]
-        self.list.setFixedHeight(min(sum(heights) + 4, 18 * UNIT))
+        """As high as its last comments need at this width, which the list itself knows only once it was shown."""
+        metrics = self.list.fontMetrics()
+        room = QRect(0, 0, max(self.width() - 6 * UNIT, 20 * UNIT), 10_000)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        rows = range(max(0, self.list.count() - _ROWS), self.list.count())
+        heights = [metrics.boundingRect(room, flags, self.list.item(row).text()).height() + UNIT for row in rows]
+        self.list.setFixedHeight(min(sum(heights) + 2 * UNIT, _HIGHEST))
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         if self.list.count():
             self._fit()
 

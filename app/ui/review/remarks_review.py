@@ -60,7 +60,7 @@ class RemarksReview(QObject):
         panel.selection_changed.connect(self.show_selection)
         session.entities_changed.connect(self._entities_changed)
         session.comments_changed.connect(self.show_selection)
-        session.document_changed.connect(self.show_selection)
+        session.document_changed.connect(self._document_changed)
         panel.remarks.comment_given.connect(lambda text: in_turn(self._comment(text)))
         panel.remarks.comment_removed.connect(lambda i: in_turn(session.commit(self._desk.remove_comment, i)))
         panel.why_bar.told.connect(self._answer)
@@ -118,6 +118,11 @@ class RemarksReview(QObject):
             self._actions["never-again"].setEnabled(len(chosen) == 1 and self._session.editable)
             self._actions["comment"].setEnabled(editable and len(chosen) < 2)
 
+    def _document_changed(self) -> None:
+        if self._panel.why_bar.asked and not self._session.editable:
+            self._ask_about(())
+        self.show_selection()
+
     # Why a sure hit stays -------------------------------------------------------------------------------------------
 
     def _entities_changed(self) -> None:
@@ -147,8 +152,9 @@ class RemarksReview(QObject):
             self._in_turn(self._say_why(asked, why))
 
     async def _say_why(self, entity_ids: Sequence[str], why: str) -> None:
+        typed = self._panel.why_bar.field.hasFocus()  # the bar goes with the answer, and the focus with it
         await self._session.commit(self._desk.say_why, entity_ids, why)
-        if self._panel.why_bar.field.hasFocus() or not self._panel.isVisible():
+        if typed:
             self._panel.list.setFocus()
 
     def ask_next(self) -> None:

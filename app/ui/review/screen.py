@@ -240,6 +240,7 @@ class ReviewScreen(QWidget):
         self._entities_changed()
         self._questions_changed()
         await self.remarks.load()
+        self._show_banner()
         first = self.panel.model.next_open((), 1)
         self.panel.select([first.id] if first is not None else [])
         self.side.setCurrentWidget(self.panel)

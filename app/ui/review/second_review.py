@@ -150,8 +150,9 @@ class SecondReview(QObject):
         said: Comment | None = return_note(document, self._session.comments) if document is not None else None
         if said is None:
             return None
-        sentence = self.tr("Sent back: {who}").replace("{who}", remark_words.comment_head(said, self._names))
-        return sentence, said.text
+        who = remark_words.author_name(said, self._names)
+        sentence = self.tr("Sent back by {who}, {when}").replace("{when}", remark_words.moment_text(said.at))
+        return sentence.replace("{who}", who), said.text
 
     async def _approve(self) -> None:
         await self._session.commit(self._session.desk.approve)

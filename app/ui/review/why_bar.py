@@ -36,6 +36,9 @@ class WhyBar(QWidget):
         self.title.setWordWrap(True)
         set_type(self.title, TypeRole.TITLE)
         layout.addWidget(self.title)
+        self.more = QLabel(self.tr("Answer with Alt+1 to Alt+4, or go on: the end of the review asks again."), self)
+        self.more.setWordWrap(True)
+        layout.addWidget(self.more)
         self.buttons: dict[str, QToolButton] = {}
         for names in (ANSWERS[:2], ANSWERS[2:]):
             row = QHBoxLayout()
@@ -91,9 +94,10 @@ class WhyBar(QWidget):
             self.told.emit(words)
 
     def _ink(self) -> None:
-        palette = self.title.palette()
-        palette.setColor(self.title.foregroundRole(), tone_colors(Tone.ATTENTION).ink)
-        self.title.setPalette(palette)
+        for label in (self.title, self.more):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), tone_colors(Tone.ATTENTION).ink)
+            label.setPalette(palette)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
