@@ -97,11 +97,14 @@ class _Character:
     space: bool = False
 
 
-def text_layer(drawing: PageDrawing, page: Profile, covered: Mask, layer: Sequence[Box] = ()) -> TextLayer:
+def text_layer(
+    drawing: PageDrawing, page: Profile, covered: Mask, layer: Sequence[Box] = (), *, seen: bool = True
+) -> TextLayer:
     """The characters of a page that are seen and not covered, and those in the places `layer` (view space): invisible
     words that say what the ink under them shows.
 
-    `covered` marks the pixels of `page` (at its zoom) that lie in accepted boxes. Raises KnownError DAMAGED.
+    `covered` marks the pixels of `page` (at its zoom) that lie in accepted boxes. Without `seen` the characters that
+    are seen are left out. Raises KnownError DAMAGED.
     """
     characters = _characters(drawing.characters())
     if not characters:
@@ -112,7 +115,7 @@ def text_layer(drawing: PageDrawing, page: Profile, covered: Mask, layer: Sequen
         boxes: Boxes = np.array([c.box for c in ink], np.float64)
         origins: Boxes = np.array([c.origin for c in ink], np.float64)
         keep = seen_characters(drawing, page, boxes, origins, [c.text for c in ink])
-        keep |= _inside(boxes, layer)
+        keep = keep | _inside(boxes, layer) if seen else _inside(boxes, layer) & ~keep
         keep &= ~_covered(ink, boxes, page, covered)
         shown = [c for c, k in zip(ink, keep, strict=True) if k]
         twins = {id(shown[i]) for i in _twins(shown)}

@@ -92,6 +92,15 @@ class Text:
     line_colour: Colour | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Jpeg:
+    """How the samples of a lossy picture were kept: Independent JPEG Group's quality (1..100) and Pillow's number of
+    the subsampling of colours."""
+
+    quality: int = 90
+    subsampling: int = 2
+
+
 @dataclass(slots=True)
 class Picture:
     """Samples on the unit square that `matrix` sets (row 0 is at its top, as in ISO 32000-2, 8.9.5).
@@ -105,7 +114,7 @@ class Picture:
     pixels: Pixels | None
     opacity: Opacity | None = None
     ink: Colour | None = None
-    lossy: bool = False
+    jpeg: Jpeg | None = None
     source: str = ""
     """Hash of the picture as the document holds it, to find it on other pages."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.engine.page_drawing import mupdf
+from app.engine.saving import WIDTH_STEP
 from app.engine.vector.retracing import without_retraced
 from app.engine.vector.shapes import Rect, Segment, bounds, control_points
 
@@ -104,6 +105,18 @@ class Face:
             advance = mupdf.fz_advance_glyph(self._font, number, 0)
             self._shapes[number] = Shape(outline, bounds(control_points(outline)), advance)
         return self._shapes[number]
+
+
+class Unseen(Face):
+    """The font of words that are not painted: a glyph's number is its width in steps of `WIDTH_STEP`."""
+
+    def __init__(self) -> None:
+        self.drawn = True
+        self.style = 0
+
+    def shape(self, number: int) -> Shape:
+        """The glyph of a number, which has no outline."""
+        return Shape((), (0.0, 0.0, 0.0, 0.0), number * WIDTH_STEP / EM)
 
 
 Faces = dict[int, Face]

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.geometry import Quadrilateral
 from app.engine.box_drawing import DrawnBox, Marks, marks, outermost
 from app.engine.page_drawing import PageDrawing
 from app.engine.saving import user_unit
+from app.engine.text_layer import TextLayer
 from app.engine.vector.covering import uncovered
 from app.engine.vector.cutting import PAINTED, Cut, cut
 from app.engine.vector.drawing import Clip, Group, Masked, Node
 from app.engine.vector.faces import Faces
 from app.engine.vector.hiding import seen, seen_glyphs, texts_in
+from app.engine.vector.read_words import as_text
 from app.engine.vector.recording import Recorder
 from app.engine.vector.shapes import Area, moved
 from app.engine.vector.trimming import trimmed
@@ -63,6 +65,13 @@ def draw_page(
         max(0, words - kept),
         painted_marks(boxes, drawing.height, unit),
     )
+
+
+def with_words(page: DrawnPage, drawing: PageDrawing, layer: TextLayer) -> DrawnPage:
+    """A page with further words, which are not painted."""
+    left = replace(page.left, nodes=[*page.left.nodes, *as_text(layer.runs, drawing)])
+    kept, dropped = page.words_kept + layer.words_kept, page.words_dropped + layer.words_dropped
+    return replace(page, left=left, words_kept=kept, words_dropped=dropped)
 
 
 def painted_areas(quads: Sequence[Quadrilateral], height: float, unit: float) -> tuple[Area, ...]:

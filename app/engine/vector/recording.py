@@ -256,7 +256,7 @@ class Recorder(mupdf.FzDevice2):  # type: ignore[misc]
         decoded = self._decode(image)
         matrix = product(FLIP, _affine(ctm))
         self._add(
-            Picture(matrix, _part(alpha), decoded.pixels, decoded.opacity, lossy=decoded.lossy, source=decoded.source)
+            Picture(matrix, _part(alpha), decoded.pixels, decoded.opacity, jpeg=decoded.jpeg, source=decoded.source)
         )
 
     @_guarded
@@ -271,7 +271,7 @@ class Recorder(mupdf.FzDevice2):  # type: ignore[misc]
         decoded = self._decode(image)
         node = Masked(self._scissor(), True, BLACK)
         node.mask.append(
-            Picture(product(FLIP, _affine(ctm)), 1.0, decoded.stencil, None, lossy=decoded.lossy, source=decoded.source)
+            Picture(product(FLIP, _affine(ctm)), 1.0, decoded.stencil, None, jpeg=decoded.jpeg, source=decoded.source)
         )
         node.closed = True
         self._push(node)

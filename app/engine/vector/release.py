@@ -19,7 +19,8 @@ from app.engine.saving import ReleaseWriter
 from app.engine.vector.drawing import Unsupported
 from app.engine.vector.faces import Faces
 from app.engine.vector.gates import failed_gate
-from app.engine.vector.page import DrawnPage, draw_page
+from app.engine.vector.page import DrawnPage, draw_page, with_words
+from app.engine.vector.read_words import read_words
 from app.engine.vector.setting import set_page
 from app.engine.vector.writing import VectorPages
 from app.engine.witnesses import PDFium
@@ -53,7 +54,7 @@ def vector_pages(
         drawing = PageDrawing(opened.pdf, page_index)
         quads = by_page.get(page_index, ())
         boxes = plan.drawn(page_index, drawing.geometry)
-        drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), boxes, faces, original)
+        drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), boxes, faces, read_ink, original)
         if isinstance(drawn, Fallback):
             found.append(certified_page(drawing, quads, writer, read_ink, fallback=drawn, boxes=boxes))
         else:
@@ -104,11 +105,14 @@ def _drawn(
     quads: Sequence[Quadrilateral],
     boxes: Sequence[DrawnBox],
     faces: Faces,
+    read_ink: ReadInk | None,
     original: PDFium | None,
 ) -> DrawnPage | Fallback:
     """A page that passed the gates, or why it has to be certified. `quads` are in view space."""
     try:
         page = draw_page(drawing, quads, faces, boxes)
+        if read_ink is not None:
+            page = with_words(page, drawing, read_words(drawing, quads, read_ink(drawing, quads)))
         return failed_gate(page, drawing, quads, original) or page
     except Unsupported as error:
         return error.reason
