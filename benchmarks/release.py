@@ -1,14 +1,14 @@
 """Speed and size of a release, certified and vector, against PyMuPDF's own redaction, in one run.
 
     python benchmarks/release.py [--pages 100] [--scan-pages 20] [--read-pages 2] [--ordinary 100]
-                                 [--corpora ../shared/corpora]
+                                 [--of-a-file 3] [--corpora ../shared/corpora]
 
 A contract of `--pages` pages with four embedded faces, a scan of `--scan-pages`, a scan of `--read-pages` whose words
 are read for its text layer, and a filled form, all generated; a name on each page is removed. Every release is made in
 a process of its own; its CPU time is that of writing the file, without opening, detection and proof; the proof's
 own is beside it. Bytes are of the whole file, by page. "PyMuPDF" is apply_redactions and save(garbage=4,
 deflate=True). Last, pages of the corpora that are text (at least 1,000 characters, pictures on less than a tenth
-of the page; a seeded sample, at most two of a file), each released as a file of its own without boxes: their size.
+of the page; a seeded sample, at most `--of-a-file` of a file), each released as a file of its own without boxes: their size.
 Wall time is not measured, so other work on the machine matters little.
 """
 
@@ -38,7 +38,6 @@ SEED = 20261123
 KINDS = ("certified", "vector", "PyMuPDF")
 LEAST_TEXT = 1000
 MOST_PICTURE = 0.1
-A_FILE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +115,13 @@ def speed(papers: list[tuple[str, sample_papers.Paper, bool]]) -> int:
     return failed
 
 
-def ordinary(corpora: Path, count: int) -> None:
+def ordinary(corpora: Path, count: int, of_a_file: int) -> None:
     """Print the sizes of single text pages of the corpora as certified and vector files."""
     sizes: dict[str, list[int]] = {"certified": [], "vector": []}
     made: Counter[str] = Counter()
     broken = 0
     with _process() as pool:
-        for page in _text_pages(corpora, count):
+        for page in _text_pages(corpora, count, of_a_file):
             paper = sample_papers.Paper("page", page, ())
             try:
                 costs = {kind: pool.submit(measure, paper, kind, False, False).result() for kind in sizes}
@@ -135,15 +134,16 @@ def ordinary(corpora: Path, count: int) -> None:
                 made.update(f"{kind}: {way}" for way in cost.pages)
     for kind, found in sizes.items():
         if found:
-            tenth = statistics.quantiles(found, n=10) if len(found) > 1 else found * 9
+            twentieths = statistics.quantiles(found, n=20) if len(found) > 1 else found * 19
             print(
-                f"{len(found)} ordinary text pages, {kind}: median {statistics.median(found) / 1000:.1f} KB, "
-                f"9 of 10 below {tenth[8] / 1000:.1f} KB, largest {max(found) / 1000:.1f} KB"
+                f"{len(found)} ordinary text pages, {kind}: median {statistics.median(found) / 1000:.1f} KB, quartiles "
+                f"{twentieths[4] / 1000:.1f} and {twentieths[14] / 1000:.1f} KB, 9 of 10 below {twentieths[17] / 1000:.1f} KB, "
+                f"largest {max(found) / 1000:.1f} KB"
             )
     print(f"  not released {broken}; " + ", ".join(f"{n} {way}" for way, n in made.most_common()))
 
 
-def _text_pages(corpora: Path, count: int) -> Iterator[bytes]:
+def _text_pages(corpora: Path, count: int, most: int) -> Iterator[bytes]:
     files = sorted(corpora.rglob("*.pdf"))
     random.Random(SEED).shuffle(files)
     for path in files:
@@ -151,7 +151,7 @@ def _text_pages(corpora: Path, count: int) -> Iterator[bytes]:
         try:
             with pymupdf.open(path) as pdf:
                 for index in range(0 if pdf.needs_pass else min(pdf.page_count, 20)):
-                    if of_file < A_FILE and _is_text(pdf[index]):
+                    if of_file < most and _is_text(pdf[index]):
                         with pymupdf.open() as single:
                             single.insert_pdf(pdf, from_page=index, to_page=index)
                             data = single.tobytes(garbage=3)
@@ -179,6 +179,7 @@ def main() -> int:
     parser.add_argument("--scan-pages", type=int, default=20)
     parser.add_argument("--read-pages", type=int, default=2, help="pages of a scan that are read too; 0 for none")
     parser.add_argument("--ordinary", type=int, default=100, help="text pages of the corpora; 0 for none")
+    parser.add_argument("--of-a-file", type=int, default=3, help="text pages of one file of the corpora")
     parser.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
     options = parser.parse_args()
     pymupdf.TOOLS.mupdf_display_errors(False)
@@ -189,7 +190,7 @@ def main() -> int:
     papers.append(("form, 2 pages", sample_papers.form(), False))
     failed = speed(papers)
     if options.ordinary and options.corpora.is_dir():
-        ordinary(options.corpora, options.ordinary)
+        ordinary(options.corpora, options.ordinary, options.of_a_file)
     return 1 if failed else 0
 
 
