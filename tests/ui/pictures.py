@@ -24,8 +24,7 @@ def main() -> int:
         write_all()
         return 0
     if sys.argv[1:2] and sys.argv[1].startswith("-"):
-        print(__doc__)
-        return 2
+        sys.exit(__doc__)
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     for ratio in ("1", "2"):
