@@ -8,8 +8,8 @@ are read for its text layer, and a filled form, all generated; a name on each pa
 a process of its own; its CPU time is that of writing the file, without opening, detection and proof; the proof's
 own is beside it. Bytes are of the whole file, by page. "PyMuPDF" is apply_redactions and save(garbage=4,
 deflate=True). Last, pages of the corpora that are text (at least 1,000 characters, pictures on less than a tenth
-of the page; a seeded sample, at most `--of-a-file` of a file), each released as a file of its own without boxes: their size.
-Wall time is not measured, so other work on the machine matters little.
+of the page; a seeded sample, at most `--of-a-file` of a file), each released as a file of its own without boxes: their
+size. Wall time is not measured, so other work on the machine matters little.
 """
 
 from __future__ import annotations
@@ -134,11 +134,11 @@ def ordinary(corpora: Path, count: int, of_a_file: int) -> None:
                 made.update(f"{kind}: {way}" for way in cost.pages)
     for kind, found in sizes.items():
         if found:
-            twentieths = statistics.quantiles(found, n=20) if len(found) > 1 else found * 19
+            parts = statistics.quantiles(found, n=20) if len(found) > 1 else found * 19
+            lower, upper, most = (f"{parts[at] / 1000:.1f}" for at in (4, 14, 17))
             print(
                 f"{len(found)} ordinary text pages, {kind}: median {statistics.median(found) / 1000:.1f} KB, quartiles "
-                f"{twentieths[4] / 1000:.1f} and {twentieths[14] / 1000:.1f} KB, 9 of 10 below {twentieths[17] / 1000:.1f} KB, "
-                f"largest {max(found) / 1000:.1f} KB"
+                f"{lower} and {upper} KB, 9 of 10 below {most} KB, largest {max(found) / 1000:.1f} KB"
             )
     print(f"  not released {broken}; " + ", ".join(f"{n} {way}" for way, n in made.most_common()))
 
