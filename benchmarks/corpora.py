@@ -2,7 +2,7 @@
 
     python benchmarks/corpora.py detect [--sample N] [--minutes M] [--limit S] [--workers N] [--record FILE]
     python benchmarks/corpora.py release [--sample 300 | --files N] [--release certified|vector] [--keep DIR]
-                                         [--acknowledge-unread] [--quick] [--no-ocr] [--sable .venv/bin/sable]
+                                         [--acknowledge-unread] [--quick] [--no-ocr] [--outside] [--minutes M] [--sable FILE]
 
 `detect` does for every file what `sable detect` does, with OCR, in supervised children, and prints outcomes by folder
 and kind with seconds and processor seconds (where the machine is shared, only the latter say what a file costs).
@@ -17,9 +17,9 @@ was raised (a crash of the parent), an original changed, or a file appeared besi
 and qpdf, and exits with 1 where the parent crashed, an original changed, a partial file was left, a released file is
 missing, or a file without an outcome remains. `--files N` takes that many of all folders by the seed instead (`--files
 0`: all). It also prints which pages of a vector release are certified and why, and compares released pages with their
-originals (benchmarks/released_pages.py). It runs 200 files at a time; with `--keep DIR` a later call with the same
-options goes on behind what is in DIR. The measure of a release is `release --files 0 --acknowledge-unread`, once with
-each `--release`.
+originals (benchmarks/released_pages.py). It runs 20 files at a time; with `--keep DIR` a later call with the same
+options goes on behind what is in DIR, and `--minutes` takes no further 20 after that time. The measure of a release is
+`release --files 0 --acknowledge-unread`, once with each `--release`.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import outside_checks
 import psutil
 import released_pages
 
@@ -56,7 +57,7 @@ SAMPLED = ("pdfjs", "qpdf")
 SEED = 20261123
 PASSED_ON = ("--acknowledge-unread", "--quick", "--no-ocr")
 """Options of `sable run` that a release may be measured with."""
-PIECE = 200
+PIECE = 20
 """Files of one `sable run`: what was done is kept where a long measurement is interrupted."""
 GRACE = 15.0
 """Seconds after the limit in which a killed child is reaped."""
@@ -74,10 +75,10 @@ def main() -> int:
     for name, run in (("detect", detect_all), ("release", release)):
         command = commands.add_parser(name)
         command.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
+        command.add_argument("--minutes", type=float, default=float("inf"))
         command.set_defaults(run=run)
         if name == "detect":
             command.add_argument("--sample", type=int)
-            command.add_argument("--minutes", type=float, default=float("inf"))
             command.add_argument("--limit", type=float, default=300.0, help="seconds for each request")
             command.add_argument("--workers", type=int, default=1)
             command.add_argument("--record", type=Path, help="outcomes, kept for a later call")
@@ -90,6 +91,7 @@ def main() -> int:
             command.add_argument("--compared", type=int, default=5, help="pages of a file that are compared")
             command.add_argument("--sable", default=".venv/bin/sable")
             command.add_argument("--keep", type=Path, help="leave the released files there")
+            command.add_argument("--outside", action="store_true", help="have two public checkers look at them")
     options = parser.parse_args()
     if not options.corpora.is_dir():
         print(f"no corpora at {options.corpora}")
@@ -232,7 +234,7 @@ def release(options: argparse.Namespace) -> int:
     if options.files is not None:
         files = [p for name in FOLDERS for p in sorted((options.corpora / name).rglob("*.pdf"))]
         count = min(options.files or len(files), len(files))
-        groups = {f"{count} of {len(files)} (seed {SEED})": sorted(random.Random(SEED).sample(files, count))}
+        groups = {f"{count} of {len(files)} (seed {SEED})": random.Random(SEED).sample(files, count)}
     for name, files in groups.items():
         bad += measure(name, files, work / name.replace(" ", "-"), options)
     if options.keep is None:
@@ -282,7 +284,11 @@ def measure(name: str, files: list[Path], out: Path, options: argparse.Namespace
     """Run one group; print its outcomes. Returns the number of broken promises."""
     before = {path: digest(path) for path in files}
     runs: list[Ran] = []
+    until = time.monotonic() + 60 * options.minutes
     for first in range(0, len(files), PIECE):
+        if time.monotonic() > until:
+            files = files[:first]
+            break
         runs.append(run_piece(files[first : first + PIECE], out / f"{first:05d}", options))
         so_far = sum(ran.seconds for ran in runs)
         print(f"  {min(first + PIECE, len(files))} of {len(files)} after {so_far:.0f} s", flush=True)
@@ -307,6 +313,8 @@ def measure(name: str, files: list[Path], out: Path, options: argparse.Namespace
     )
     digests = {d["output"]: digest(Path(d["output"])) for d in documents if d["output"] and d not in missing}
     released_pages.report(out, documents, digests, options.compared)
+    if options.outside:
+        outside_checks.report(map(Path, digests))
     return crashed + len(changed) + len(parts) + len(missing) + len(unexpected) + lost
 
 
