@@ -2,7 +2,8 @@
 
     python benchmarks/corpora.py detect [--sample N] [--minutes M] [--limit S] [--workers N] [--record FILE]
     python benchmarks/corpora.py release [--sample 300 | --files N] [--release certified|vector] [--keep DIR]
-                                         [--acknowledge-unread] [--quick] [--no-ocr] [--outside] [--minutes M] [--sable FILE]
+                                         [--acknowledge-unread] [--quick] [--no-ocr] [--outside] [--minutes M]
+                                         [--sable .venv/bin/sable]
 
 `detect` does for every file what `sable detect` does, with OCR, in supervised children, and prints outcomes by folder
 and kind with seconds and processor seconds (where the machine is shared, only the latter say what a file costs).
