@@ -9,7 +9,8 @@ page, and prints a table per family. `--ocr` scores each output once more with t
 says which counts it changes. Needs the network once, for pip, and `pdftotext`
 (poppler-utils). "Kept values damaged" counts values that must stay and are no longer whole in the text of the output;
 pdfredeval's over-redaction alone does not show these. "Text kept" is the share of the letters that a perfect output
-keeps (those of the input's text layer less those of the values to be removed) that the output still has. Its pages bear
+keeps (those of the input's text layer less those of the values to be removed, or with --targets less those that lie
+under the given boxes: stamps across a target go with it) that the output still has. Its pages bear
 web addresses, a time stamp and the name of the project, which are hits of ours and no targets of its: `--categories`
 leaves such labels out. Never tune on seeds above 50.
 
@@ -175,8 +176,12 @@ def _score(
     after = _text(output)
     kept = [p["value"] for p in truth["probes"] if not p["must_redact"]]
     tally.damaged += sum(_squeezed(value) not in _squeezed(after) for value in kept)
-    targets = [p["value"] for p in truth["probes"] if p["must_redact"] and p["channel"] == "text_layer"]
-    public = _letters(_text(source)) - _letters("".join(targets))
+    given = out / f"{case}.targets.json"
+    if given.exists():
+        gone = redaction_targets.text_under(json.loads(given.read_text("utf-8")), source)
+    else:
+        gone = "".join(p["value"] for p in truth["probes"] if p["must_redact"] and p["channel"] == "text_layer")
+    public = _letters(_text(source)) - _letters(gone)
     tally.letters += public.total()
     tally.letters_kept += (public & _letters(after)).total()
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pymupdf
+
 from app.domain.matching import fold, term_pattern
 from app.engine.extraction import read_page
 from app.engine.opening import open_document
@@ -38,6 +40,28 @@ def redaction_input(truth: dict[str, Any], source: Path) -> dict[str, Any]:
             found += [_corners(box) for box in boxes if not any(_holds(corners, box) for corners in found)]
             marked.append((page_index, text, found))
     return {"redactions": [_entity(*mark) for mark in marked]}
+
+
+def text_under(redactions: dict[str, Any], source: Path) -> str:
+    """The letters of a file's text whose middles lie in the boxes of a RedactionInput: what no output can keep."""
+    boxes: dict[int, list[pymupdf.Quad]] = {}
+    found: list[str] = []
+    with pymupdf.open(source) as pdf:
+        for redaction in redactions["redactions"]:
+            page = pdf[redaction["pageIndex"]]
+            for quad in redaction["quadrilaterals"]:
+                corners = [pymupdf.Point(quad[c]["x"], quad[c]["y"]) * page.transformation_matrix for c in NAMES]
+                low_left, low_right, high_right, high_left = corners
+                boxes.setdefault(page.number, []).append(pymupdf.Quad(high_left, high_right, low_left, low_right))
+        for page in pdf:
+            for block in page.get_text("rawdict")["blocks"]:
+                for line in block.get("lines", ()):
+                    for character in (c for span in line["spans"] for c in span["chars"]):
+                        middle = pymupdf.Rect(character["bbox"])
+                        middle = (middle.tl + middle.br) / 2
+                        if any(middle in quad for quad in boxes.get(page.number, ())):
+                            found.append(character["c"])
+    return "".join(found)
 
 
 def _entity(page_index: int, text: str, places: list[Corners]) -> dict[str, Any]:
