@@ -61,8 +61,8 @@ REASONS: dict[FailureCode, str] = {
     FailureCode.PROFILE_UNUSABLE: "the profile of the job is missing or its file is not right. Nothing was looked for. "
     "`sable profiles list` says what is wrong; mend the file, or choose another profile.",
     FailureCode.KEY_UNUSABLE: "the certificate was to be signed, and the key of this computer is missing, damaged or "
-    "has a passphrase. Nothing was released. `sable keys show` says which; retry when it is there, or finish the review "
-    "again without a signature.",
+    "has a passphrase. Nothing was released. `sable keys show` says which; retry when it is there, or finish the review"
+    " again without a signature.",
     FailureCode.VERIFICATION_FAILED: "the check found something left over. No file was released.",
     FailureCode.CANCELLED: "cancelled. Nothing was released.",
     FailureCode.SHUTDOWN: "interrupted. Nothing was released.",

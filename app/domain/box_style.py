@@ -1,6 +1,7 @@
 """How the boxes of a released file look.
 
-What stands in a box is the name of its category or a text that a person gave for it, never a text that was found.
+What stands in a box is the name of its category, a text that a person gave for it or the codes of its reasons, never a
+text that was found.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from typing import Annotated, Any
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic.alias_generators import to_camel
 
-from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL
+from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL, Entity
 from app.domain.label_names import ENTITY_LABELS
+from app.domain.reason_codes import joined
 
 LONGEST_TEXT = 40
 PATTERNS = 12
@@ -32,6 +34,7 @@ class Look(StrEnum):
     OUTLINED = "outlined"  # white with a black frame
     PATTERN = "pattern"  # hatched, each category differently
     LABEL = "label"  # white with a frame and a text
+    REASON = "reason"  # white with a frame and the reason codes of the hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,10 @@ class Boxes:
             return ""
         return style.text.strip() or name_of(label)
 
+    def text_of(self, entity: Entity) -> str:
+        """What is written into the boxes of an entity; "" where nothing is."""
+        return joined(entity.codes) if self.style(entity.label).look is Look.REASON else self.text(entity.label)
+
     @property
     def looks(self) -> tuple[Look, ...]:
         """Every look that may occur, in their order."""
@@ -82,6 +89,8 @@ class Boxes:
         return tuple(look for look in Look if look in used)
 
 
+WRITTEN = frozenset({Look.LABEL, Look.REASON})
+"""Looks with a text, which are drawn alike."""
 USUAL_BOXES = Boxes()
 _BOXES: TypeAdapter[Boxes] = TypeAdapter(Boxes)
 

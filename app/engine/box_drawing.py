@@ -24,7 +24,7 @@ from app.engine.vector.faces import Face, Shape, Walker
 from app.engine.vector.painting import Canvas
 from app.engine.vector.shapes import Affine, Path, Segment, moved
 
-FRAME = {Look.WHITE: 0.35, Look.OUTLINED: 1.1, Look.PATTERN: 0.5, Look.LABEL: 0.5}
+FRAME = {Look.WHITE: 0.35, Look.OUTLINED: 1.1, Look.PATTERN: 0.5, Look.LABEL: 0.5, Look.REASON: 0.5}
 """Points of a frame inside the box, beside the margin that every box is painted with."""
 THICKEST = 0.15
 """Share of the shorter side that a frame may take."""

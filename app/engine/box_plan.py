@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain import matching
-from app.domain.box_style import Boxes, Look, pattern_of
+from app.domain.box_style import WRITTEN, Boxes, Look, pattern_of
 from app.domain.entities import Entity
 from app.domain.geometry import PageGeometry, Quadrilateral
 from app.engine.box_drawing import DrawnBox, fits
@@ -25,12 +25,9 @@ class BoxPlan:
         for entity in entities:
             self._by_page[entity.page_index].append(entity)
         # A text given by a person must not say what was removed, even where that is the same by chance.
-        removed = matching.terms_of(entities) if any(boxes.text(e.label) for e in entities) else ()
-        labels = {e.label for e in entities}
-        self._texts = {
-            label: "" if any(matching.count(term, boxes.text(label)) for term in removed) else boxes.text(label)
-            for label in labels
-        }
+        texts = {text for e in entities if (text := boxes.text_of(e))}
+        removed = matching.terms_of(entities) if texts else ()
+        self._untold = {text for text in texts if any(matching.count(term, text) for term in removed)}
         too_long = {b.text for e in entities for q in e.quadrilaterals if (b := self._box(e, q)).text and not fits(b)}
         self.legend = tuple(sorted(too_long))
 
@@ -47,4 +44,6 @@ class BoxPlan:
 
     def _box(self, entity: Entity, quad: Quadrilateral) -> DrawnBox:
         look = self._boxes.style(entity.label).look
-        return DrawnBox(quad, look, self._texts[entity.label], pattern_of(entity.label))
+        text = self._boxes.text_of(entity)
+        drawn = Look.LABEL if look in WRITTEN else look
+        return DrawnBox(quad, drawn, "" if text in self._untold else text, pattern_of(entity.label))

@@ -26,6 +26,14 @@ _LOOKS = {
             "Boxes", "Boxes are hatched by category, in twelve ways that need no color to be told apart."
         ),
     ),
+    Look.REASON: (
+        QT_TRANSLATE_NOOP("Boxes", "Reason codes"),
+        QT_TRANSLATE_NOOP(
+            "Boxes",
+            "The box says for which reasons something was removed, as (b)(6). Codes that do not fit are explained on a "
+            "page at the end; a box without a reason stays empty.",
+        ),
+    ),
     Look.LABEL: (
         QT_TRANSLATE_NOOP("Boxes", "Name of the category"),
         QT_TRANSLATE_NOOP(

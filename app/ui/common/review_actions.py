@@ -143,7 +143,9 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         "never-again",
         GROUP_DECIDE,
         QT_TRANSLATE_NOOP("Actions", "Never again in this matter"),
-        QT_TRANSLATE_NOOP("Actions", "Decline this text in all documents of the matter, now and when they are read again"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Decline this text in all documents of the matter, now and when they are read again"
+        ),
         (),
     ),
     ActionSpec(

@@ -6,12 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.box_style import Boxes, BoxStyle, Look
+from app.domain.box_style import WRITTEN, Boxes, BoxStyle, Look
 from app.ui.common.box_words import look_name, look_sentence
 from app.ui.common.fields import ChoiceBox, TickBox
 from app.ui.common.theme import UNIT, mute, set_margins
 
-_FRAMES = {Look.WHITE: 1.0, Look.OUTLINED: 2.5, Look.PATTERN: 1.0, Look.LABEL: 1.0}
+_FRAMES = {Look.WHITE: 1.0, Look.OUTLINED: 2.5, Look.PATTERN: 1.0, Look.LABEL: 1.0, Look.REASON: 1.0}
 _PAPER, _INK, _WORDS = QColor("#ffffff"), QColor("#000000"), QColor("#6b6b6b")
 
 
@@ -58,8 +58,9 @@ class BoxPreview(QWidget):
         hatched = self._look is Look.PATTERN
         painter.setBrush(QBrush(_INK, Qt.BrushStyle.BDiagPattern) if hatched else QBrush(_PAPER))
         painter.drawRect(box.adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2))
-        if self._look is Look.LABEL:
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("Person"))
+        if self._look in WRITTEN:
+            text = self.tr("Person") if self._look is Look.LABEL else "(b)(6)"
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class BoxEditor(QWidget):

@@ -13,7 +13,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
-from app.domain.box_style import USUAL_BOXES, Boxes, Look, pattern_of
+from app.domain.box_style import USUAL_BOXES, WRITTEN, Boxes, Look, pattern_of
 from app.domain.entities import Decision, Entity, Source
 from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.review import box_marks
@@ -70,7 +70,8 @@ def look_of(entity: Entity, boxes: Boxes = USUAL_BOXES, thresholds: Thresholds =
     manual, left_over = entity.source is Source.MANUAL, entity.source is Source.VERIFICATION
     box = boxes.style(entity.label).look if state is OverlayState.ACCEPTED else Look.BLACK
     pattern = pattern_of(entity.label) if box is Look.PATTERN else 0
-    return OverlayLook(state, manual, left_over, box, pattern, boxes.text(entity.label) if box is Look.LABEL else "")
+    text = boxes.text_of(entity) if box in WRITTEN else ""
+    return OverlayLook(state, manual, left_over, Look.LABEL if box in WRITTEN else box, pattern, text)
 
 
 @lru_cache(maxsize=256)
