@@ -9,7 +9,7 @@ from typing import Any
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.contract import detection_result
-from app.domain.job_json import document_to_json, settings_to_json, tombstone_to_json
+from app.domain.job_json import comment_to_json, document_to_json, settings_to_json, tombstone_to_json
 from app.services import auditing, delivery
 from app.store.store import Store
 
@@ -31,6 +31,8 @@ def export(store: Store, job_id: str, folder: Path) -> dict[str, Any]:
         _write(folder / "tombstones.json", [tombstone_to_json(stone) for stone in stones])
     for document in documents:
         found = detection_result(store.entities(document.id), explained=True)
+        if comments := store.comments(document.id):
+            found["comments"] = [comment_to_json(comment) for comment in comments]
         _write(folder / "redactions" / f"{document.id}.json", found)
         certificate = store.certificate(document.id)
         if certificate:

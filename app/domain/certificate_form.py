@@ -112,12 +112,14 @@ class OnPage(_Form):
 
 
 class Decisions(_Form):
-    """`sha256` is of the canonical JSON (RFC 8785) of every accepted and rejected place, without its text."""
+    """`sha256` is of the canonical JSON (RFC 8785) of every accepted and rejected place, without its text. A place of
+    several reason codes counts for each of them."""
 
     accepted: Count
     rejected: Count
     sha256: Sha256
     accepted_by_label: dict[str, Count]
+    accepted_by_reason: dict[Line, Count] = {}
     accepted_by_page: tuple[OnPage, ...]
 
 
@@ -127,6 +129,7 @@ class Redaction(_Form):
     label: Line
     carrier: Carrier
     source: Source
+    reasons: tuple[Line, ...] = ()
     quadrilaterals: tuple[Quad, ...]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from app.domain import canonical_json
@@ -12,22 +12,30 @@ from app.domain.contract import quadrilateral_to_json
 from app.domain.entities import Entity
 
 
-def decisions_sha256(accepted: Iterable[Entity], rejected: Iterable[Entity], label_of: Callable[[Entity], str]) -> str:
-    """Hash of what was decided, whatever the order. It covers places, labels and carriers, never a text: a short text
-    could be guessed from its hash. `label_of` gives labels as they may be written down."""
+def decisions_sha256(
+    accepted: Iterable[Entity],
+    rejected: Iterable[Entity],
+    label_of: Callable[[Entity], str],
+    codes_of: Callable[[Entity], Sequence[str]],
+) -> str:
+    """Hash of what was decided, whatever the order. It covers places, labels, carriers and the reason codes of what was
+    accepted, never a text: a short text could be guessed from its hash. `label_of` and `codes_of` give labels and codes
+    as they may be written down."""
 
-    def told(entities: Iterable[Entity]) -> list[dict[str, Any]]:
-        return sorted((_decided(e, label_of(e)) for e in entities), key=canonical_json.canonical)
+    def told(entities: Iterable[Entity], codes: Callable[[Entity], Sequence[str]]) -> list[dict[str, Any]]:
+        return sorted((_decided(e, label_of(e), codes(e)) for e in entities), key=canonical_json.canonical)
 
-    return canonical_json.sha256_of({"accepted": told(accepted), "rejected": told(rejected)})
+    return canonical_json.sha256_of({"accepted": told(accepted, codes_of), "rejected": told(rejected, lambda _: ())})
 
 
-def _decided(entity: Entity, label: str) -> dict[str, Any]:
+def _decided(entity: Entity, label: str, codes: Sequence[str]) -> dict[str, Any]:
     value: dict[str, Any] = {
         "pageIndex": entity.shown_page,
         "label": label,
         "quadrilaterals": [quadrilateral_to_json(q) for q in entity.quadrilaterals],
     }
+    if codes:
+        value["reasons"] = list(codes)
     if entity.hidden is not None:
         value |= {"carrier": entity.carrier.value, "place": place_to_json(entity.hidden)}
     return value

@@ -115,6 +115,10 @@ def _extras(entity: Entity, explained: bool) -> dict[str, Any]:
     extras: dict[str, Any] = {}
     if entity.hidden is not None:
         extras["hidden"] = place_to_json(entity.hidden)
+    if entity.codes:
+        extras["reasonCodes"] = list(entity.codes)
+    if entity.why_kept:
+        extras["whyKept"] = entity.why_kept
     if entity.ocr_confidence is not None:
         extras["ocrConfidence"] = round(entity.ocr_confidence, 4)
     if entity.operator:
@@ -161,7 +165,16 @@ def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) ->
         kept=_kept(members.get("kept", []), f"{pointer}/kept", len(members["text"])),
         explanation=_explanation(members.get("explanation", {}), f"{pointer}/explanation"),
         hidden=hidden,
+        codes=_codes(members.get("reasonCodes", []), f"{pointer}/reasonCodes"),
+        why_kept=_string(members.get("whyKept", ""), f"{pointer}/whyKept", 300),
     )
+
+
+def _codes(value: Any, pointer: str) -> tuple[str, ...]:
+    """Reason codes, each once. Raises ContractError."""
+    if not isinstance(value, list):
+        raise ContractError(pointer, "must be a list")
+    return tuple(dict.fromkeys(_string(code, f"{pointer}/{index}", 40) for index, code in enumerate(value)))
 
 
 def _hidden(members: dict[str, Any], pointer: str) -> HiddenPlace | None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.box_style import boxes_to_json
+from app.domain.comments import Comment
 from app.domain.documents import FileFacts
 from app.domain.jobs import Document, Job, Status, aggregate
 from app.domain.listing import DocumentPage
@@ -136,6 +137,18 @@ def person_to_json(person: Person) -> dict[str, Any]:
         "email": person.email or None,
         "fullName": person.full_name,
         "isActive": person.is_active,
+    }
+
+
+def comment_to_json(comment: Comment) -> dict[str, Any]:
+    """A comment; it is somebody's own text. `entityId` is null for one on the document."""
+    return {
+        "id": comment.id,
+        "entityId": comment.entity_id or None,
+        "kind": comment.kind.value,
+        "author": comment.author or None,
+        "at": moment_to_json(comment.at),
+        "text": comment.text,
     }
 
 

@@ -65,6 +65,7 @@ def _contradictions(form: Certificate) -> Iterator[bool]:
     decided, redactions = form.decisions, form.redactions
     yield decided.accepted != len(redactions)
     yield dict(decided.accepted_by_label) != dict(Counter(r.label for r in redactions))
+    yield dict(decided.accepted_by_reason) != dict(Counter(code for r in redactions for code in r.reasons))
     yield {p.page_index: p.count for p in decided.accepted_by_page} != dict(Counter(r.page_index for r in redactions))
     yield any(r.page_index is not None and r.page_index >= form.input.pages for r in redactions)
     checks = form.verification.checks
@@ -165,6 +166,7 @@ def _entities(form: Certificate) -> list[Entity]:
             ),
             source=Source(redaction.source),
             decision=Decision.ACCEPTED,
+            codes=redaction.reasons,
         )
         for redaction in form.redactions
         if redaction.page_index is not None and redaction.quadrilaterals

@@ -192,6 +192,8 @@ class CertificateSheet:
             yield self._decided()
         if value.decisions.accepted and not isinstance(value, Checked):
             yield self._by_category()
+            if self._value.decisions.accepted_by_reason:
+                yield self._by_reason()
             yield self._by_page()
         yield self._checks()
         notes = [Cell(note) for note in self._notes()]
@@ -275,6 +277,14 @@ class CertificateSheet:
         removed = QT_TRANSLATE_NOOP("CertificateSheet", "Removed, by category")
         accepted = QT_TRANSLATE_NOOP("CertificateSheet", "Accepted for removal, by category")
         return self._counts(accepted if isinstance(self._value, Failed) else removed, rows)
+
+    def _by_reason(self) -> Block:
+        ordered = sorted(self._value.decisions.accepted_by_reason.items(), key=lambda item: (-item[1], item[0]))
+        if len(ordered) > MOST_ROWS:
+            rest = sum(count for _, count in ordered[MOST_ROWS - 1 :])
+            ordered = [*ordered[: MOST_ROWS - 1], (self.tr("Other reasons"), rest)]
+        rows = [(code[:LONGEST_NAME], count) for code, count in ordered]
+        return self._counts(QT_TRANSLATE_NOOP("CertificateSheet", "By reason code"), rows)
 
     def _by_page(self) -> Block:
         on_pages = [(p.page_index, p.count) for p in self._value.decisions.accepted_by_page]

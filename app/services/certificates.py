@@ -170,7 +170,8 @@ def _head(
     models: Sequence[str],
     responsible: Responsible,
 ) -> dict[str, Any]:
-    labels = _labels(accepted)
+    labels, codes = _labels(accepted), _codes(accepted)
+    by_reason = Counter(code for e in accepted for code in e.codes if code in codes)
     return {
         "format": certificate_form.FORMAT,
         "tool": _tool(models, facts),
@@ -193,8 +194,9 @@ def _head(
             "sha256": _decisions(accepted, rejected),
             "acceptedByLabel": dict(sorted(Counter(labels[e.label] for e in accepted).items())),
             "acceptedByPage": counts_by_page(accepted),
-        },
-        "redactions": _redactions(accepted, labels),
+        }
+        | ({"acceptedByReason": dict(sorted(by_reason.items()))} if by_reason else {}),
+        "redactions": _redactions(accepted, labels, codes),
     }
 
 
@@ -234,11 +236,21 @@ def output_of(certificate: str, sha256: str, accepted: Iterable[Entity], rejecte
 
 def _decisions(accepted: Sequence[Entity], rejected: Sequence[Entity]) -> str:
     """Hash of the decisions. What a label holds beside the program's own words does not go into it."""
-    labels = _labels(accepted)
-    return decisions_sha256(accepted, rejected, lambda e: labels.get(e.label, own_label(e.label)))
+    labels, codes = _labels(accepted), _codes(accepted)
+    return decisions_sha256(
+        accepted,
+        rejected,
+        lambda e: labels.get(e.label, own_label(e.label)),
+        lambda e: [code for code in e.codes if code in codes],
+    )
 
 
-def _redactions(accepted: Iterable[Entity], labels: dict[str, str]) -> list[dict[str, Any]]:
+def _codes(accepted: Sequence[Entity]) -> frozenset[str]:
+    """Reason codes as they may be written down: one of somebody's own may hold what was removed."""
+    return frozenset(code for code in {c for e in accepted for c in e.codes} if not _tells(code, accepted))
+
+
+def _redactions(accepted: Iterable[Entity], labels: dict[str, str], codes: frozenset[str]) -> list[dict[str, Any]]:
     return [
         {
             "id": e.id if _UUID.fullmatch(e.id) else None,
@@ -248,6 +260,7 @@ def _redactions(accepted: Iterable[Entity], labels: dict[str, str]) -> list[dict
             "source": e.source.value,
             "quadrilaterals": [quadrilateral_to_json(q) for q in e.quadrilaterals],
         }
+        | ({"reasons": said} if (said := [code for code in e.codes if code in codes]) else {})
         for e in accepted
     ]
 

@@ -24,7 +24,8 @@ def _json(certificate: str) -> dict[str, Any]:
 
 
 def without_names(certificate: str) -> str:
-    """The certificate of a release without the two file names, without people and without labels of somebody's own.
+    """The certificate of a release without the two file names, without people, without labels of somebody's own and
+    without reason codes, which may be somebody's own as well.
 
     It is sealed anew. A signature goes: it was over what is left out.
     """
@@ -37,6 +38,8 @@ def without_names(certificate: str) -> str:
         value["people"] = dict.fromkeys(value["people"])
         for redaction in value["redactions"]:
             redaction["label"] = own_label(redaction["label"])
+            redaction.pop("reasons", None)
+        value["decisions"].pop("acceptedByReason", None)
         for row in value.get("carriers", ()):
             for term in row["terms"]:
                 term["label"] = own_label(term["label"])

@@ -255,3 +255,22 @@ def test_run_signs_every_certificate_and_does_nothing_without_a_key(tmp_path):
     (output,) = (tmp_path / "out").glob("*.pdf")
     checked = call("verify", output, "--certificate", certificate, "--signed-by", key)
     assert checked.returncode == 0, checked.stdout
+
+
+def test_a_certificate_counts_by_reason_and_boxes_bear_the_codes(tmp_path):
+    call = caller(tmp_path / "data")
+    original, output, certificate = letter(tmp_path / "in.pdf"), tmp_path / "out.pdf", tmp_path / "c.json"
+    done = call("redact", original, "--out", output, "--accept-all", "--certificate", certificate,
+                "--profile", "foia-privacy", "--style", "reason")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    value = json.loads(certificate.read_text())
+    counts = value["decisions"]["acceptedByReason"]
+    assert counts["(b)(6)"] == value["decisions"]["accepted"] > counts["(b)(7)(C)"] > 0
+    assert value["boxes"]["style"] == {"usual": {"look": "reason"}}
+    assert sum("(b)(7)(C)" in r.get("reasons", ()) for r in value["redactions"]) == counts["(b)(7)(C)"]
+    checked = call("verify", output, "--certificate", certificate, "--original", original)
+    assert checked.returncode == 0, checked.stdout
+    value["decisions"]["acceptedByReason"]["(b)(6)"] += 1
+    certificate.write_text(certificate_form.written(certificate_form.sealed(value)))
+    contradicting = call("verify", output, "--certificate", certificate)
+    assert contradicting.returncode == 3

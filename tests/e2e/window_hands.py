@@ -196,7 +196,8 @@ class Hands:
         return {entity.id: entity.decision.value for entity in self.review.panel.model.rows}
 
     async def decide(self, text: str, key: str) -> str:
-        """Walk to the open hit with a text by `J`, decide it by a key, and wait for the commit. Returns its id."""
+        """Walk to the open hit with a text by `J`, decide it by a key, and wait for the commit; where the program asks
+        why a hit stays, it is a false one. Returns its id."""
         panel = self.review.panel
         await self.until("focus in the hits", panel.list.hasFocus)
         self.key(Qt.Key.Key_Home, CONTROL)
@@ -213,6 +214,10 @@ class Hands:
         wanted = {"a": "accepted", "d": "rejected"}[key]
         await self.until("the decision", lambda: self.decision(entity.id) == wanted)
         await self.settled()
+        if entity.id in panel.why_bar.asked:
+            self.key("3", Qt.KeyboardModifier.AltModifier)
+            await self.until("the reason", lambda: not panel.why_bar.asked)
+            await self.settled()
         return entity.id
 
     def decision(self, entity_id: str) -> str:

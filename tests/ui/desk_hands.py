@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.domain.jobs import Status
+from app.domain.jobs import ALL_BANDS, Status
 from app.ui.desk import Desk
 
 
@@ -42,3 +42,9 @@ async def has_read(desk: Desk, document_id: str, gate: Path, pages: int) -> None
 
 async def ids(desk: Desk) -> dict[str, str]:
     return {d.file_name: d.id for d in await desk.documents()}
+
+
+async def finish_review(desk: Desk, document_id: str, *, acknowledge_unread: bool = False) -> None:
+    """End the review of a document of which every page was on screen."""
+    await desk.note_seen(document_id, {page.page_index: ALL_BANDS for page in await desk.pages(document_id)})
+    await desk.finish_review(document_id, acknowledge_unread=acknowledge_unread)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desk_hands import has_read, ids, reaches, statuses, until
+from desk_hands import finish_review, has_read, ids, reaches, statuses, until
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Decision
@@ -201,14 +201,14 @@ def test_a_cancelled_release_leaves_no_part_of_a_file(desk, run_async, paper, tm
         await reaches(desk, document.id, Status.READY_FOR_REVIEW)
         await desk.open_review(document.id)
         await desk.decide(document.id, [e.id for e in await desk.entities(document.id)], Decision.ACCEPTED)
-        await desk.finish_review(document.id)
+        await finish_review(desk, document.id)
         await until(Path(f"{gate}.reached").exists)
         assert list((tmp_path / "in_redacted").iterdir()), "a part is there"
         await desk.cancel([document.id])
         await reaches(desk, document.id, Status.IN_REVIEW)
         assert list((tmp_path / "in_redacted").iterdir()) == []
         gate.touch()
-        await desk.finish_review(document.id)
+        await finish_review(desk, document.id)
         await reaches(desk, document.id, Status.FINISHED)
 
     run_async(scenario())
@@ -314,17 +314,17 @@ def test_another_person_approves_and_what_workers_do_is_nobodys(make_desk, run_a
         await desk.open_review(document.id)
         await desk.decide(document.id, [e.id for e in await desk.entities(document.id)], Decision.ACCEPTED)
         with pytest.raises(KnownError, match="no-person"):
-            await desk.finish_review(document.id)
+            await finish_review(desk, document.id)
         await desk.act_as(ada.id)
         assert desk.me == ada
-        await desk.finish_review(document.id)
+        await finish_review(desk, document.id)
         assert (await desk.document(document.id)).status is Status.SECOND_REVIEW
         with pytest.raises(KnownError, match="same-person"):
             await desk.approve(document.id)
         await desk.act_as(bob.id)
         await desk.return_to_review(document.id)
         await desk.act_as(ada.id)
-        await desk.finish_review(document.id)
+        await finish_review(desk, document.id)
         await desk.act_as(bob.id)
         await desk.approve(document.id)
         done = await reaches(desk, document.id, Status.FINISHED)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from desk_hands import has_read, ids, reaches, statuses, until
+from desk_hands import finish_review, has_read, ids, reaches, statuses, until
 from small_disk import fill, small_disk
 
 from app.base import paths
@@ -184,7 +184,7 @@ def test_a_release_onto_a_full_disk_leaves_no_part_of_a_file_and_is_repeated(
             await desk.decide(document.id, [e.id for e in await desk.entities(document.id)], Decision.ACCEPTED)
             out.mkdir()
             filler = fill(disk)
-            await desk.finish_review(document.id, acknowledge_unread=True)
+            await finish_review(desk, document.id, acknowledge_unread=True)
             await until(lambda: desk.is_out_of_room)
             assert (await desk.document(document.id)).status is Status.ATTENTION
             assert list(out.iterdir()) == []
@@ -216,7 +216,7 @@ def test_another_folder_for_the_released_files_ends_the_wait_for_room(
         await desk.open_review(document.id)
         await desk.decide(document.id, [e.id for e in await desk.entities(document.id)], Decision.ACCEPTED)
         fill(full)
-        await desk.finish_review(document.id)
+        await finish_review(desk, document.id)
         await until(lambda: desk.is_out_of_room)
         await desk.set_output_folder(added.job_id, other)
         await reaches(desk, document.id, Status.FINISHED)

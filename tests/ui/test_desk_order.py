@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from desk_hands import ids, reaches, statuses, until
+from desk_hands import finish_review, ids, reaches, statuses, until
 
 from app.domain.entities import Decision
 from app.domain.jobs import Status
@@ -201,7 +201,7 @@ def test_a_release_that_is_under_way_is_finished_whatever_is_paused(desk, run_as
         await reaches(desk, document.id, Status.READY_FOR_REVIEW)
         await desk.open_review(document.id)
         await desk.decide(document.id, [e.id for e in await desk.entities(document.id)], Decision.ACCEPTED)
-        await desk.finish_review(document.id)
+        await finish_review(desk, document.id)
         await until(Path(f"{gate}.reached").exists)
         await desk.pause([document.id])
         gate.touch()

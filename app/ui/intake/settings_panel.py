@@ -79,6 +79,7 @@ class SettingsPanel(QScrollArea):
             self.quick.toggled,
             self.boxes.changed,
             self.certificate_page.toggled,
+            self.see_pages.toggled,
             self.second.currentIndexChanged,
             self.percent.valueChanged,
             self.kept.changed,
@@ -106,6 +107,7 @@ class SettingsPanel(QScrollArea):
             quick=self.quick.isChecked() and redacts,
             boxes=self.boxes.boxes if redacts else USUAL_BOXES,
             certificate_page=self.certificate_page.isChecked() and self.writes,
+            see_pages=self.see_pages.isChecked(),
             metadata=self.pairs.pairs,
             review=ReviewPolicy(second, self.percent.value() if second is SecondReview.SAMPLE else 0),
             retention=self.kept.retention,
@@ -140,6 +142,7 @@ class SettingsPanel(QScrollArea):
         self.quick.setChecked(settings.quick)
         self.boxes.set_boxes(settings.boxes)
         self.certificate_page.setChecked(settings.certificate_page)
+        self.see_pages.setChecked(settings.see_pages)
         self.second.choose(settings.review.second)
         if settings.review.percent:
             self.percent.setValue(settings.review.percent)
@@ -244,6 +247,12 @@ class SettingsPanel(QScrollArea):
         self.percent.setAccessibleName(self.tr("Share of documents in the sample, in percent"))
         self._row(self.second, self.percent)
         self._second_said = self._note()
+        self._column.addSpacing(UNIT)
+        self.see_pages = self._way(
+            self.tr("Every page must be seen before a review is finished"),
+            self.tr("Detection misses things. A page counts when all of it was on screen at a readable size."),
+        )
+        self.see_pages.setChecked(True)
 
     def _make_keeping(self) -> None:
         self._section(self.tr("Keep hits and decisions"))

@@ -31,6 +31,7 @@ def job_settings(preferences: Preferences, now: datetime) -> JobSettings:
         quick=get(table.QUICK),
         boxes=Boxes(BoxStyle(Look(get(table.BOX_LOOK))), snap=snap, join=snap),
         certificate_page=get(table.CERTIFICATE_PAGE),
+        see_pages=get(table.SEE_PAGES),
         review=ReviewPolicy(second, get(table.SAMPLE) if second is SecondReview.SAMPLE else 0),
         retention=Retention(
             keeping,
@@ -57,6 +58,7 @@ def remember(preferences: Preferences, settings: JobSettings, now: datetime) -> 
         preferences.set(table.FIRM_LISTS, settings.firm_lists)
         preferences.set(table.OCR, settings.ocr)
         preferences.set(table.QUICK, settings.quick)
+        preferences.set(table.SEE_PAGES, settings.see_pages)
         preferences.set(table.BOX_LOOK, settings.boxes.usual.look.value)
         preferences.set(table.SNAP, settings.boxes.snap)
     preferences.set(table.SECOND, settings.review.second.value)

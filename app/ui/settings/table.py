@@ -176,6 +176,16 @@ SAMPLE = Setting(
     suffix=QT_TRANSLATE_NOOP("Settings", " %"),
     needs=(SECOND, SecondReview.SAMPLE.value),
 )
+SEE_PAGES = Setting(
+    "jobs/seePages",
+    True,
+    JOBS,
+    QT_TRANSLATE_NOOP("Settings", "Every page must be seen before a review is finished"),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Detection misses things. A page counts when all of it was on screen at a readable size."
+    ),
+    Applies.NEW_JOBS,
+)
 BOX_LOOK = Setting(
     "jobs/look",
     Look.BLACK.value,
@@ -282,6 +292,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     FIRM_LISTS,
     SECOND,
     SAMPLE,
+    SEE_PAGES,
     BOX_LOOK,
     SNAP,
     KEEPING,

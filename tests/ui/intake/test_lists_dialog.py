@@ -105,6 +105,15 @@ def test_the_page_of_the_certificate_is_chosen_for_jobs_that_write_files(panel, 
     assert panel.certificate_page.isChecked()
 
 
+def test_a_matter_may_do_without_every_page_seen_and_keeps_that(panel, qtbot):
+    assert panel.settings.see_pages
+    with qtbot.waitSignal(panel.changed):
+        panel.see_pages.click()
+    assert not panel.settings.see_pages
+    panel.set_settings(JobSettings(see_pages=True))
+    assert panel.see_pages.isChecked()
+
+
 def test_ocr_can_be_switched_off_and_the_quick_search_on_and_both_say_what_is_lost(panel, qtbot):
     assert (panel.settings.ocr, panel.settings.quick) == (True, False)
     for box, lost in ((panel.ocr, "nothing is found in scans"), (panel.quick, "misses more")):

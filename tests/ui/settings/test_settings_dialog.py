@@ -162,6 +162,7 @@ def test_what_is_remembered_of_a_job_comes_back_without_its_own_matters(preferen
         requester=("Ann Example",),
         quick=True,
         certificate_page=True,
+        see_pages=False,
         metadata={"client": "Acme"},
         boxes=Boxes(BoxStyle(Look.LABEL)),
         retention=Retention(Keeping.UNTIL, None, NOW + timedelta(days=14), NOW + timedelta(days=60)),
@@ -174,6 +175,7 @@ def test_what_is_remembered_of_a_job_comes_back_without_its_own_matters(preferen
         profile="foia-privacy",
         quick=True,
         certificate_page=True,
+        see_pages=False,
         boxes=Boxes(BoxStyle(Look.LABEL)),
         retention=Retention(Keeping.UNTIL, None, later + timedelta(days=14), later + timedelta(days=60)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain import profiles, reason_codes
-from app.domain.entities import Entity
+from app.domain.contract import ContractError, entity_from_json, entity_to_json
+from app.domain.entities import Decision, Entity
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.reason_codes import ReasonCode, ReasonList, ReasonListError
+from app.protocol.messages import EVENT, PageDetected
 from app.services import reason_lists
 
 QUAD = Quadrilateral.from_box(Box(72, 100, 200, 130))
@@ -141,3 +144,16 @@ def test_codes_are_added_and_taken_away_in_order() -> None:
     before = hit("PERSON", "AC", "WP")
     assert reason_codes.changed(before, add=["(b)(5)", "AC"], remove=["WP"]).codes == ("AC", "(b)(5)")
     assert reason_codes.changed(before) == before
+
+
+def test_codes_and_why_a_hit_stays_cross_the_json_and_the_process_border() -> None:
+    said = replace(hit("PERSON", "(b)(6)", "AC"), why_kept="He is the judge.")
+    value = entity_to_json(said)
+    assert (value["reasonCodes"], value["whyKept"]) == (["(b)(6)", "AC"], "He is the judge.")
+    back = entity_from_json(value, "", default_decision=Decision.OPEN)
+    assert (back.codes, back.why_kept) == (said.codes, said.why_kept)
+    event = PageDetected(page_index=0, entities=(said,), unread=(), ocr_words=0)
+    assert EVENT.validate_json(EVENT.dump_json(event)) == event
+    assert "reasonCodes" not in entity_to_json(hit("PERSON"))
+    with pytest.raises(ContractError, match="/reasonCodes"):
+        entity_from_json(value | {"reasonCodes": "AC"}, "", default_decision=Decision.OPEN)
