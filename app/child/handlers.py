@@ -199,7 +199,6 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
                 raise KnownError(FailureCode.SHUTDOWN)
             found[strip.page_index] = find(strip)
             send(m.Progress(phase="detecting", done=done, total=total))
-            send(m.Progress(phase="detecting", done=done, total=total))
         known = [e for e in request.known if e.quadrilaterals]  # hidden ones without a place are found anew
         every = [*known, *(e for page_index in sorted(found) for e in found[page_index])]
         everywhere = [*in_order, *strips.pages]
@@ -315,6 +314,7 @@ def _release(request: m.Release, send: Send) -> m.Answer:
             request.release,
             boxes=request.boxes,
             ink=_ink_reader(opened) if request.ocr else None,
+            rebuilt=request.rebuilt,
             on_page=lambda done: send(m.Progress(phase="redacting", done=done, total=total)),
         )
         return m.ReleaseDone(facts=facts)

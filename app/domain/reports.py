@@ -116,6 +116,7 @@ class Fallback(StrEnum):
     TEXT_LEFT = "text-left"  # gate: an extractor reads text under a box
     CHANGED_OUTSIDE = "changed-outside"  # gate: it would not look as before outside the boxes
     ENGINES_DISAGREE = "engines-disagree"  # gate: two engines show it differently
+    PROOF = "proof"  # the proof of the finished file found something on it, or somewhere in the file
 
 
 class Limit(StrEnum):
@@ -146,6 +147,11 @@ class ReleasedPage:
     image_bytes: int
     fallback: Fallback | None = None
     same_pictures: tuple[int, ...] = ()
+
+    @property
+    def is_drawn(self) -> bool:
+        """True of a page drawn anew, False of one rebuilt from pixels."""
+        return self.encoding == "vector"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +36,7 @@ def release(
     *,
     boxes: Boxes = USUAL_BOXES,
     ink: InkReader | None = None,
+    rebuilt: Collection[int] = (),
     on_page: Callable[[int], None] = _ignore,
 ) -> ReleaseFacts:
     """Write a new PDF in which the quadrilaterals of `entities` are covered, with the look that `boxes` says, and
@@ -44,9 +45,10 @@ def release(
     `output` must not exist; it is complete and synced when this returns, and absent when it raises. Page labels stay
     where they are nothing but numbers. Links, bookmarks, tags and form fields are not carried over (fields and
     annotations are part of the page). A vector release may have pages that are certified, or all of them; each says
-    why. `ink` reads the words of pictures for the text of certified pages, which have none of them without it.
-    `on_page` is called with the zero-based number of each finished page. Texts that fit into no box of theirs are
-    listed on pages after the original's.
+    why. Those in `rebuilt` (zero-based) are in any case, as a proof found something on them. `ink` reads the words of
+    pictures for the text of the released pages, which have none of them without it. `on_page` is called with the
+    zero-based number of each finished page. Texts that fit into no box of theirs are listed on pages after the
+    original's.
 
     Raises KnownError: DAMAGED (with the page) where a page cannot be painted, PAGE_OUT_OF_RANGE for an entity on no
     page, OUTPUT_EXISTS, OUTPUT_UNWRITABLE, DISK_FULL.
@@ -59,7 +61,7 @@ def release(
     writer = ReleaseWriter()
     read_ink = None if ink is None else partial(ink_outside, opened, ink)
     if kind is ReleaseKind.VECTOR:
-        pages = vector_pages(opened, by_page, plan, writer, read_ink, on_page)
+        pages = vector_pages(opened, by_page, plan, writer, read_ink, on_page, rebuilt)
         if distrusted(pages):
             writer = ReleaseWriter()
             pages = _certified_pages(opened, by_page, plan, writer, read_ink, on_page, Fallback.MANY_FAILED)

@@ -192,7 +192,7 @@ class SearchText:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
     """Write the file to `output_path`, which must not exist yet, with the accepted `entities` removed. Without `ocr` it
-    has no text of what stands in pictures."""
+    has no text of what stands in pictures. Pages in `rebuilt` are rebuilt from pixels, whatever the kind."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["release"] = "release"
@@ -202,6 +202,7 @@ class Release:
     release: ReleaseKind = ReleaseKind.CERTIFIED
     boxes: Boxes = USUAL_BOXES
     ocr: bool = True
+    rebuilt: Annotated[tuple[PageIndex, ...], Field(max_length=MAX_PAGES)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

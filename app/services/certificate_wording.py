@@ -97,6 +97,7 @@ FALLBACK_REASONS: dict[Fallback, str] = {
     Fallback.TEXT_LEFT: QT_TRANSLATE_NOOP("CertificateSheet", "text was left under a box"),
     Fallback.CHANGED_OUTSIDE: QT_TRANSLATE_NOOP("CertificateSheet", "it would have looked different outside the boxes"),
     Fallback.ENGINES_DISAGREE: QT_TRANSLATE_NOOP("CertificateSheet", "two readers showed it differently"),
+    Fallback.PROOF: QT_TRANSLATE_NOOP("CertificateSheet", "a check of the finished file failed"),
 }
 
 

@@ -60,7 +60,7 @@ def build(
 
     `models` are the names of those that read the document; the hashes are of their files in this installation.
     """
-    drawn = any(page.encoding == "vector" for page in released.facts.pages)
+    drawn = any(page.is_drawn for page in released.facts.pages)
     value = _head(input_name, facts, released.accepted, rejected, models, responsible) | {
         "kind": released.kind.value,
         "output": _output(output_name, released),

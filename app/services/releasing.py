@@ -39,6 +39,13 @@ from app.services.ports import OnProgress, no_progress
 MAX_REMEDIES = 3
 """How often what the verification found is boxed and everything done again, where that is allowed."""
 
+_OF_DRAWING = frozenset(
+    (
+        Check.SCHEMA, Check.BOXES_FLAT_MUPDF, Check.BOXES_FLAT_PDFIUM, Check.TEXT_UNDER_BOXES, Check.PAGES_COMPLETE,
+        Check.INK_UNDER_BOXES, Check.OUTSIDE_UNCHANGED,
+    )
+)  # fmt: skip
+"""Checks that a page rebuilt from pixels passes where its drawing may not."""
 _SAME_PLACE = 0.5
 """Share of a text's place that is covered by that of the same text: engines do not agree on the height of a line."""
 _COVERED = 0.9
@@ -137,13 +144,15 @@ def release(
     `boxes` says how the boxes look and whether they are wider than what they cover: what was accepted keeps its places.
     Without `ocr` the file has no text of what stands in pictures. `before_publishing` is called with what was proven,
     just before the file gets its name. With `accept_leftovers`, a place where an accepted text still stands is accepted
-    too and everything is done again.
+    too and everything is done again. Where the proof finds something about a page that was drawn anew, or cannot look,
+    everything is done again with that page rebuilt from pixels.
     Raises VerificationFailed (no file exists then) or KnownError.
     """
     if delivery.taken(output) and (not overwrite or _is_original(output, source)):
         raise KnownError(FailureCode.OUTPUT_EXISTS)
     accepted = tuple(accepted)
     remedies = MAX_REMEDIES if accept_leftovers else 0
+    rebuilt: tuple[int, ...] = ()
 
     @cache
     def words_of(page_index: int) -> tuple[Word, ...]:
@@ -162,6 +171,7 @@ def release(
                 release=kind,
                 boxes=boxes,
                 ocr=ocr,
+                rebuilt=rebuilt,
             )
             released, leftovers = _attempt(child, order, tuple(rejected), on_progress)
             released = replace(released, accepted=accepted, snapped=replace(painted, entities=()))
@@ -171,10 +181,24 @@ def release(
                 before_publishing(released)
                 delivery.publish(part, output, replace=overwrite)
                 return released
+        if more := _to_rebuild(released):
+            rebuilt = tuple(sorted({*rebuilt, *more}))
+            continue
         if not leftovers or not remedies:
             raise VerificationFailed(released.report, leftovers, accepted)
         remedies -= 1
         accepted += tuple(replace(e, decision=Decision.ACCEPTED) for e in leftovers)
+
+
+def _to_rebuild(released: Released) -> set[int]:
+    """Pages of a vector release that are made from pixels instead, as the proof found something about their drawing:
+    all drawn pages where it cannot be said which. A text that still shows is no matter of how a page is made."""
+    drawn = {n for n, page in enumerate(released.facts.pages) if page.is_drawn}
+    found = [f for f in released.report.findings if f.check in _OF_DRAWING]
+    swept = [f for f in released.report.findings if f.check is Check.OBJECT_SWEEP]
+    nowhere = any(f.page_index is None for f in (*found, *swept))
+    unknown = any(r.check in _OF_DRAWING and r.verdict is Verdict.NOT_RUN for r in released.report.results)
+    return drawn if nowhere or unknown else drawn & {f.page_index for f in found if f.page_index is not None}
 
 
 def _is_original(output: Path, source: SourceFile) -> bool:

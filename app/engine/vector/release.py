@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from app.domain.geometry import Quadrilateral
@@ -38,8 +38,11 @@ def vector_pages(
     writer: ReleaseWriter,
     read_ink: ReadInk | None,
     on_page: Callable[[int], None],
+    rebuilt: Collection[int] = (),
 ) -> list[ReleasedPage]:
     """Add all pages of a document to a file, with the quadrilaterals (user space) of each page covered as `plan` says.
+
+    Of pages in `rebuilt` no drawing is tried.
 
     Raises KnownError DAMAGED (with the page) where a page cannot even be painted.
     """
@@ -54,7 +57,8 @@ def vector_pages(
         drawing = PageDrawing(opened.pdf, page_index)
         quads = by_page.get(page_index, ())
         boxes = plan.drawn(page_index, drawing.geometry)
-        drawn = whole or _drawn(drawing, in_view(drawing.geometry, quads), boxes, faces, read_ink, original)
+        proven = Fallback.PROOF if page_index in rebuilt else None
+        drawn = whole or proven or _drawn(drawing, in_view(drawing.geometry, quads), boxes, faces, read_ink, original)
         if isinstance(drawn, Fallback):
             found.append(certified_page(drawing, quads, writer, read_ink, fallback=drawn, boxes=boxes))
         else:

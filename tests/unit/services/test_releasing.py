@@ -1,12 +1,16 @@
 """What is expected to be gone, what is boxed after all, and what lies on disk after every round."""
 
+import hashlib
+from dataclasses import replace
+
 import pytest
-from scripted_child import ScriptedChild, entity, facts, failed, left_over, quad
+from scripted_child import ScriptedChild, entity, facts, failed, left_over, passed, quad
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
-from app.domain.reports import Check, Finding, Term
-from app.protocol.messages import Progress, Release, SourceFile, Verify
+from app.domain.job_settings import ReleaseKind
+from app.domain.reports import Check, Finding, ReleasedPage, ReleaseFacts, Term, Verdict, VerificationReport
+from app.protocol.messages import Progress, Release, ReleaseDone, SourceFile, Verify
 from app.services import releasing
 from app.services.releasing import VerificationFailed, expected_terms
 
@@ -209,3 +213,67 @@ def test_the_proof_is_of_the_bytes_that_were_released(child, tmp_path):
 def test_checks_that_did_not_pass_are_named():
     report = failed(left_over(0), Finding(Check.SCHEMA))
     assert releasing.failed_checks(report) == (Check.SCHEMA, Check.OBJECT_SWEEP)
+
+
+DRAWN = Finding(Check.OUTSIDE_UNCHANGED, 1, (quad(),))
+
+
+def drawn_pages(child, *encodings):
+    """The scripted child's file, with pages made as said."""
+
+    def answer(request):
+        data = child.written[-1]
+        pages = tuple(ReleasedPage(made, 0 if made == "vector" else 200, 1, 10, 1, 500) for made in encodings)
+        return ReleaseDone(facts=ReleaseFacts(sha256_of(data), len(data), request.source.sha256, pages))
+
+    return answer
+
+
+def sha256_of(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("finding", "rebuilt"),
+    [
+        (DRAWN, (1,)),
+        (Finding(Check.SCHEMA), (0, 1)),
+        (Finding(Check.OBJECT_SWEEP, term_index=0), (0, 1)),
+        (Finding(Check.INK_UNDER_BOXES, 0), (0,)),
+    ],
+    ids=["a page", "the file", "a string of the file", "under a box"],
+)
+def test_a_drawn_page_that_fails_its_proof_is_rebuilt_from_pixels(tmp_path, finding, rebuilt):
+    child = ScriptedChild(facts())
+    child.releases += [drawn_pages(child, "vector", "vector"), None]
+    child.reports += [failed(finding)]
+    released = release(child, tmp_path, kind=ReleaseKind.VECTOR)
+    assert released.report.passed
+    assert [r.rebuilt for r in child.requests(Release)] == [(), rebuilt]
+    assert (tmp_path / "out" / "letter.pdf").read_bytes() == child.written[1]
+
+
+def test_a_check_of_drawings_that_cannot_be_made_rebuilds_all_of_them(tmp_path):
+    child = ScriptedChild(facts())
+    child.releases += [drawn_pages(child, "vector", "ccitt-g4")]
+    results = [replace(r, verdict=Verdict.NOT_RUN) if r.check is Check.INK_UNDER_BOXES else r for r in passed().results]
+    child.reports += [VerificationReport(tuple(results))]
+    assert release(child, tmp_path, kind=ReleaseKind.VECTOR).report.passed
+    assert [r.rebuilt for r in child.requests(Release)] == [(), (0,)]
+
+
+def test_what_pixels_do_not_mend_is_not_tried_twice(tmp_path):
+    child = ScriptedChild(facts())
+    child.releases += [drawn_pages(child, "vector", "vector")] * 2
+    child.reports += [failed(DRAWN), failed(DRAWN)]
+    child.releases[1] = drawn_pages(child, "vector", "jpeg-gray")
+    with pytest.raises(VerificationFailed):
+        release(child, tmp_path, kind=ReleaseKind.VECTOR)
+    assert len(child.requests(Release)) == 2
+    assert list((tmp_path / "out").iterdir()) == []
+    child = ScriptedChild(facts())
+    child.releases += [drawn_pages(child, "vector", "vector")]
+    child.reports += [failed(left_over(check=Check.MUPDF_TEXT))]
+    with pytest.raises(VerificationFailed):
+        release(child, tmp_path, kind=ReleaseKind.VECTOR)
+    assert len(child.requests(Release)) == 1

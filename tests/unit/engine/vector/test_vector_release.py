@@ -317,3 +317,11 @@ def test_an_existing_file_is_left_alone(tmp_path: Path) -> None:
         redaction.release(opened, (), output, ReleaseKind.VECTOR)
     assert error.value.code is FailureCode.OUTPUT_EXISTS
     assert output.read_bytes() == b"mine"
+
+
+def test_a_page_on_which_a_proof_found_something_is_rebuilt_from_pixels_and_no_other(tmp_path: Path) -> None:
+    (tmp_path / "source.pdf").write_bytes(document(LINES, LINES))
+    with opening.open_document(tmp_path / "source.pdf") as opened:
+        facts = redaction.release(opened, (), tmp_path / "out.pdf", ReleaseKind.VECTOR, rebuilt=(1,))
+    assert [page.is_drawn for page in facts.pages] == [True, False]
+    assert [page.fallback for page in facts.pages] == [None, Fallback.PROOF]
