@@ -69,8 +69,8 @@ class RemarksDesk(JobsDesk):
         await self._change(lambda store: reviewing.return_to_review(store, document_id, note))
 
     async def _elsewhere(self, function: Callable[[], T]) -> T:
-        """Do what looks at files in a thread of its own."""
-        return await asyncio.get_running_loop().run_in_executor(self._walker, function)
+        """Do what looks at files in another thread than the walk over folders, which may take minutes."""
+        return await asyncio.get_running_loop().run_in_executor(self._opener, function)
 
     # Lists of reasons
 

@@ -109,8 +109,7 @@ class RemarksCard(QWidget):
             self.reasons.setText("\n".join(remark_words.code_text(code, shelf) for code in codes))
             self.why_kept.setText(remark_words.kept_because(chosen[0]))
         else:
-            said = self.tr("Reasons: {codes}").replace("{codes}", joined(codes))
-            self.reasons.setText(said if codes else "")
+            self.reasons.setText(self.tr("Reasons: {codes}").replace("{codes}", joined(codes)) if codes else "")
             self.why_kept.setText("")
         for label in (self.reasons, self.why_kept):
             label.setVisible(bool(label.text()))

@@ -81,13 +81,16 @@ class RemarksReview(QObject):
             actions[name].triggered.connect(lambda _=False, why=why: self._answer(why.value))
         self._ask_about(())
 
-    async def load(self) -> None:
-        """Read the lists of reasons and who is who, for the document that was opened."""
-        self._unexplained = None
-        self._shelf = await self._desk.reason_shelf()
-        self._names = {person.id: person.full_name for person in await self._desk.people()}
+    def opened(self) -> None:
+        """A document is on screen: what was declined before is not asked about, only what will be."""
         self._unexplained = {e.id for e in declining.unexplained(self._session.entities)}
         self._ask_about(())
+        self._tasks.start(self._read())
+
+    async def _read(self) -> None:
+        """Read the lists of reasons and who is who; nothing waits for it."""
+        self._shelf = await self._desk.reason_shelf()
+        self._names = {person.id: person.full_name for person in await self._desk.people()}
         self.show_selection()
 
     def forget(self) -> None:

@@ -239,7 +239,7 @@ class ReviewScreen(QWidget):
         self.thumbnails.set_current(self.view.current_page)
         self._entities_changed()
         self._questions_changed()
-        await self.remarks.load()
+        self.remarks.opened()
         self._show_banner()
         first = self.panel.model.next_open((), 1)
         self.panel.select([first.id] if first is not None else [])
@@ -492,7 +492,7 @@ class ReviewScreen(QWidget):
                 text = self.tr("{action}: {step}").replace("{action}", text).replace("{step}", step_sentence(*step))
             action.setText(text.replace("&", "&&"))
             shown = self.stack.currentWidget() is self.splitter
-            action.setEnabled(shown and step is not None and self.session.editable)
+            action.setEnabled(shown and step is not None and (self.session.editable or self.second.may_undo(step[0])))
         self._update_status()
 
     def _update_status(self) -> None:

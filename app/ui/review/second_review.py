@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.comments import LONGEST_COMMENT, Comment
+from app.domain.decisions import StepKind
 from app.domain.jobs import Status
 from app.services.reviewing import return_note
 from app.ui.common.actions import describe
@@ -120,6 +121,10 @@ class SecondReview(QObject):
     def waits(self) -> bool:
         """True while the document on screen waits for its second reviewer."""
         return self._session.status is Status.SECOND_REVIEW
+
+    def may_undo(self, kind: str) -> bool:
+        """True for what a second reviewer said, by the value of its StepKind: nothing else is theirs to undo."""
+        return self.waits and kind == StepKind.COMMENT.value
 
     def refresh(self) -> None:
         """Show the buttons where they are needed, and why one of them cannot be used."""

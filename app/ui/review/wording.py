@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.entities import Decision, Entity, Source
+from app.domain.reason_codes import joined
 from app.domain.reports import Check
 from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.common.labels import decision_name, entity_label, shortened
@@ -62,17 +63,25 @@ def short_where(entity: Entity) -> str:
 
 
 def spoken_row(entity: Entity, thresholds: Thresholds = NO_THRESHOLD) -> str:
-    """One row for a screen reader: "Person, page 3, open: J. Smith"."""
+    """One row for a screen reader: "Person, page 3, open: J. Smith", with its reason codes behind."""
     if entity.hidden is None:
         sentence = QCoreApplication.translate("Review", "{label}, {where}, {state}: {text}")
     else:
         sentence = QCoreApplication.translate("Review", "Hidden in the file: {label}, {where}, {state}: {text}")
-    return sentence.format(
+    said = sentence.format(
         label=entity_label(entity.label),
         where=where(entity),
         state=state_text(entity, thresholds).lower(),
         text=shown_text(entity),
     )
+    return ". ".join(part for part in (said, codes_text(entity)) if part)
+
+
+def codes_text(entity: Entity) -> str:
+    """The reason codes of a hit; "" where it has none."""
+    if not entity.codes:
+        return ""
+    return QCoreApplication.translate("Review", "Reasons: {codes}").replace("{codes}", joined(entity.codes))
 
 
 def entity_tooltip(entity: Entity) -> str:
@@ -85,6 +94,8 @@ def entity_tooltip(entity: Entity) -> str:
     ]
     if entity.hidden is not None:
         lines.append(where(entity))
+    if entity.codes:
+        lines.append(codes_text(entity))
     if entity.source is not Source.MANUAL:
         lines.append(QCoreApplication.translate("Review", "Score {score}").format(score=score_text(entity)))
     if entity.source is Source.VERIFICATION:

@@ -79,6 +79,9 @@ def test_codes_are_ticked_by_typing_and_their_basis_stands_with_the_hit(driver, 
     assert driver.desk.stored[hit.id].decision is Decision.OPEN
     shown = driver.screen.panel.remarks.reasons.text().splitlines()
     assert shown[0] == "(b)(6) · Personal privacy · 5 U.S.C. § 552(b)(6)"
+    model = driver.screen.panel.model
+    spoken = model.index(model.row_of(hit.id), 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("Reasons: (b)(6), (b)(7)(C)")
     driver.screen.activateWindow()
     run_async(driver.until(driver.screen.isActiveWindow))
     driver.key(Qt.Key.Key_Z, CONTROL)
@@ -377,3 +380,10 @@ def test_a_second_reviewer_may_comment_and_nothing_else(second, run_async) -> No
     assert second.screen.panel.remarks.field.isEnabled()
     assert not second.screen.action("edit-reasons").isEnabled()
     assert not second.screen.action("never-again").isEnabled()
+    QTest.keyClicks(second.screen.panel.remarks.field, "Why?")
+    QTest.keyClick(second.screen.panel.remarks.field, Qt.Key.Key_Return)
+    run_async(second.until(lambda: second.desk.said))
+    run_async(second.settled())
+    assert second.screen.action("undo").isEnabled()
+    second.screen.action("undo").trigger()
+    run_async(second.until(lambda: not second.desk.said))
