@@ -28,7 +28,7 @@ from app.engine.ocr import readers
 from app.engine.ocr.languages import DEFAULT
 from app.engine.ocr.readers import Layout, Reader, ReadWord
 from app.engine.page_drawing import Pixels
-from app.engine.page_image import box_mask
+from app.engine.page_image import box_mask, is_upright
 from app.engine.visibility import Mask
 
 ZOOM = readers.DOTS_PER_INCH / 72
@@ -116,7 +116,7 @@ class RimReader:
         covered = box_mask(gray.shape, [box.quad for box in boxes], zoom, margin=PAINTED)
         found: list[tuple[int, Quadrilateral]] = []
         for number, box in enumerate(boxes):
-            if not any(_letters(text) for text in box.texts):
+            if not any(_letters(text) for text in box.texts) or _is_clear(gray, covered, zoom, box.quad):
                 continue
             strip = _Strip.of(gray, covered, zoom, box.quad)
             if strip is not None:
@@ -238,12 +238,19 @@ class _Strip:
             along[0] * zoom, down[0] * zoom, origin.x * zoom, along[1] * zoom, down[1] * zoom, origin.y * zoom,
         )  # fmt: skip
 
-        def seen(values: Pixels, fill: int, smooth: Image.Resampling) -> Pixels:
-            picture = Image.fromarray(values).transform(size, Image.Transform.AFFINE, through, smooth, fillcolor=fill)
-            return np.array(picture)
+        a, b, c, d, e, f = through
+        ends = [(a * x + b * y + c, d * x + e * y + f) for x in (0, size[0]) for y in (0, size[1])]
+        span = _span([x for x, _ in ends], [y for _, y in ends], 2.0, gray.shape)
+        through = (a, b, c - span[1].start, d, e, f - span[0].start)
 
+        def seen(values: Pixels, fill: int, smooth: Image.Resampling) -> Pixels:
+            part = Image.fromarray(np.ascontiguousarray(values[span]))
+            return np.array(part.transform(size, Image.Transform.AFFINE, through, smooth, fillcolor=fill))
+
+        if span[0].start >= span[0].stop or span[1].start >= span[1].stop:
+            return None
         pixels = seen(gray, 255, Image.Resampling.BILINEAR)
-        boxed = seen(covered.view(np.uint8) * np.uint8(255), 0, Image.Resampling.NEAREST) > 0
+        boxed = seen(covered.view(np.uint8), 0, Image.Resampling.NEAREST) > 0
         around = pixels[~boxed]
         if not around.size:
             return None
@@ -318,6 +325,38 @@ class _Strip:
             at(columns.start, rows.stop), at(columns.stop, rows.stop), at(columns.stop, rows.start),
             at(columns.start, rows.start),
         )  # fmt: skip
+
+
+def _span(xs: Sequence[float], ys: Sequence[float], margin: float, shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """The pixels of a picture round some points."""
+    x0, x1, y0, y1 = (math.floor(v) for v in (min(xs) - margin, max(xs) + margin, min(ys) - margin, max(ys) + margin))
+    rows, columns = shape[:2]
+    return slice(min(max(0, y0), rows), min(max(0, y1 + 1), rows)), slice(
+        min(max(0, x0), columns), min(max(0, x1 + 1), columns)
+    )
+
+
+def _is_clear(gray: Pixels, covered: Mask, zoom: float, quad: Quadrilateral) -> bool:
+    """True of a box that no ink is near enough to touch, as most are: nothing is there to be read."""
+    box, start, end = quad.envelope, quad.bottom_left, quad.bottom_right
+    beside = TOUCHING * min(math.dist(tuple(start), tuple(quad.top_left)), LARGEST_EM) * zoom + PAINTED + 1
+    above = PAINTED + 3.0
+    if not is_upright(quad):
+        above = beside
+    elif abs(end.y - start.y) > abs(end.x - start.x):  # it runs up or down the page
+        above, beside = beside, above
+    xs, ys = (box.x0 * zoom, box.x1 * zoom), (box.y0 * zoom, box.y1 * zoom)
+    rows, columns = _span(xs, ys, 0.0, gray.shape)
+    wide = _span(xs, ys, beside, gray.shape)[1]
+    high = _span(xs, ys, above, gray.shape)[0]
+    return all(_is_plain(gray[span][~covered[span]]) for span in ((rows, wide), (high, columns)))
+
+
+def _is_plain(pixels: Pixels) -> bool:
+    if not pixels.size:
+        return True
+    ground = int(np.bincount(pixels.reshape(-1) >> 3, minlength=32).argmax()) * 8 + 4
+    return int(pixels.max()) - ground <= INK and ground - int(pixels.min()) <= INK
 
 
 def _first_word(line: npt.NDArray[np.bool_], near: int, blank: int) -> int | None:
