@@ -97,11 +97,10 @@ class WindowSettings(QObject):
 
     def show(self) -> PreferencesDialog:
         """Open the dialog; returns at once."""
-        dialog = PreferencesDialog(self.preferences, self._window)
+        lists = FirmListsPage(self._desk, lambda field: lists_dialog.open_for(self._desk, field, lists.window()))
+        more = ((self.tr("Keys"), KeysPage(self.shortcuts)), (self.tr("Lists of the firm"), lists))
+        dialog = PreferencesDialog(self.preferences, self._window, more)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        lists = FirmListsPage(self._desk, lambda field: lists_dialog.open_for(self._desk, field, dialog))
-        dialog.add_page(self.tr("Keys"), KeysPage(self.shortcuts))
-        dialog.add_page(self.tr("Lists of the firm"), lists)
         dialog.closing.connect(lists.store_now)
         dialog.open()
         return dialog

@@ -46,7 +46,10 @@ _TYPE_SCALE = {
 
 @dataclass(frozen=True, slots=True)
 class Colors:
-    """Named colours of one scheme, as #rrggbb."""
+    """Named colours of one scheme, as #rrggbb.
+
+    `border` parts what belongs apart; `outline` shows where a field is, with a contrast of 3:1 (WCAG 2.2, 1.4.11).
+    """
 
     window: str
     base: str
@@ -55,6 +58,7 @@ class Colors:
     muted: str
     disabled: str
     border: str
+    outline: str
     hover: str
     accent: str
     on_accent: str
@@ -72,11 +76,13 @@ class ToneColors:
 
 LIGHT = Colors(
     window="#f3f4f7", base="#ffffff", raised="#ffffff", text="#1b2230", muted="#5a6475", disabled="#9aa3b2",
-    border="#d6dbe4", hover="#e9ecf2", accent="#2b5cc4", on_accent="#ffffff", soft_accent="#dfe8fb", link="#2350b0",
+    border="#d6dbe4", outline="#7f899b", hover="#e9ecf2", accent="#2b5cc4", on_accent="#ffffff", soft_accent="#dfe8fb",
+    link="#2350b0",
 )  # fmt: skip
 DARK = Colors(
     window="#161a22", base="#1c212b", raised="#242a36", text="#e6e9ef", muted="#a0a9b9", disabled="#667081",
-    border="#343c4a", hover="#2c3340", accent="#3d70da", on_accent="#ffffff", soft_accent="#273a61", link="#8fb2ff",
+    border="#343c4a", outline="#707a8b", hover="#2c3340", accent="#3d70da", on_accent="#ffffff", soft_accent="#273a61",
+    link="#8fb2ff",
 )  # fmt: skip
 
 _TONES_LIGHT = {
@@ -242,12 +248,12 @@ QPushButton[chip="true"]:hover { background: $hover; }
 QPushButton[chip="true"]:checked { background: $soft_accent; border-color: $accent; }
 QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 2px 11px; }
 QLineEdit {
-    background: $base; color: $text; border: 1px solid $border; border-radius: 6px; padding: 5px 4px; min-height: 18px;
+    background: $base; color: $text; border: 1px solid $outline; border-radius: 6px; padding: 5px 4px; min-height: 18px;
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus { border-color: $accent; }
 QPlainTextEdit {
-    background: $base; color: $text; border: 1px solid $border; border-radius: 6px; padding: 4px;
+    background: $base; color: $text; border: 1px solid $outline; border-radius: 6px; padding: 4px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit:focus { border-color: $accent; }

@@ -212,6 +212,8 @@ class ListsDialog(QDialog):
         self.test_button.setEnabled(not faults and any(line.strip() for line in self.lines))
         if faults:
             self.said.setText(fault_text(faults[0]))
+        elif not self.lines:
+            self.said.setText(self.tr("This list is empty. Import one from a CSV, XLSX or text file."))
 
     def _ask_for_list(self) -> None:
         chooser = QFileDialog(self, self.tr("Import a list"))

@@ -207,7 +207,10 @@ class QueueScreen(QWidget):
         column.addWidget(self.filter_bar)
         column.addWidget(self.splitter, 1)
         self._pages = QStackedWidget()
-        self._pages.addWidget(QWidget())  # until the desk has answered nothing is claimed
+        reading = QLabel(self.tr("Reading the list of documents…"))  # nothing else is claimed until the desk answers
+        reading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        mute(reading)
+        self._pages.addWidget(reading)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(filled)
         outer = QVBoxLayout(self)

@@ -24,6 +24,7 @@ from app.domain.matching import fold
 from app.ui.common.actions import make_actions, translated
 from app.ui.common.alive import Tasks
 from app.ui.common.dialogs import show_failure
+from app.ui.common.focus_order import in_turn
 from app.ui.common.keys_sheet import KeysSheet, groups_of_actions
 from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
 from app.ui.common.page_cache import PictureKey
@@ -130,6 +131,7 @@ class ReviewScreen(QWidget):
         layout.addWidget(banner.rule(self))
         self.status_line = StatusLine(self._actions["finish"], self)
         layout.addWidget(self.status_line)
+        in_turn(self.toolbar, self.thumbnails, self.view, self.side, self.status_line)
 
     def _connect(self) -> None:
         handlers = {

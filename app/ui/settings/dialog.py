@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -60,7 +62,10 @@ class PreferencesDialog(QDialog):
 
     closing = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, parent: QWidget | None = None, more: Sequence[tuple[str, QWidget]] = ()
+    ) -> None:
+        """`more` are titles and pages that follow those of the table."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(UNIT * 104, UNIT * 78)
@@ -72,25 +77,27 @@ class PreferencesDialog(QDialog):
         self.pages = QStackedWidget()
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         for section in SECTIONS:
-            self.add_page(translated(section), SettingsPage(section, preferences))
+            self._add_page(translated(section), SettingsPage(section, preferences))
+        for title, page in more:
+            self._add_page(title, page)
         both = QHBoxLayout()
         both.setSpacing(UNIT * 2)
         both.addWidget(self.list)
         both.addWidget(self.pages, 1)
         said = note(self.tr("Changes take effect at once and are kept on this computer."))
-        close = QPushButton(self.tr("Close"))
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addWidget(said, 1)
-        foot.addWidget(close)
+        foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         set_margins(column, 2, 2, 2)
         column.addLayout(both, 1)
         column.addLayout(foot)
         self.list.setCurrentRow(0)
 
-    def add_page(self, title: str, page: QWidget) -> None:
+    def _add_page(self, title: str, page: QWidget) -> None:
         """Add a page at the end, scrolled where it is higher than the dialog."""
         area = QScrollArea()
         area.setWidgetResizable(True)

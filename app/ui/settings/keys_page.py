@@ -245,6 +245,8 @@ class KeysPage(QWidget):
         self.said.setText(self._sentence(bound, key, refused))
 
     def _sentence(self, bound: Bound | None, key: str, refused: bool) -> str:
+        if bound is None and self.search.text():
+            return self.tr("No action or key matches the search.")
         if bound is None:
             return self.tr("Select an action.")
         if bound.spec.hold:
