@@ -120,11 +120,11 @@ class Fallback(StrEnum):
 
 
 class Limit(StrEnum):
-    """What a vector release does not promise, as its certificate says it."""
+    """What a release does not promise, as its certificate says it: all of it of a vector release."""
 
     WIDTHS = "widths"  # the width of what was removed can be measured, and a list of names tried against it
     PARTLY_COVERED = "partly-covered"  # of a drawing that another covers in part, the covered part is still drawn
-    FAINT = "faint"  # ink that hardly differs from what is behind it is kept where it can be seen at all
+    FAINT = "faint"  # a drawing that hardly differs from its ground is kept where it can be seen at all; text is not
     SAMPLES = "samples"  # what is hidden in the visible samples of a picture, too faint to be seen
     PRINT_COLOURS = "print-colours"  # colours for print (CMYK, spot, overprint) are shown as on a screen
     STRUCTURE = "structure"  # links, bookmarks, tags, labels and form fields are not carried over

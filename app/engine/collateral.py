@@ -9,6 +9,7 @@ from app.domain.geometry import Box, Quadrilateral
 from app.engine import likeness
 from app.engine.page_drawing import PageDrawing, no_antialiasing
 from app.engine.page_image import FLAT_DPI, MOST_PIXELS
+from app.engine.visibility import profile, without_faint_text
 from app.engine.witnesses import MuPDF
 
 
@@ -37,11 +38,12 @@ def _still_changed(
     """Those of `changed` that also differ where both pages are painted alike: in colour, at the release's resolution.
 
     Lines without width are a pixel wide at any resolution, and MuPDF turns colours of some spaces into other grays than
-    their RGB; neither is a change of the page.
+    their RGB; neither is a change of the page. Nor is that text is gone which is too faint to be seen.
     """
     fine = min(FLAT_DPI / 72, (MOST_PIXELS / (original.width * original.height)) ** 0.5)
     after = witness.colour(page_index, zoom)
     with no_antialiasing():
-        before = likeness.luma(original.colour(fine), after.shape)
+        shown = without_faint_text(original, profile(original), fine, gray=False)
+        before = likeness.luma(shown, after.shape)
     again = set(likeness.changed_areas(before, likeness.luma(after, after.shape), zoom, quads))
     return [box for box in changed if box in again]

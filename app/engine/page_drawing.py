@@ -93,8 +93,10 @@ class PageDrawing:
         """The pixels x0, y0, x1, y1 of `gray`."""
         return self._paint(mupdf.fz_device_gray(), zoom, span=span)[:, :, 0]
 
-    def behind_text(self, zoom: float) -> Pixels:
-        """The page in RGB with no text painted. Text used as a clip still clips."""
+    def behind_text(self, zoom: float, *, gray: bool = False) -> Pixels:
+        """The page in RGB, or in gray levels, with no text painted. Text used as a clip still clips."""
+        if gray:
+            return self._paint(mupdf.fz_device_gray(), zoom, without=_TEXT)[:, :, 0]
         return self._paint(mupdf.fz_device_rgb(), zoom, without=_TEXT)
 
     def text_alone(self, zoom: float) -> Pixels:

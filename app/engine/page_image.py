@@ -26,7 +26,7 @@ from PIL import Image, TiffImagePlugin
 from app.domain.geometry import Box, Quadrilateral
 from app.engine.page_drawing import PageDrawing, Pixels, no_antialiasing
 from app.engine.patches import Span, patches
-from app.engine.visibility import Mask, Profile
+from app.engine.visibility import Mask, Profile, without_faint_text
 
 FLAT_DPI = 300
 PICTURE_DPI = 200
@@ -114,7 +114,7 @@ def page_image(
         return _flat_page(drawing, page, palette, box, ())
     if _bilevel_pictures(drawing, page):
         zoom = zoom_at(drawing, FLAT_DPI)
-        pixels = drawing.gray(zoom)
+        pixels = without_faint_text(drawing, page, zoom, gray=True)
         box(pixels, zoom)
         return PageImage((fax(pixels >= 128),), "ccitt-g4", round(zoom * 72))
     if spans := _patches(page, quads if decorate is not None else ()):
@@ -122,10 +122,10 @@ def page_image(
         palette = flat_palette(page.colour, burnt=bool(quads), white=decorate is not None, outside=outside)
         if palette is not None:
             flat = _flat_page(drawing, page, palette, box, spans)
-            laid = tuple(_patch(drawing, quads, span, page.zoom) for span in spans)
+            laid = tuple(_patch(drawing, page, quads, span) for span in spans)
             return replace(flat, encoding=f"{flat.encoding}-patches", patches=laid)
     zoom = zoom_at(drawing, PICTURE_DPI)
-    pixels = drawing.colour(zoom) if _is_coloured(page.colour) else drawing.gray(zoom)
+    pixels = without_faint_text(drawing, page, zoom, gray=not _is_coloured(page.colour))
     box(pixels, zoom)
     name = "jpeg-gray" if pixels.ndim == 2 else "jpeg-rgb"
     return PageImage((jpeg(pixels),), name, round(zoom * 72))
@@ -137,8 +137,8 @@ def _flat_page(
     """A page of the colours of a palette, with nothing in `spans` (pixels of the profile)."""
     zoom = zoom_at(drawing, FLAT_DPI if len(palette.colours) <= MOST_STENCILS + 1 else PICTURE_DPI)
     with no_antialiasing():
-        levels = _levels(palette, drawing.gray(page.zoom))
-        pixels = drawing.gray(zoom) if levels is not None else drawing.colour(zoom)
+        levels = _levels(palette, without_faint_text(drawing, page, page.zoom, gray=True))
+        pixels = without_faint_text(drawing, page, zoom, gray=levels is not None)
         burn_in(pixels, zoom)
     grow = zoom / page.zoom
     holes = [(ceil(x0 * grow), ceil(y0 * grow), floor(x1 * grow), floor(y1 * grow)) for x0, y0, x1, y1 in spans]
@@ -165,15 +165,18 @@ def _spanned(spans: Sequence[Span], shape: tuple[int, ...]) -> Mask:
     return mask
 
 
-def _patch(drawing: PageDrawing, quads: Sequence[Quadrilateral], span: Span, span_zoom: float) -> Patch:
-    """A part of a page as JPEG, `quads` burnt in. `span` is in pixels at `span_zoom`."""
+def _patch(drawing: PageDrawing, page: Profile, quads: Sequence[Quadrilateral], span: Span) -> Patch:
+    """A part of a page as JPEG, `quads` burnt in. `span` is in pixels of the profile."""
     zoom = zoom_at(drawing, PICTURE_DPI)
     columns, rows = drawing.size_at(zoom)
-    grow = zoom / span_zoom
+    grow = zoom / page.zoom
     x0, y0 = floor(span[0] * grow), floor(span[1] * grow)
     x1, y1 = min(columns, ceil(span[2] * grow)), min(rows, ceil(span[3] * grow))
     pixels = drawing.colour_part((x0, y0, x1, y1), zoom)
-    if not _is_coloured(pixels):
+    gray = not _is_coloured(pixels)
+    if page.faint is not None and page.faint[span[1] : span[3], span[0] : span[2]].any():
+        pixels = without_faint_text(drawing, page, zoom, gray=gray)[y0:y1, x0:x1]
+    elif gray:
         pixels = drawing.gray_part((x0, y0, x1, y1), zoom)
     burn(pixels, [q.moved(-x0 / zoom, -y0 / zoom) for q in quads], zoom)
     return Patch(jpeg(pixels), Box(x0 / columns, y0 / rows, x1 / columns, y1 / rows))

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from PIL import Image, ImageFilter
 
 from app.engine.page_drawing import PageDrawing, Pixels, mupdf, new_pixmap, no_antialiasing, samples
 
@@ -27,6 +28,8 @@ LEAST_CONTRAST = 20
 LEAST_SEEN = 0.5
 LEAST_SEEN_OF_OVERLAPPED = 0.85
 LARGEST_SIDE = 20_000
+FAINT_RIM = 5
+"""Pixels of the profile across which a pixel of faint text reaches in a render with anti-aliasing."""
 RIM = 0.12
 """Part of a character's ink box at each side that a neighbour may reach into (kerning, italics, tight lines)."""
 
@@ -37,12 +40,16 @@ Boxes = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The page at a low resolution: `colour` as shown, `ink` where text would be, `seen` where it changed the page."""
+    """The page at a low resolution: `colour` as shown, `ink` where text would be, `seen` where it changed the page.
+
+    `faint` is where text changed it too little to be seen (None: nowhere); `colour` is without that.
+    """
 
     zoom: float
     colour: Pixels
     ink: Mask
     seen: Mask
+    faint: Mask | None = None
 
 
 def profile(drawing: PageDrawing) -> Profile:
@@ -52,14 +59,39 @@ def profile(drawing: PageDrawing) -> Profile:
         colour = drawing.colour(zoom)
         ink = drawing.text_alone(zoom) >= 32
         seen = np.zeros_like(ink)
+        faint = None
         if ink.any():
             behind = drawing.behind_text(zoom)
             places = np.flatnonzero(ink)
             with_text = colour.reshape(-1, 3)[places]
             without = behind.reshape(-1, 3)[places]
             difference = np.maximum(with_text, without) - np.minimum(with_text, without)
-            seen.reshape(-1)[places] = difference.max(axis=1) >= LEAST_CONTRAST
-    return Profile(zoom, colour, ink, seen)
+            most = difference.max(axis=1)
+            seen.reshape(-1)[places] = most >= LEAST_CONTRAST
+            slight = places[(most > 0) & (most < LEAST_CONTRAST)]
+            if len(slight):
+                faint = np.zeros_like(ink)
+                faint.reshape(-1)[slight] = True
+                colour[faint] = behind[faint]
+    return Profile(zoom, colour, ink, seen, faint)
+
+
+def without_faint_text(drawing: PageDrawing, page: Profile, zoom: float, *, gray: bool) -> Pixels:
+    """The page painted at `zoom`, in gray levels or RGB, without text that differs too little from what is behind it.
+
+    Nobody sees such text, and it is no text of the page; but who stretches the contrast of the pixels could read it.
+    """
+    pixels = drawing.gray(zoom) if gray else drawing.colour(zoom)
+    if page.faint is None:
+        return pixels
+    behind = drawing.behind_text(zoom, gray=gray)
+    shape = (pixels.shape[1], pixels.shape[0])
+    wide = Image.fromarray(page.faint).convert("L").filter(ImageFilter.MaxFilter(FAINT_RIM))
+    near = np.asarray(wide.resize(shape, Image.Resampling.NEAREST)) > 0
+    difference = np.maximum(pixels, behind) - np.minimum(pixels, behind)
+    near &= (difference if gray else difference.max(axis=2)) < LEAST_CONTRAST
+    pixels[near] = behind[near]
+    return pixels
 
 
 def seen_characters(

@@ -29,7 +29,7 @@ from app.services.releasing import Released
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_OF_PIXELS = (Limit.WIDTHS, Limit.STRUCTURE)
+_OF_PIXELS = (Limit.WIDTHS, Limit.FAINT, Limit.SAMPLES, Limit.STRUCTURE)
 """What is not promised of a file whose pages are all rebuilt from pixels."""
 
 

@@ -246,6 +246,17 @@ def _(p: Plant) -> None:
     p.add(f"BT /O 24 Tf {p.x:g} {p.y:g} Td (A) Tj ET")
 
 
+@place("unseen: letters in nearly the colour of what they lie on")
+def _(p: Plant) -> None:
+    """Too faint to be seen, and read by whoever stretches the contrast of the page's pixels."""
+    paper = p.chance.choice([1.0, 1.0, 0.8, 0.0])
+    step = p.chance.choice([0.03, 0.045, 0.06]) * (1 if paper == 0.0 else -1)
+    face = drawn_face(p.pdf, {"A": _cells_of(p, 0, 0, 80, flat=False)}, {"A": 1700})
+    p.resource("Font", "O", face.font)
+    p.add(f"{paper} g {p.x - 30:g} {p.y - 30:g} 260 150 re f {paper + step:.3f} g")
+    p.add(f"BT /O 100 Tf {p.x:g} {p.y:g} Td (A) Tj ET 0 g")
+
+
 @place("font: width of a letter that is not shown")
 def _(p: Plant) -> None:
     """The secret's letters as the widths of glyphs that no page shows."""

@@ -152,7 +152,7 @@ def test_it_says_who_decided_unless_that_name_was_removed():
 
 
 def test_of_every_kind_it_is_said_what_is_not_promised():
-    assert json.loads(build())["notPromised"] == ["widths", "structure"]
+    assert json.loads(build())["notPromised"] == ["widths", "faint", "samples", "structure"]
 
 
 def test_what_stays_of_an_expired_certificate_still_fits_and_names_nobody():
@@ -179,7 +179,7 @@ def test_a_vector_certificate_says_which_pages_fell_back_and_what_is_not_promise
     assert set(value["notPromised"]) == {limit.value for limit in Limit}
     of_pixels = replace(FACTS, pages=(other, other))
     fallen = json.loads(build(released=Released(of_pixels, passed(), ACCEPTED, (), ReleaseKind.VECTOR)))
-    assert fallen["notPromised"] == ["widths", "structure"]
+    assert fallen["notPromised"] == ["widths", "faint", "samples", "structure"]
 
 
 def test_a_certificate_says_of_each_row_of_the_rule_what_was_removed():
