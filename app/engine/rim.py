@@ -61,8 +61,8 @@ LETTERS_READ_WRONG = 4
 """Letters of which OCR may read one wrongly. What it read is then borne out by the original: the box and the letters
 beside it together are the word, or nearly."""
 SAME = 0.75
-LEAST_ALIKE, ALIKE, VERY_ALIKE = 3, 0.6, 0.8
-"""Letters, and likeness of them to those of the removed text, from which what stands above and below a box tells it:
+LEAST_ALIKE, ALIKE, VERY_ALIKE = 3, 0.6, 0.85
+"""Letters of both, and likeness of them to those of the removed text, from which what stands above and below a box tells it:
 where OCR guesses, and where it is sure."""
 _STROKE = "l"
 """What a frame, the edge of a dark field and an "I" are read as: the original must show that the word lacks it."""
@@ -405,4 +405,5 @@ def _stays(read: str, box: RimBox) -> bool:
 
 
 def _alike(read: str, word: str, least: float) -> bool:
-    return len(read) >= LEAST_ALIKE and SequenceMatcher(None, read, word, autojunk=False).ratio() >= least
+    enough = min(len(read), len(word)) >= LEAST_ALIKE
+    return enough and SequenceMatcher(None, read, word, autojunk=False).ratio() >= least
