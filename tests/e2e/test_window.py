@@ -19,6 +19,9 @@ import pypdfium2
 import pytest
 from papers import EMAIL, IBAN, KEPT, PERSON, letter, locked, long_letter
 
+from app.services import identity
+from app.store.store import Store
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PASSWORD = "open sesame"
@@ -240,4 +243,46 @@ def test_killed_while_releasing_no_half_file_is_left_and_the_release_goes_on(tmp
     certificate = json.loads((folder / "first_certificate.json").read_text(encoding="utf-8"))
     assert certificate["output"]["sha256"] == digest(folder / "first_redacted.pdf")
     assert all(PERSON not in text for text in texts(folder / "first_redacted.pdf"))
+    assert digests(tmp_path / "matter") == before
+
+
+def test_a_second_reviewer_sends_back_and_the_first_reads_why(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir(mode=0o700)
+    store = Store(data / "sable.sqlite3")
+    ada, ben = store.add_person("Ada Byron"), store.add_person("Ben Okri")
+    store.close()
+    (data / "window.ini").write_text("[jobs]\nsecondReview=all\n", "utf-8")
+    first = letter(tmp_path / "matter" / "first.pdf")
+    before = digests(tmp_path / "matter")
+    note = "Look at the closing."
+
+    identity.remember(data, ada.id)
+    tell(tmp_path, "reviewed_by_the_first", first=str(first))
+    assert not list(tmp_path.rglob("*_redacted.pdf"))
+    identity.remember(data, ben.id)
+    said = tell(tmp_path, "sent_back", note=note)
+    assert said == {"banner": ["Waiting for a second person"], "approves": [True]}
+    assert stored(tmp_path, "SELECT kind, author, text FROM comment") == [("returned", ben.id, note)]
+    identity.remember(data, ada.id)
+    said = tell(tmp_path, "finished_again")
+    assert said["banner"][0][0].startswith("Sent back by Ben Okri, ")
+    assert said["banner"][0][1] == note
+    assert said["unseen"] == [0], "what was seen before the restart is seen"
+    identity.remember(data, ben.id)
+    tell(tmp_path, "approved")
+
+    (output,) = tmp_path.rglob("*_redacted.pdf")
+    assert not any(EMAIL in text for text in texts(output))
+    (certificate,) = tmp_path.rglob("*_certificate.json")
+    people = json.loads(certificate.read_text("utf-8"))["people"]
+    assert people == {"reviewedBy": "Ada Byron", "approvedBy": "Ben Okri"}
+    assert note not in certificate.read_text("utf-8")
+    lines = stored(
+        tmp_path, "SELECT action, actor FROM audit WHERE action LIKE 'document.re%' OR action LIKE '%approved'"
+    )
+    assert lines == [
+        ("document.reviewed", ada.id), ("document.returned", ben.id), ("document.reviewed", ada.id),
+        ("document.approved", ben.id),
+    ]  # fmt: skip
     assert digests(tmp_path / "matter") == before

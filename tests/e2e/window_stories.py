@@ -14,11 +14,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from window_hands import CONTROL, SHIFT, Hands, say, use_the_program
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Status
+from app.ui.review.second_review import NoteDialog
 
 SETTLED = {Status.READY_FOR_REVIEW, Status.ATTENTION, Status.REJECTED}
 
@@ -135,10 +136,74 @@ async def after_releasing(hands: Hands, given: dict[str, Any]) -> None:
     await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)
 
 
+async def reviewed_by_the_first(hands: Hands, given: dict[str, Any]) -> None:
+    """Accept everything and finish: the matter asks for a second person."""
+    hands.drop(Path(given["first"]))
+    await hands.until("the letter", lambda: hands.status("first.pdf") is Status.READY_FOR_REVIEW)
+    await hands.open_by_enter("first.pdf")
+    await hands.see_every_page()
+    sheet = await hands.finish_sheet()
+    await hands.tab_to(sheet.accept_all)
+    hands.key(Qt.Key.Key_Space)
+    await hands.until("nothing open", sheet.confirm.isEnabled)
+    hands.key(Qt.Key.Key_Return)
+    await hands.until("the second review", lambda: hands.status("first.pdf") is Status.SECOND_REVIEW)
+    await hands.in_front()
+    hands.key("q", CONTROL)
+
+
+async def sent_back(hands: Hands, given: dict[str, Any]) -> None:
+    """Another person looks, and sends the document back with a note."""
+    await hands.until("the row", lambda: hands.status("first.pdf") is Status.SECOND_REVIEW)
+    await hands.open_by_enter("first.pdf")
+    say({"banner": hands.review.banner.title.text(), "approves": hands.review.second.approve_button.isEnabled()})
+    hands.key(Qt.Key.Key_Backspace, CONTROL)
+    await hands.until("the note", lambda: isinstance(QApplication.activeModalWidget(), NoteDialog))
+    await hands.until("the note in front", QApplication.activeModalWidget().isActiveWindow)
+    hands.type(given["note"])
+    hands.key(Qt.Key.Key_Return, CONTROL)
+    await hands.until("the queue", lambda: not hands.window.reviewing)
+    await hands.until("the review again", lambda: hands.status("first.pdf") is Status.IN_REVIEW)
+    await hands.in_front()
+    hands.key("q", CONTROL)
+
+
+async def finished_again(hands: Hands, given: dict[str, Any]) -> None:
+    """The first reviewer reads the note and finishes again; no page has to be looked at twice."""
+    await hands.until("the row", lambda: hands.status("first.pdf") is Status.IN_REVIEW)
+    await hands.open_by_enter("first.pdf")
+    banner = hands.review.banner
+    say({"banner": [banner.title.text(), banner.more.text()], "unseen": hands.review.view.seen.unseen_count})
+    hands.key("m")
+    hands.type("It is page 1.")
+    hands.key(Qt.Key.Key_Return)
+    await hands.until("the comment", lambda: len(hands.review.session.comments) == 2)
+    await hands.settled()
+    sheet = await hands.finish_sheet()
+    assert sheet.confirm.isEnabled()
+    hands.key(Qt.Key.Key_Return)
+    await hands.until("the second review", lambda: hands.status("first.pdf") is Status.SECOND_REVIEW)
+    await hands.in_front()
+    hands.key("q", CONTROL)
+
+
+async def approved(hands: Hands, given: dict[str, Any]) -> None:
+    """The other person approves by the keys, and the file is released."""
+    await hands.until("the row", lambda: hands.status("first.pdf") is Status.SECOND_REVIEW)
+    await hands.open_by_enter("first.pdf")
+    hands.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+    await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)
+    await hands.in_front()
+    hands.key("q", CONTROL)
+
+
 STORIES = {
     story.__name__: story
-    for story in (journey, killed_while_reading, after_reading, killed_while_releasing, after_releasing)
-}
+    for story in (
+        journey, killed_while_reading, after_reading, killed_while_releasing, after_releasing,
+        reviewed_by_the_first, sent_back, finished_again, approved,
+    )
+}  # fmt: skip
 
 if __name__ == "__main__":
     chosen, arguments = STORIES[sys.argv[1]], json.loads(sys.argv[2])

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
 from app.domain.entities import Entity
 from app.domain.reason_codes import ReasonCode, ReasonShelf
+from app.ui.common.theme import colors
 from app.ui.review import remark_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -130,6 +131,8 @@ class ReasonsModel(QAbstractListModel):
                 bold = QFont()
                 bold.setBold(True)
                 return bold
+            case Qt.ItemDataRole.ForegroundRole if row.code is None:
+                return QColor(colors().muted)  # a heading is no row to choose, and is to be read all the same
             case Qt.ItemDataRole.ToolTipRole if row.code is not None:
                 return remark_words.basis_text(row.code)
             case Qt.ItemDataRole.AccessibleTextRole if row.code is not None:

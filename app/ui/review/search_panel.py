@@ -80,6 +80,7 @@ class SearchPanel(QWidget):
         row.setSpacing(UNIT // 2)
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("How to search"))
+        self.kind.view().setAccessibleName(self.kind.accessibleName())
         for kind, name, tip in (
             (EntryKind.PHRASE, self.tr("Words"), self.tr("Whole words in any case, also over line breaks")),
             (EntryKind.EXACT, self.tr("Exact"), self.tr("Exactly these capitals and small letters")),

@@ -36,6 +36,7 @@ class ThresholdBar(QWidget):
         row.setSpacing(UNIT)
         self.category = QComboBox(self)
         self.category.setAccessibleName(self.tr("Category of the threshold"))
+        self.category.view().setAccessibleName(self.category.accessibleName())
         self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.category.setMinimumContentsLength(12)
         self.category.currentIndexChanged.connect(self._show)
