@@ -210,3 +210,27 @@ def test_command_line() -> None:
     assert parse(["a.pdf", "b"]).paths == [Path("a.pdf"), Path("b")]
     assert parse(["--sample"]).sample
     assert parse([]).paths == []
+
+
+def test_language_and_width_hold_from_the_start_and_the_first_start_offers_the_tour(tmp_path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "window.ini").write_text("[General]\nlanguage=en\n\n[computer]\nworkers=3\n", "utf-8")
+    told, _ = run_window(
+        tmp_path,
+        """
+widths, tours = [], []
+
+def make_wide(folder, *, width=0):
+    widths.append(width)
+    return make_desk(folder)
+
+def look():
+    tours.append(window().tour.tour is not None)
+    window().close()
+
+QTimer.singleShot(0, lambda: after_start(lambda: QTimer.singleShot(200, look)))
+code = application.run([], make_wide)
+print(json.dumps({"code": code, "widths": widths, "tours": tours}))
+""",
+    )
+    assert told == {"code": 0, "widths": [3], "tours": [True]}
