@@ -136,9 +136,9 @@ class Desk(RemarksDesk, ReviewDesk):
         await self._change(lambda store: reviewing.approve(store, document_id))
         await self._pump()
 
-    async def return_to_review(self, document_id: str) -> None:
-        """Send a document back to its review instead of approving it."""
-        await self._change(lambda store: reviewing.return_to_review(store, document_id))
+    async def return_to_review(self, document_id: str, note: str = "") -> None:
+        """Send a document back to its review instead of approving it, with a note for whoever reviewed it."""
+        await self._change(lambda store: reviewing.return_to_review(store, document_id, note))
 
     # Pages
 

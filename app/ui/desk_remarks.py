@@ -11,7 +11,7 @@ from typing import TypeVar
 from app.domain import reason_codes
 from app.domain.comments import Comment
 from app.domain.reason_codes import ReasonList, ReasonShelf
-from app.services import reason_lists, remarks, reviewing, signing
+from app.services import reason_lists, remarks, signing
 from app.services.signing import KeyFailure
 from app.ui.desk_jobs import JobsDesk
 
@@ -63,10 +63,6 @@ class RemarksDesk(JobsDesk):
     async def remove_comment(self, document_id: str, comment_id: str) -> None:
         """Commit that a comment goes."""
         await self._change(lambda store: remarks.remove_comment(store, document_id, comment_id))
-
-    async def send_back(self, document_id: str, note: str) -> None:
-        """Send a document back to its review, with a note for whoever reviewed it."""
-        await self._change(lambda store: reviewing.return_to_review(store, document_id, note))
 
     async def _elsewhere(self, function: Callable[[], T]) -> T:
         """Do what looks at files in another thread than the walk over folders, which may take minutes."""

@@ -19,7 +19,7 @@ from window_hands import CONTROL, SHIFT, Hands, say, use_the_program
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Status
-from app.ui.review.second_review import NoteDialog
+from app.ui.common.note_dialog import NoteDialog
 
 SETTLED = {Status.READY_FOR_REVIEW, Status.ATTENTION, Status.REJECTED}
 

@@ -209,6 +209,7 @@ class DetailsPane(QStackedWidget):
         self.failure.open_wanted.connect(self.open_wanted)
         self.failure.original_wanted.connect(self.original_wanted)
         self.second_review = NoticeCard(Tone.ATTENTION)
+        self.returned = NoticeCard(Tone.ATTENTION)
         self.paused = NoticeCard(Tone.NEUTRAL)
         self.doubt = NoticeCard(Tone.ATTENTION)
         self.doubt.add_button(self.tr("Show original in folder"), "folder").clicked.connect(self.original_wanted)
@@ -238,7 +239,7 @@ class DetailsPane(QStackedWidget):
         of_certificate.addWidget(self.page_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.title)
         column.addWidget(self.chip)
-        for card in (self.failure, self.second_review, self.paused, self.doubt, self.copy):
+        for card in (self.failure, self.second_review, self.returned, self.paused, self.doubt, self.copy):
             column.addWidget(card)
         column.addLayout(self._make_buttons())
         column.addLayout(self._facts)
@@ -350,6 +351,11 @@ class DetailsPane(QStackedWidget):
     def _show_waits(self, document: Document, background: Background) -> None:
         """What the document waits for that only a person can give."""
         self.second_review.say("")
+        self.returned.say("")
+        if background.returned is not None:
+            who = person_name(background.people.get(background.returned.author))
+            what = self.tr("Sent back to its review by {name}.").replace("{name}", who)
+            self.returned.say(what, background.returned.text)
         if document.status is Status.SECOND_REVIEW:
             reviewer = person_name(background.people.get(document.reviewed_by))
             what = self.tr("Waits for the approval of somebody other than {name}.").replace("{name}", reviewer)
@@ -374,7 +380,7 @@ class DetailsPane(QStackedWidget):
     def _forget_background(self) -> None:
         self._background = None
         self._all_history = False
-        for card in (self.matter, self.tombstone, self.history, self.second_review, self.copy):
+        for card in (self.matter, self.tombstone, self.history, self.second_review, self.returned, self.copy):
             card.hide()
 
     def _copy_record(self) -> None:

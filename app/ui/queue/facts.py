@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.audit import AuditLine
+from app.domain.comments import Comment
 from app.domain.jobs import ENDED, Document, Job
 from app.domain.people import Person
 from app.domain.retention import Tombstone
@@ -23,7 +24,8 @@ from app.ui.queue.rows import moment_text
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What the desk knows of a document besides its row. `copy_of` is the document it is an exact copy of."""
+    """What the desk knows of a document besides its row. `copy_of` is the document it is an exact copy of, `returned`
+    what a second reviewer said when sending it back."""
 
     job: Job
     people: Mapping[str, Person] = field(default_factory=dict)
@@ -33,6 +35,7 @@ class Background:
     audit: Sequence[AuditLine] = ()
     tombstone: Tombstone | None = None
     seconds_left: float | None = None
+    returned: Comment | None = None
 
 
 class ElidedLabel(QLabel):

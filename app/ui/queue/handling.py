@@ -14,9 +14,11 @@ from app.base.errors import KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Job, Status
 from app.domain.people import Person
+from app.services.reviewing import return_note
 from app.store.store import NotFound
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks
+from app.ui.common.note_dialog import ask_for_note
 from app.ui.desk import Desk
 from app.ui.queue.allowed import Situation
 from app.ui.queue.facts import Background
@@ -106,8 +108,9 @@ class Handling(QObject):
             await self._desk.approve(each)
 
     async def _return(self, ids: list[str]) -> None:
-        for each in ids:
-            await self._desk.return_to_review(each)
+        note = await ask_for_note(self._queue.window())
+        for each in ids if note is not None else ():
+            await self._desk.return_to_review(each, note)
 
     async def _purge(self, ids: list[str]) -> None:
         question = self.tr("Purge %n documents for good?", "", len(ids))
@@ -198,6 +201,7 @@ class Handling(QObject):
         lines = [line for _, line, _ in await self._desk.audit(document.id)]
         if document.status in (Status.EXPIRED, Status.PURGED):
             return replace(background, audit=lines, tombstone=await self._desk.tombstone(document.id))
+        background = replace(background, returned=return_note(document, await self._desk.comments(document.id)))
         ledger = ledger_lines(await self._desk.pages(document.id)) if document.page_count else []
         copy_of = await self._desk.document(document.duplicate_of) if document.duplicate_of else None
         return replace(background, audit=lines, ledger=ledger, copy_of=copy_of)

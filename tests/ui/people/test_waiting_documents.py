@@ -15,6 +15,7 @@ from waiting_documents import OKAFOR, SMITH, fill_waiting
 from app.base.errors import FailureCode
 from app.domain.jobs import TRANSITIONS, Status
 from app.domain.people import Person
+from app.ui.common.note_dialog import NoteDialog
 from app.ui.intake.settings_dialog import SettingsDialog
 from app.ui.main_window import MainWindow
 from app.ui.people.dialog import PeopleDialog
@@ -106,9 +107,28 @@ def test_nobody_chosen_leads_to_the_profiles(window, desk, documents, show, qtbo
 
 def test_return_to_review(window, desk, documents, show, qtbot, settle) -> None:
     show("Second review.pdf")
-    qtbot.mouseClick(button(window.queue.details.second_review, "Return to review"), Qt.MouseButton.LeftButton)
+    card = window.queue.details.second_review
+    qtbot.mouseClick(button(card, "Return to review"), Qt.MouseButton.LeftButton)
+    settle(lambda: isinstance(QApplication.activeModalWidget(), NoteDialog))
+    dialog = QApplication.activeModalWidget()
+    qtbot.keyClicks(dialog.field, "Page 2, the footnote.")
+    qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     settle(lambda: desk.asked("return_to_review"))
     assert desk.held[documents["Second review.pdf"].id].status is Status.IN_REVIEW
+    returned = window.queue.details.returned
+    settle(returned.isVisible)
+    assert returned.what.text() == "Sent back to its review by A. Okafor."
+    assert returned.more.text() == "Page 2, the footnote."
+    assert not card.isVisible()
+
+
+def test_a_return_that_is_given_up_changes_nothing(window, desk, documents, show, qtbot, settle) -> None:
+    show("Second review.pdf")
+    qtbot.mouseClick(button(window.queue.details.second_review, "Return to review"), Qt.MouseButton.LeftButton)
+    settle(lambda: isinstance(QApplication.activeModalWidget(), NoteDialog))
+    QApplication.activeModalWidget().reject()
+    settle(lambda: QApplication.activeModalWidget() is None)
+    assert desk.held[documents["Second review.pdf"].id].status is Status.SECOND_REVIEW
 
 
 def test_the_pane_tells_people_ledger_matter_and_history(window, show, settle) -> None:

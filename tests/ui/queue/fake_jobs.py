@@ -12,6 +12,7 @@ from typing import Any
 from app.base.errors import FailureCode, KnownError
 from app.domain.audit import AuditLine, ChainFault
 from app.domain.changes import ChangeSet
+from app.domain.comments import Comment, CommentKind
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Job, Page, Status
 from app.domain.listing import DocumentPage, DocumentQuery
@@ -50,6 +51,7 @@ class FakeJobs:
         self.output_folders: dict[str, Path | None] = {}
         self.page_list: dict[str, list[Page]] = {}
         self.tombstones: dict[str, Tombstone] = {}
+        self.said: dict[str, list[Comment]] = {}
         self.audit_lines: dict[str, list[tuple[int, AuditLine, str]]] = {}
 
     def put(self, document: Document, *, quiet: bool = False) -> Document:
@@ -184,8 +186,16 @@ class FakeJobs:
             raise KnownError(FailureCode.SAME_PERSON)
         self.put(replace(document, status=Status.APPROVED, approved_by=self.me.id, approved_at=NOW))
 
-    async def return_to_review(self, document_id: str) -> None:
+    async def return_to_review(self, document_id: str, note: str = "") -> None:
         self._move("return_to_review", [document_id], Status.IN_REVIEW)
+        if note:
+            author = self.me.id if self.me is not None else ""
+            said = Comment(note, NOW, author, kind=CommentKind.RETURNED)
+            self.said.setdefault(document_id, []).append(said)
+            self.put(replace(self.held[document_id], reviewed_at=None))
+
+    async def comments(self, document_id: str) -> list[Comment]:
+        return self.said.get(document_id, [])
 
     async def tombstone(self, document_id: str) -> Tombstone | None:
         return self.tombstones.get(document_id)

@@ -280,7 +280,7 @@ class FakeDesk(QObject):
         self.calls.append(("approve", document_id))
         self.set_status(Status.APPROVED)
 
-    async def send_back(self, document_id: str, note: str) -> None:
+    async def return_to_review(self, document_id: str, note: str = "") -> None:
         self.calls.append(("send back", note))
         self.set_status(Status.IN_REVIEW)
 

@@ -16,10 +16,10 @@ from app.domain.comments import Comment, CommentKind
 from app.domain.entities import Decision, Entity
 from app.domain.jobs import ALL_BANDS, Status
 from app.domain.people import Person
+from app.ui.common.note_dialog import NoteDialog
 from app.ui.desk_remarks import SigningKey
 from app.ui.review.finish_sheet import FinishSheet
 from app.ui.review.reasons_dialog import ReasonsDialog
-from app.ui.review.second_review import NoteDialog
 
 ADA, BEN = Person("ada", "", "Ada Byron"), Person("ben", "", "Ben Okri")
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
