@@ -176,7 +176,8 @@ class RimReader:
             return whole.endswith(word) and said(original.box_columns).endswith(word[: -len(read)])
         if not wrong:
             return not whole.endswith(word + read)
-        return SequenceMatcher(None, whole[-len(word) :], word, autojunk=False).ratio() >= SAME
+        of_word = _likeness(whole[-len(word) :], word)
+        return of_word >= SAME and of_word > _likeness(whole[-len(word + read) :], word + read)
 
     def _words(self, picture: Pixels, sure: float = SURE) -> list[ReadWord]:
         reader = self._reader or readers.reader()
@@ -406,4 +407,8 @@ def _stays(read: str, box: RimBox) -> bool:
 
 def _alike(read: str, word: str, least: float) -> bool:
     enough = min(len(read), len(word)) >= LEAST_ALIKE
-    return enough and SequenceMatcher(None, read, word, autojunk=False).ratio() >= least
+    return enough and _likeness(read, word) >= least
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()

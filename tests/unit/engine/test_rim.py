@@ -88,6 +88,7 @@ def test_letters_that_a_box_leaves_out_are_found_where_they_stand(
         "Ashby Marigold Ashby Marigold",
         "bynames MariMarigold Ashbyst",
         "Marigold Ashby-by",
+        "Statement of Me Marigold Ashby",
     ],
 )
 @pytest.mark.parametrize("size", [7, 11, 24])
@@ -103,6 +104,15 @@ def test_rules_and_lines_beside_a_box_are_no_letters(tmp_path: Path) -> None:
     data = document(line("Daniel illil", 40, 200) + " 0.8 w " + grid)
     hits = found(data, "Daniel illil")
     assert verdicts(proven(tmp_path, data, *hits))[Check.RIM_READ] == "passed"
+
+
+def test_a_short_word_beside_a_wide_box_is_not_its_beginning(tmp_path: Path) -> None:
+    data = document(line("STATEMENT OF OTTILIE QUILLFEATHER", 40, 200, 14))
+    (hit,) = found(data, "OTTILIE QUILLFEATHER")
+    quad = hit.quadrilaterals[0].envelope
+    for room in (0.5, 1.5, 2.5, 3.3):
+        wide = boxed(0, quad.x0 - room, quad.y0, quad.x1 + 9, quad.y1, "OTTILIE QUILLFEATHER")
+        assert verdicts(proven(tmp_path, data, wide))[Check.RIM_READ] == "passed"
 
 
 @pytest.mark.parametrize("box", ["0.8 w 36 194 78 19 re S", "0.4 g 36 194 78 19 re f 1 g 39 197 72 13 re f 0 g"])
