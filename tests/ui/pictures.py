@@ -45,6 +45,7 @@ def draw(folder: Path, ratio: str) -> int:
     with loop, tempfile.TemporaryDirectory() as data:
         loop.run_until_complete(_scenes(application, folder, ratio, Path(data)))
         loop.run_until_complete(_job_scenes(application, folder, ratio, Path(data)))
+        loop.run_until_complete(_help_scenes(application, folder, ratio, Path(data)))
     return 0
 
 
@@ -137,6 +138,58 @@ async def _scenes(application, folder: Path, ratio: str, data: Path) -> None:
         box.grab().save(str(folder / f"about-{scheme}-{ratio}00.png"))
         box.close()
         window.close()
+
+
+async def _help_scenes(application, folder: Path, ratio: str, data: Path) -> None:
+    """Every page of the settings, the guide, the support bundle and the tour; once with long words."""
+    from fake_queue_desk import FakeDesk, fill
+    from PySide6.QtWidgets import QDialog
+
+    from app.services.support import Queue, collect
+    from app.ui.common.theme import Scheme, Theme
+    from app.ui.main_window import MainWindow
+
+    class SupportDesk(FakeDesk):
+        async def support_parts(self, settings, screens):
+            return collect(Queue(("jobs 3", "documents 13"), frozenset()), data, settings, screens)
+
+    theme = Theme(application)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        for words in ("", "-long-words"):
+            translator = long_words(application) if words else None
+            desk = SupportDesk()
+            fill(desk)
+            window = MainWindow(desk, data, theme)
+            theme.set_scheme(scheme)
+            window.resize(1280, 800)
+            window.show()
+            await window.start()
+
+            async def save(widget, name: str, words: str = words, scheme: Scheme = scheme) -> None:
+                await asyncio.sleep(0.1)
+                widget.grab().save(str(folder / f"{name}{words}-{scheme}-{ratio}00.png"))
+
+            dialog = window.settings.show()
+            for row in range(dialog.list.count()):
+                dialog.list.setCurrentRow(row)
+                await save(dialog, f"settings-{row + 1}")
+            dialog.close()
+            window.help.show_help()
+            await save(window.help.guide, "help")
+            window.help.guide.search.setText("certificate")
+            await save(window.help.guide, "help-search")
+            window.help.guide.close()
+            window.help.show_support(desk)
+            while not isinstance(application.activeModalWidget(), QDialog):
+                await asyncio.sleep(0.05)
+            await save(application.activeModalWidget(), "support")
+            application.activeModalWidget().close()
+            tour = window.tour.start()
+            await save(window, "tour")
+            tour.end()
+            window.close()
+            if translator is not None:
+                application.removeTranslator(translator)
 
 
 async def _job_scenes(application, folder: Path, ratio: str, data: Path) -> None:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDateEdit, QSizePolicy, QSpinBox
 
 from app.ui.common.icons import paint_icon
 from app.ui.common.theme import UNIT, colors
 
+_WORDS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+
 
 class TickBox(QCheckBox):
-    """A check box that is seen in both themes: Fusion derives its frame from the window colour, dark on dark."""
+    """A check box that is seen in both themes: Fusion derives its frame from the window colour, dark on dark. Where it
+    has too little room for its words they go on in the next line."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -27,11 +36,27 @@ class TickBox(QCheckBox):
             paint_icon(painter, "accept", square.adjusted(2, 2, -2, -2), QColor(names.on_accent))
         painter.setPen(QColor(names.text))
         text = self.rect().adjusted(side + UNIT, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(text, _WORDS, self.text())
 
     def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4 * UNIT, self._height(1))
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
+        return QSize(longest + 4 * UNIT, self._height(1))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 4 * UNIT, max(metrics.height(), 2 * UNIT) + UNIT // 2)
+        room = QRect(0, 0, max(width - 3 * UNIT, 1), 0)
+        words = metrics.boundingRect(room, _WORDS, self.text()).height()
+        return self._height(max(1, round(words / metrics.lineSpacing())))
+
+    def _height(self, lines: int) -> int:
+        metrics = self.fontMetrics()
+        return max(metrics.height() + (lines - 1) * metrics.lineSpacing(), 2 * UNIT) + UNIT // 2
 
 
 class ChoiceBox(QComboBox):

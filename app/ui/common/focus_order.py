@@ -17,10 +17,12 @@ def in_turn(*parts: QWidget) -> None:
 
 def _taking_tab(part: QWidget) -> list[QWidget]:
     """What of a part takes the focus, in the order of the chain. The chain is a ring."""
-    found, thing, first = [], part, part
-    while True:
+    found: list[QWidget] = []
+    thing: QWidget | None = part
+    while thing is not None:
         if thing.focusPolicy() & Qt.FocusPolicy.TabFocus:
             found.append(thing)
         thing = thing.nextInFocusChain()
-        if thing is first or not part.isAncestorOf(thing):
-            return found
+        if thing is part or (thing is not None and not part.isAncestorOf(thing)):
+            break
+    return found

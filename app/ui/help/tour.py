@@ -100,13 +100,15 @@ class Tour(QWidget):
         self.next.clicked.connect(self._go_on)
         row = QHBoxLayout()
         row.setSpacing(UNIT)
-        row.addWidget(self.count, 1)
-        for button in (self.skip, self.back, self.next):
+        row.addWidget(self.skip)
+        row.addStretch(1)
+        for button in (self.back, self.next):
             row.addWidget(button)
         column = QVBoxLayout(self.card)
         set_margins(column, 2, 2, 1.5)
         column.addWidget(self.title)
         column.addWidget(self.text)
+        column.addWidget(self.count)
         column.addLayout(row)
 
     def _go_on(self) -> None:

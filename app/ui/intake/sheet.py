@@ -229,7 +229,7 @@ class IntakeSheet(QDialog):
         self.summary.setText(
             self.tr("{counts}. The originals are only read.").replace("{counts}", " · ".join(parts))
             if self.files.total
-            else self.tr("Looking at the files…")
+            else (self.tr("No file is left in this job.") if self._loaded else self.tr("Looking at the files…"))
         )
         names = {
             Group.ALL: self.tr("All"),

@@ -175,7 +175,11 @@ class PeopleDialog(QDialog):
         self.me_button.setVisible(person is not None and person.is_active and not mine)
         self.active_button.setVisible(person is not None)
         if person is None:
-            self.state.setText(self.tr("Type a name and save it."))
+            self.state.setText(
+                self.tr("Type a name and save it.")
+                if self._people
+                else self.tr("Nobody was added yet. Type a name and save it.")
+            )
         elif mine:
             self.state.setText(self.tr("This is you: what you do is recorded in this name."))
         elif person.is_active:

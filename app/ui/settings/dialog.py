@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -107,7 +108,10 @@ class PreferencesDialog(QDialog):
         page.setProperty("panel", True)
         area.setWidget(page)
         self.pages.addWidget(area)
-        self.list.addItem(title)
+        item = QListWidgetItem(title)
+        # Else a list that is filled before it has its style gives its rows no room for their padding (Qt 6.11).
+        item.setSizeHint(QSize(0, self.list.fontMetrics().height() + 2 * UNIT))
+        self.list.addItem(item)
 
     def page(self, kind: type[QWidget]) -> QWidget:
         """The first page of a kind."""
@@ -135,5 +139,6 @@ def note(text: str) -> QLabel:
     """A muted text of a page."""
     label = QLabel(text)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # a long word is cut off, and does not push the whole page out of its room
     mute(label)
     return label

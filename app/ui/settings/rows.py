@@ -32,6 +32,7 @@ class SettingRow(QWidget):
         else:
             label = QLabel(translated(setting.label))
             label.setWordWrap(True)
+            label.setMinimumWidth(1)
             label.setBuddy(self.control)
             row = QHBoxLayout()
             row.setSpacing(UNIT * 2)
@@ -42,6 +43,7 @@ class SettingRow(QWidget):
         if said:
             note = QLabel(said)
             note.setWordWrap(True)
+            note.setMinimumWidth(1)
             mute(note)
             column.addWidget(note)
             self.control.setAccessibleDescription(said)
