@@ -39,6 +39,8 @@ BURN_MARGIN = 1
 """Whole pixels that a burnt box reaches beyond the pixels its quadrilateral touches, so that no rim of ink stays."""
 COLOURED = 24
 """Difference between channels (of 255) from which a pixel is coloured. Fewer than 20 such are noise."""
+TINTED = 3
+"""The same in a patch, whose paper must be that of the page round it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ def _patch(drawing: PageDrawing, page: Profile, quads: Sequence[Quadrilateral], 
     x0, y0 = floor(span[0] * grow), floor(span[1] * grow)
     x1, y1 = min(columns, ceil(span[2] * grow)), min(rows, ceil(span[3] * grow))
     pixels = drawing.colour_part((x0, y0, x1, y1), zoom)
-    gray = not _is_coloured(pixels)
+    gray = not _is_coloured(pixels, TINTED)
     if page.faint is not None and page.faint[span[1] : span[3], span[0] : span[2]].any():
         pixels = without_faint_text(drawing, page, zoom, gray=gray)[y0:y1, x0:x1]
     elif gray:
@@ -416,11 +418,11 @@ def jpeg(pixels: Pixels) -> EncodedImage:
     return EncodedImage(buffer.getvalue(), columns, rows, 8, 1 if pixels.ndim == 2 else 3, "DCTDecode")
 
 
-def _is_coloured(colour: Pixels) -> bool:
+def _is_coloured(colour: Pixels, least: int = COLOURED) -> bool:
     spread = np.maximum(np.maximum(colour[:, :, 0], colour[:, :, 1]), colour[:, :, 2]) - np.minimum(
         np.minimum(colour[:, :, 0], colour[:, :, 1]), colour[:, :, 2]
     )
-    return int(np.count_nonzero(spread > COLOURED)) >= 20
+    return int(np.count_nonzero(spread > least)) >= 20
 
 
 def _bilevel_pictures(drawing: PageDrawing, page: Profile) -> bool:

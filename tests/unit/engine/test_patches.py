@@ -78,6 +78,19 @@ def test_two_engines_show_the_picture_where_it_was(tmp_path: Path) -> None:
             assert likeness.changed_areas(gray[0], gray[1], 1.5, ()) == []
 
 
+def test_a_picture_of_grays_on_tinted_paper_has_its_tint(tmp_path: Path) -> None:
+    ramp = bytes(range(60, 252, 3)).hex()
+    picture = f"q 200 0 0 60 204 60 cm BI /W 64 /H 1 /CS /G /BPC 8 /F /AHx ID {ramp}> EI Q"
+    tinted = f"0.92 0.92 0.99 rg 0 0 600 800 re f 0 g {TEXT} {picture}"
+    facts, output = release(tmp_path, document(tinted, width=600, height=800))
+    assert facts.pages[0].encoding.endswith("-patches")
+    beside = pymupdf.Rect(201, 690, 203, 730)  # of the patch, which is of whole squares
+    with pymupdf.open(output) as after:
+        pixels = after[0].get_pixmap(dpi=144, clip=beside)
+    shown = np.frombuffer(pixels.samples, np.uint8).reshape(-1, 3).mean(axis=0)
+    assert np.abs(shown - (235, 235, 252)).max() < 3
+
+
 def test_a_box_is_burnt_into_the_picture_too(tmp_path: Path) -> None:
     hit = boxed(0, 440, 100, 560, 130, "")
     facts, output = release(tmp_path, sealed(SEAL), hit)
