@@ -11,7 +11,7 @@ from typing import Any
 from app.base.errors import FailureCode, KnownError
 from app.cli.list_files import chosen_lists, not_applied
 from app.cli.output import Exit, ProgressLine, complain, exit_code, reason, write_json
-from app.domain import profile_report, profiles, requester
+from app.domain import profile_report, profiles, reason_codes, requester
 from app.domain.carriers import Unchecked, unchecked_to_json
 from app.domain.contract import detection_result, unread_regions
 from app.domain.documents import DocumentFacts
@@ -133,7 +133,7 @@ def detect_file(
         raise KnownError(FailureCode.CHILD_NOISE)
     return Detected(
         replace(facts, pages=tuple(pages)),
-        sorted(entities, key=lambda e: (e.hidden is not None, e.page_index)),
+        reason_codes.with_defaults(sorted(entities, key=lambda e: (e.hidden is not None, e.page_index)), profile),
         done.models,
         no_hits(dropped, entities),
         tuple(unchecked),

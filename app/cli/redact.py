@@ -11,7 +11,6 @@ from app.base.errors import FailureCode, KnownError
 from app.cli import keys
 from app.cli.detect import Wanted, detect_file, read_password
 from app.cli.output import Exit, ProgressLine, complain, say
-from app.domain import profiles, reason_codes
 from app.domain.box_style import boxes_of
 from app.domain.contract import ContractError, redaction_input
 from app.domain.documents import DocumentFacts
@@ -54,8 +53,6 @@ def redact(parsed: argparse.Namespace) -> Exit:
             except ContractError as error:
                 complain(f"{parsed.redactions}: {error}. Nothing was released.")
                 return Exit.REFUSED
-        if parsed.accept_all:
-            accepted = reason_codes.with_defaults(accepted, profiles.profile(parsed.profile))
         try:
             released = releasing.release(
                 child,

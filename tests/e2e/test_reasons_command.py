@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from papers import letter
 
 
 @pytest.fixture
@@ -47,3 +48,26 @@ def test_an_unknown_list_is_a_usage_error(sable):
     asked = sable("show", "nothing")
     assert asked.returncode == 1
     assert "sable reasons list" in asked.stderr
+
+
+def test_detect_gives_the_codes_of_the_profile_and_redact_takes_those_of_a_file(tmp_path):
+    environment = os.environ | {"SABLE_DATA_DIR": str(tmp_path / "data")}
+    original, found = letter(tmp_path / "in.pdf"), tmp_path / "found.json"
+
+    def call(*arguments):
+        command = [sys.executable, "-m", "app", *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, text=True, env=environment, timeout=300, check=False)
+
+    done = call("detect", original, "--json", found, "--profile", "foia-privacy")
+    assert done.returncode == 0, done.stderr
+    value = json.loads(found.read_text("utf-8"))
+    codes = {hit["label"]: hit.get("reasonCodes") for hit in value["redactions"]}
+    assert codes["PERSON"] == ["(b)(6)", "(b)(7)(C)"]
+    for hit in value["redactions"]:
+        hit["reasonCodes"] = ["AC"]
+    found.write_text(json.dumps(value), "utf-8")
+    certificate = tmp_path / "c.json"
+    done = call("redact", original, "--out", tmp_path / "out.pdf", "--redactions", found, "--certificate", certificate)
+    assert done.returncode == 0, done.stderr
+    decided = json.loads(certificate.read_text("utf-8"))["decisions"]
+    assert decided["acceptedByReason"] == {"AC": decided["accepted"]}
