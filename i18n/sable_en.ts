@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message numerus="yes">
+        <source>%n boxes marked.</source>
+        <translation>
+            <numerusform>%n box marked.</numerusform>
+            <numerusform>%n boxes marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drop</name>
     <message numerus="yes">
         <source>%n PDFs added</source>
@@ -450,6 +460,23 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message numerus="yes">
+        <source>Do %n steps again</source>
+        <translation>
+            <numerusform>Do %n step again</numerusform>
+            <numerusform>Do %n steps again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n steps back</source>
+        <translation>
+            <numerusform>Take %n step back</numerusform>
+            <numerusform>Take %n steps back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HitsPanel</name>
     <message numerus="yes">
         <source>%n hits selected</source>
@@ -567,6 +594,16 @@
     </message>
 </context>
 <context>
+    <name>LabelDialog</name>
+    <message numerus="yes">
+        <source>Label of %n hits</source>
+        <translation>
+            <numerusform>Label of %n hit</numerusform>
+            <numerusform>Label of %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ledger</name>
     <message numerus="yes">
         <source>%n pages: {what}</source>
@@ -669,6 +706,16 @@
         <translation>
             <numerusform>%n file was released already and stays where it is.</numerusform>
             <numerusform>%n files were released already and stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message numerus="yes">
+        <source>Mark %n pages</source>
+        <translation>
+            <numerusform>Mark %n page</numerusform>
+            <numerusform>Mark %n pages</numerusform>
         </translation>
     </message>
 </context>

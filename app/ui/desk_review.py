@@ -12,7 +12,8 @@ from app.domain.groups import Group, grouped
 from app.domain.jobs import Document
 from app.domain.review_log import PastStep
 from app.protocol.messages import SearchDone, SearchText, SourceFile
-from app.services import reviewing_matter
+from app.services import reviewing_edits, reviewing_matter
+from app.services.reviewing_edits import Drawn
 from app.services.reviewing_matter import Marked, Mentions
 from app.store.store import Store
 from app.ui.desk_jobs import JobsDesk
@@ -53,6 +54,26 @@ class ReviewDesk(JobsDesk):
         if not isinstance(done, SearchDone):
             raise KnownError(FailureCode.CHILD_NOISE)
         return done
+
+    async def draw_all(self, document_id: str, drawn: Sequence[Drawn]) -> None:
+        """Commit accepted manual entities as one step."""
+        await self._change(lambda store: reviewing_edits.draw_all(store, document_id, drawn))
+
+    async def split(self, document_id: str, entity_id: str, parts: Sequence[Drawn]) -> Sequence[str]:
+        """Commit boxes in the place of one; returns the ids of what went and came."""
+        return sorted(
+            (await self._change(lambda store: reviewing_edits.split(store, document_id, entity_id, parts))).entities
+        )
+
+    async def merge(self, document_id: str, entity_ids: Sequence[str]) -> Sequence[str]:
+        """Commit one box in the place of several; returns the ids of what went and came."""
+        return sorted(
+            (await self._change(lambda store: reviewing_edits.merge(store, document_id, entity_ids))).entities
+        )
+
+    async def relabel(self, document_id: str, entity_ids: Sequence[str], label: str) -> None:
+        """Commit another label of entities."""
+        await self._change(lambda store: reviewing_edits.relabel(store, document_id, entity_ids, label))
 
     async def past_steps(self, document_id: str) -> Sequence[PastStep]:
         """Steps of a document's review, newest first."""

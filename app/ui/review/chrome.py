@@ -13,7 +13,7 @@ from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review.banner import TonedLabel
 
 _TOOLS = (
-    "back", None, "select", "rectangle", None, "accept", "reject", None, "undo", "redo", None,
+    "back", None, "select", "text", "rectangle", "polygon", None, "accept", "reject", None, "undo", "redo", None,
     "zoom-out", "zoom", "zoom-in", "fit-page", "fit-width", None, "peek", "preview",
 )  # fmt: skip
 _WITH_TEXT = ("back", "accept", "reject")

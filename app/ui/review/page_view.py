@@ -58,12 +58,16 @@ class PageView(QGraphicsView):
         clicked(object entity_id or None, bool add): a box, or bare paper, was clicked; `add` with Ctrl or Shift.
         reshaped(str entity_id, object view_quads): a box was moved or resized, in the page's view space.
         drawn(int page_index, object Box): a rectangle was drawn, in the page's view space.
+        polygon_drawn(int page_index, object list[Point]): a polygon was drawn, in the page's view space.
+        text_selected(object SelectedText): words were selected.
         current_page_changed(int), zoom_changed(float zoom), page_seen(int page_index).
     """
 
     clicked = Signal(object, bool)
     reshaped = Signal(str, object)
     drawn = Signal(int, object)
+    polygon_drawn = Signal(int, object)
+    text_selected = Signal(object)
     current_page_changed = Signal(int)
     zoom_changed = Signal(float)
     page_seen = Signal(int)
@@ -218,6 +222,10 @@ class PageView(QGraphicsView):
     @property
     def selected(self) -> Sequence[Entity]:
         return tuple(self._selected)
+
+    def selected_now(self, entity: Callable[[str], Entity | None]) -> list[Entity]:
+        """What is selected, as it is now."""
+        return [now for one in self._selected if (now := entity(one.id)) is not None]
 
     def set_selection(self, entities: Iterable[Entity]) -> None:
         for item in self._selection.values():

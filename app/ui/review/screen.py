@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from app.base.errors import KnownError
 from app.domain.entities import Decision
-from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Status
 from app.domain.matching import fold
 from app.ui.common.actions import make_actions, translated
@@ -33,9 +32,12 @@ from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
 from app.ui.review import banner, remarks_review, unread_review
 from app.ui.review.chrome import Message, StatusLine, Toolbar
+from app.ui.review.drawing import NEEDS_EDITING as DRAWING_ACTIONS
+from app.ui.review.drawing import Drawing
 from app.ui.review.finishing import Finishing, Parts
 from app.ui.review.groups_panel import GroupsPanel
 from app.ui.review.groups_review import GroupsReview
+from app.ui.review.history_panel import History, HistoryPanel
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_view import Fit, PageView
@@ -48,13 +50,15 @@ from app.ui.review.seen_ledger import SeenLedger
 from app.ui.review.seen_pages import SeenPages
 from app.ui.review.session import ReviewSession
 from app.ui.review.thumbnails import Thumbnails
-from app.ui.review.tools import RectangleTool, SelectTool, entity_quads_in_user_space
 
 OUTLINED_AT_MOST = 100
 """Selected boxes that get an outline on the page; more would only slow the page down."""
 
 _WITHOUT_DOCUMENT = ("back", "keys")
-_NEEDS_EDITING = ("accept", "reject", "delete", "rectangle", "finish", *unread_review.ACTIONS, *remarks_review.ACTIONS)
+_NEEDS_EDITING = (
+    "accept", "reject", "delete", "finish",
+    *DRAWING_ACTIONS, *unread_review.ACTIONS, *remarks_review.ACTIONS,
+)  # fmt: skip
 
 
 class ReviewScreen(QWidget):
@@ -105,10 +109,12 @@ class ReviewScreen(QWidget):
         self.side.setDocumentMode(True)
         self.side.setAccessibleName(self.tr("Hits, groups and more"))
         self.search_panel = SearchPanel(self)
+        self.history_panel = HistoryPanel(self)
         for widget, title in (
             (self.panel, self.tr("Hits")),
             (self.groups_panel, self.tr("Groups")),
             (self.search_panel, self.tr("Search")),
+            (self.history_panel, self.tr("History")),
         ):
             self.side.addTab(widget, title)
         for widget, stretch in ((self.thumbnails, 0), (self.view, 1), (self.side, 0)):
@@ -146,7 +152,6 @@ class ReviewScreen(QWidget):
             "redo": lambda: self._in_turn(self._redo()),
             "delete": lambda: self._in_turn(self._delete()),
             "select": self._select_tool,
-            "rectangle": lambda: self._use_tool("rectangle"),
             "zoom-in": lambda: self.view.step_zoom(1),
             "zoom-out": lambda: self.view.step_zoom(-1),
             "fit-page": lambda: self.view.set_fit(Fit.PAGE),
@@ -173,6 +178,8 @@ class ReviewScreen(QWidget):
             self.session, self.side, self.search_panel, self.view, self.tasks, self._in_turn, self
         )
         self.search.connect_actions(self._actions)
+        self.history = History(self.session, self.side, self.history_panel, self.tasks, self._in_turn, self)
+        self.history.connect_action(self._actions["history"])
         self.remarks = RemarksReview(self.session, self.panel, self.tasks, self._in_turn, self._announce, self)
         self.remarks.connect_actions(self._actions)
         self.second = SecondReview(
@@ -184,12 +191,13 @@ class ReviewScreen(QWidget):
         self.finishing = Finishing(
             parts, self.tasks, self._turn, self._show_unseen, lambda: self.released.emit(self._document_id), self
         )
+        self.drawing = Drawing(self.session, self.panel, self.view, self.tasks, self._in_turn, self._announce, self)
+        self.drawing.connect_actions(self._actions)
         self.preview = Preview(self.session, self.view, self._announce, self)
         self.preview.connect_actions(self._actions)
         self.panel.unread.draw_with(self.images)
         self.session.questions_changed.connect(self._questions_changed)
         self._actions["peek"].toggled.connect(self.view.set_peeking)
-        self._actions["select"].setChecked(True)
         self.session.entities_changed.connect(self._entities_changed)
         self.session.document_changed.connect(self._document_changed)
         self.session.history_changed.connect(self._history_changed)
@@ -200,8 +208,6 @@ class ReviewScreen(QWidget):
         self.panel.reject_requested.connect(lambda: self._in_turn(self._decide(Decision.REJECTED)))
         self.panel.hidden_notice.attachments_wanted.connect(lambda: self._in_turn(self._take_in_attachments()))
         self.view.clicked.connect(self._box_clicked)
-        self.view.drawn.connect(lambda page, box: self._in_turn(self._draw(page, box)))
-        self.view.reshaped.connect(lambda entity_id, quads: self._in_turn(self._reshape(entity_id, quads)))
         self.view.current_page_changed.connect(self._page_changed)
         self.view.zoom_changed.connect(self.toolbar.show_zoom)
         self.view.page_seen.connect(self._page_seen)
@@ -265,6 +271,7 @@ class ReviewScreen(QWidget):
         self.view.show_document((), SeenPages(0))
         self.thumbnails.set_document((), SeenPages(0))
         self.panel.set_entities(())
+        self.drawing.forget()
         self.groups.forget()
         self.search.forget()
         self.panel.unread.show_questions((), ())
@@ -275,7 +282,7 @@ class ReviewScreen(QWidget):
     @property
     def tasks_running(self) -> bool:
         """True while a command or a refresh is under way."""
-        return self._turn.locked() or self.session.busy or self.groups.busy or self.search.busy
+        return self._turn.locked() or self.session.busy or self.groups.busy or self.search.busy or self.history.busy
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.cancel()
@@ -348,24 +355,6 @@ class ReviewScreen(QWidget):
             await self.session.delete(chosen)
             self.panel.select([after.id] if after is not None else [])
 
-    async def _draw(self, page_index: int, box: Box) -> None:
-        if not self.session.editable:
-            return
-        quad = self.view.pages[page_index].geometry.quadrilateral_from_view(box)
-        entity = await self.session.draw(page_index, quad)
-        if entity is not None:
-            self.panel.select([entity.id])
-
-    async def _reshape(self, entity_id: str, quads: tuple[Quadrilateral, ...]) -> None:
-        entity = self.session.entity(entity_id)
-        if entity is None or not self.session.editable:
-            return
-        page = self.view.pages[entity.page_index]
-        try:
-            await self.session.reshape(entity_id, entity_quads_in_user_space(page, quads))
-        finally:
-            self._show_selection()
-
     async def _take_in_attachments(self) -> None:
         taken = await self.session.take_in_attachments()
         if taken is None:
@@ -409,13 +398,7 @@ class ReviewScreen(QWidget):
         if self.side.currentWidget() is not self.panel and self.side.isAncestorOf(self.focusWidget() or self):
             self.side.setCurrentWidget(self.panel)
             self.panel.list.setFocus()
-        self._use_tool("select")
-
-    def _use_tool(self, name: str) -> None:
-        rectangle = name == "rectangle" and self.session.editable
-        self.view.set_tool(RectangleTool(self.view) if rectangle else SelectTool(self.view))
-        self._actions["rectangle"].setChecked(rectangle)
-        self._actions["select"].setChecked(not rectangle)
+        self.drawing.use("select")
 
     def _show_keys(self) -> None:
         note = self.tr("On the page: arrow keys move the selected box, Alt with arrows resizes it.")
@@ -451,8 +434,8 @@ class ReviewScreen(QWidget):
         self.panel.hidden_notice.say(document.unchecked, self.session.attachments, editable=editable)
         self.toolbar.file_label.setText(document.file_name)
         self._enable_actions()
-        if not editable and self._actions["rectangle"].isChecked():
-            self._use_tool("select")
+        if not editable:
+            self.drawing.use("select")
         self._show_banner()
         self._show_selection()
         if document.status is Status.FINISHED:

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 from math import hypot
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QGraphicsRectItem
+from PySide6.QtWidgets import (
+    QGraphicsEllipseItem,
+    QGraphicsItem,
+    QGraphicsLineItem,
+    QGraphicsPathItem,
+    QGraphicsRectItem,
+)
 
 from app.domain.geometry import Point, Quadrilateral
 from app.ui.review.page_item import PageItem
@@ -23,6 +30,9 @@ EDGE_HANDLES_FROM = 44.0
 """Pixels a side needs before it gets a handle in its middle."""
 HANDLE_REACH = 8.0
 """Distance in pixels within which a press takes a handle."""
+ROTATION_REACH = 18.0
+"""Pixels from the frame to the handle that turns it."""
+Grip = TypeVar("Grip", QGraphicsRectItem, QGraphicsEllipseItem)
 MINIMUM_SIDE = 2.0
 """Shortest side of a box in points."""
 
@@ -104,6 +114,9 @@ class SelectionItem:
         self.page = page
         self.quads = tuple(quads)
         self._gap = FRAME_GAP / scale + margin
+        self._reach = ROTATION_REACH / scale
+        self._stem: QGraphicsLineItem | None = None
+        self._turner: QGraphicsItem | None = None
         self._halo = QGraphicsPathItem(page)
         self._outline = QGraphicsPathItem(page)
         for item, color, width in ((self._halo, HALO, 5.0), (self._outline, ACCENT, 1.5)):
@@ -115,6 +128,11 @@ class SelectionItem:
         self._grips: dict[Handle, QGraphicsRectItem] = {}
         if handles and len(self.quads) == 1:
             self._grips = {h: self._grip(ratio) for h in Handle if self._is_roomy(h, scale)}
+            self._stem, self._turner = QGraphicsLineItem(page), self._grip(ratio, QGraphicsEllipseItem)
+            stem = QPen(ACCENT, 1.5 * ratio)
+            stem.setCosmetic(True)
+            self._stem.setPen(stem)
+            self._stem.setZValue(2)
         self.reshape(self.quads)
 
     @property
@@ -133,9 +151,9 @@ class SelectionItem:
         side = hypot(along.x - quad.bottom_left.x, along.y - quad.bottom_left.y)
         return side * scale >= EDGE_HANDLES_FROM
 
-    def _grip(self, ratio: float) -> QGraphicsRectItem:
+    def _grip(self, ratio: float, shape: type[Grip] = QGraphicsRectItem) -> Grip:
         half = HANDLE_SIZE / 2
-        grip = QGraphicsRectItem(QRectF(-half, -half, HANDLE_SIZE, HANDLE_SIZE), self.page)
+        grip = shape(QRectF(-half, -half, HANDLE_SIZE, HANDLE_SIZE), self.page)
         grip.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         pen = QPen(ACCENT, 1.5 * ratio)
         pen.setCosmetic(True)
@@ -156,6 +174,30 @@ class SelectionItem:
         for handle, grip in self._grips.items():
             point = self._grip_point(handle)
             grip.setPos(point.x, point.y)
+        if self._turner is not None and self._stem is not None:
+            foot, top = self._grip_point(Handle.TOP), self._turner_point()
+            self._turner.setPos(top.x, top.y)
+            self._stem.setLine(foot.x, foot.y, top.x, top.y)
+
+    def _turner_point(self) -> Point:
+        """Where the handle stands that turns the box: above it, as its text runs."""
+        top, bottom = self._grip_point(Handle.TOP), self._grip_point(Handle.BOTTOM)
+        dx, dy = top.x - bottom.x, top.y - bottom.y
+        length = hypot(dx, dy) or 1.0
+        return Point(top.x + dx / length * self._reach, top.y + dy / length * self._reach)
+
+    def turns_at(self, position: QPointF, scale: float) -> bool:
+        """True where a press takes the handle that turns the box."""
+        if self._turner is None:
+            return False
+        point = self._turner_point()
+        return max(abs(point.x - position.x()), abs(point.y - position.y())) * scale <= HANDLE_REACH
+
+    @property
+    def center(self) -> Point:
+        """What the box turns around."""
+        points = [q.center for q in self.quads]
+        return Point(sum(p.x for p in points) / len(points), sum(p.y for p in points) / len(points))
 
     def _frame(self, quad: Quadrilateral) -> QPolygonF:
         return outset(QPolygonF([QPointF(p.x, p.y) for p in quad.corners]), self._gap)
@@ -175,7 +217,9 @@ class SelectionItem:
         return best[1] if best else None
 
     def remove(self) -> None:
-        for item in (self._halo, self._outline, *self._grips.values()):
+        turning = [item for item in (self._stem, self._turner) if item is not None]
+        for item in (self._halo, self._outline, *self._grips.values(), *turning):
             if (scene := item.scene()) is not None:
                 scene.removeItem(item)
+        self._stem = self._turner = None
         self._grips.clear()

@@ -11,16 +11,16 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.box_style import USUAL_BOXES
 from app.domain.changes import ChangeSet
 from app.domain.comments import Comment
-from app.domain.documents import PageFacts
+from app.domain.documents import PageFacts, Word
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
 from app.domain.jobs import EDITABLE, Document, Page, Status
 from app.domain.unread import Place, Question, questions
 from app.services.attachments import TakenIn
+from app.services.reviewing_edits import Drawn
 from app.services.reviewing_matter import Marked
 from app.ui.common.alive import Tasks
 from app.ui.desk import Desk, History
-from app.ui.review.tools import text_of
 
 T = TypeVar("T")
 
@@ -243,14 +243,37 @@ class ReviewSession(QObject):
         """Box texts that a search found in one step over all documents."""
         await self._committed(self.desk.mark_in_matter(marked))
 
-    async def draw(self, page_index: int, quad: Quadrilateral) -> Entity | None:
-        """Mark an area by hand; its text is what the text layer has inside it."""
+    async def words(self, page_index: int, within: Quadrilateral) -> list[Word]:
+        """Words of a page, of its pictures those `within` a quadrilateral alone."""
+        return await self.desk.words(self.document.id, page_index, within) if self.document is not None else []
+
+    async def draw(self, page_index: int, quads: Sequence[Quadrilateral], text: str) -> Entity | None:
+        """Mark an area by hand."""
         if self.document is None:
             return None
-        document_id = self.document.id
-        words = await self.desk.words(document_id, page_index, quad)
-        text = text_of([(w.text, w.quadrilateral.center) for w in words], quad)
-        return await self._committed(self.desk.draw(document_id, page_index, (quad,), text))
+        return await self._committed(self.desk.draw(self.document.id, page_index, quads, text))
+
+    async def draw_all(self, drawn: Sequence[Drawn]) -> None:
+        """Mark several areas in one step."""
+        if self.document is not None and drawn:
+            await self._committed(self.desk.draw_all(self.document.id, drawn))
+
+    async def split(self, entity_id: str, parts: Sequence[Drawn]) -> Sequence[str]:
+        """Put boxes in the place of one; returns the ids of all of them."""
+        if self.document is None:
+            return ()
+        return await self._committed(self.desk.split(self.document.id, entity_id, parts))
+
+    async def merge(self, entity_ids: Sequence[str]) -> Sequence[str]:
+        """Put one box in the place of several; returns the ids of all of them."""
+        if self.document is None:
+            return ()
+        return await self._committed(self.desk.merge(self.document.id, entity_ids))
+
+    async def relabel(self, entity_ids: Sequence[str], label: str) -> None:
+        """Give hits another label."""
+        if self.document is not None:
+            await self._committed(self.desk.relabel(self.document.id, entity_ids, label))
 
     async def reshape(self, entity_id: str, quads: Sequence[Quadrilateral]) -> None:
         if self.document is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QGraphicsRectItem
 
 from app.domain.geometry import Box, Point, Quadrilateral
+from app.domain.polygons import rotated
 from app.ui.review.page_item import PageItem
 from app.ui.review.selection import Handle, SelectionItem, handle_point, resized
 from app.ui.review.styles import ACCENT
@@ -21,6 +23,7 @@ DRAG_START = 4
 SMALLEST_DRAWN = 3.0
 """Points; a shorter drag is a slip of the hand, not a box."""
 NUDGE, LARGE_NUDGE = 1.0, 10.0
+_TURN_STEP = math.radians(15)
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -61,11 +64,13 @@ class SelectTool(Tool):
         self._handle: Handle | None = None
         self._start: tuple[Quadrilateral, ...] = ()
         self._dragging = False
+        self._turning = False
 
     def press(self, event: QMouseEvent) -> None:
         position = event.position()
         self._handle = self._handle_at(position)
-        if self._handle is None:
+        self._turning = self._handle is None and self._turns_at(position)
+        if self._handle is None and not self._turning:
             entity = self.view.entity_at(position)
             add = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier))
             if entity is None or entity.id not in self.view.selected_ids or add:
@@ -87,15 +92,15 @@ class SelectTool(Tool):
             if (event.position() - self._pressed_at).manhattanLength() < DRAG_START:
                 return
             self._dragging = True
-        selection.reshape(self._dragged(selection, event.position()))
+        selection.reshape(self._dragged(selection, event))
 
     def release(self, event: QMouseEvent) -> None:
         selection = self.view.single_selection
         if self._dragging and selection is not None:
-            quads = self._dragged(selection, event.position())
+            quads = self._dragged(selection, event)
             selection.reshape(quads)
             self.view.reshaped.emit(next(iter(self.view.selected_ids)), quads)
-        self._pressed_at, self._dragging, self._handle = None, False, None
+        self._pressed_at, self._dragging, self._handle, self._turning = None, False, None, False
 
     def key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape and self._dragging:
@@ -125,7 +130,7 @@ class SelectTool(Tool):
         selection = self.view.single_selection
         if self._dragging and selection is not None:
             selection.reshape(self._start)
-        self._pressed_at, self._dragging, self._handle = None, False, None
+        self._pressed_at, self._dragging, self._handle, self._turning = None, False, None, False
 
     def _handle_at(self, position: QPointF) -> Handle | None:
         selection = self.view.single_selection
@@ -134,8 +139,32 @@ class SelectTool(Tool):
         inside = selection.page.mapFromScene(self.view.mapToScene(position.toPoint()))
         return selection.handle_at(inside, self.view.pixels_per_point)
 
-    def _dragged(self, selection: SelectionItem, position: QPointF) -> tuple[Quadrilateral, ...]:
+    def _turns_at(self, position: QPointF) -> bool:
+        selection = self.view.single_selection
+        if selection is None or not self.view.editable:
+            return False
+        inside = selection.page.mapFromScene(self.view.mapToScene(position.toPoint()))
+        return selection.turns_at(inside, self.view.pixels_per_point)
+
+    def _angle(self, selection: SelectionItem, event: QMouseEvent) -> float:
+        """How far the mouse has turned since the press; in steps of 15 degrees with Shift."""
         assert self._pressed_at is not None
+        center = _middle(self._start)
+        at = [
+            selection.page.mapFromScene(self.view.mapToScene(p.toPoint())) for p in (self._pressed_at, event.position())
+        ]
+        before, after = (math.atan2(p.y() - center.y, p.x() - center.x) for p in at)
+        angle = after - before
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            angle = round(angle / _TURN_STEP) * _TURN_STEP
+        return angle
+
+    def _dragged(self, selection: SelectionItem, event: QMouseEvent) -> tuple[Quadrilateral, ...]:
+        assert self._pressed_at is not None
+        position = event.position()
+        if self._turning:
+            angle, center = self._angle(selection, event), _middle(self._start)
+            return tuple(rotated(q, angle, center) for q in self._start)
         scale = self.view.pixels_per_point
         dx = (position.x() - self._pressed_at.x()) / scale
         dy = (position.y() - self._pressed_at.y()) / scale
@@ -156,6 +185,8 @@ class SelectTool(Tool):
             selection = self.view.single_selection
             assert selection is not None
             shape = _resize_cursor(selection.quads[0], handle)
+        elif self._turns_at(position):
+            shape = Qt.CursorShape.CrossCursor
         elif (entity := self.view.entity_at(position)) is not None:
             movable = self.view.editable and entity.id in self.view.selected_ids
             shape = Qt.CursorShape.SizeAllCursor if movable else Qt.CursorShape.PointingHandCursor
@@ -242,6 +273,12 @@ def _within(page: PageItem, quads: tuple[Quadrilateral, ...], dx: float, dy: flo
     return dx, dy
 
 
+def _middle(quads: tuple[Quadrilateral, ...]) -> Point:
+    """The middle of several boxes."""
+    points = [q.center for q in quads]
+    return Point(sum(p.x for p in points) / len(points), sum(p.y for p in points) / len(points))
+
+
 def _lower_right(quad: Quadrilateral) -> Handle:
     """The corner handle that is furthest right and down as shown."""
     corners = (Handle.BOTTOM_LEFT, Handle.BOTTOM_RIGHT, Handle.TOP_RIGHT, Handle.TOP_LEFT)
@@ -256,6 +293,6 @@ def _resize_cursor(quad: Quadrilateral, handle: Handle) -> Qt.CursorShape:
     return Qt.CursorShape.SizeFDiagCursor if dx * dy > 0 else Qt.CursorShape.SizeBDiagCursor
 
 
-def text_of(words: list[tuple[str, Point]], quad: Quadrilateral) -> str:
-    """Words whose centre lies inside a quadrilateral, in their order."""
-    return " ".join(text for text, center in words if quad.contains(center))
+def text_of(words: list[tuple[str, Point]], *quads: Quadrilateral) -> str:
+    """Words whose centre lies inside one of the quadrilaterals, in their order."""
+    return " ".join(text for text, center in words if any(quad.contains(center) for quad in quads))

@@ -12,6 +12,7 @@ from app.domain.entities import MANUAL_LABEL, Entity
 from app.domain.unread import Answer, Place, Question, UnreadKind
 from app.ui.review.page_view import PageView
 from app.ui.review.session import ReviewSession
+from app.ui.review.tools import text_of
 from app.ui.review.unread_section import UnreadSection
 
 InTurn = Callable[[Coroutine[Any, Any, None]], None]
@@ -105,7 +106,10 @@ class UnreadReview(QObject):
         if not everywhere and len(question.places) > 1:
             await self._session.box_regions([self._place(question)])
         elif question.kind is UnreadKind.CONCEALED:
-            await self._session.draw(question.places[0].page_index, question.places[0].quadrilateral)
+            place = question.places[0]
+            words = await self._session.words(place.page_index, place.quadrilateral)
+            text = text_of([(w.text, w.quadrilateral.center) for w in words], place.quadrilateral)
+            await self._session.draw(place.page_index, (place.quadrilateral,), text)
         else:
             await self._session.box_regions(question.places)
         await self._after(question)

@@ -43,11 +43,19 @@ from app.protocol.messages import SearchDone
 from app.services import reason_lists
 from app.services.attachments import TakenIn
 from app.services.reviewing import ReviewIncomplete
+from app.services.reviewing_edits import Drawn
 from app.services.reviewing_matter import Marked, Mentions
 from app.ui.desk import History
 from app.ui.desk_remarks import SigningKey
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+def _made(drawn: Drawn) -> Entity:
+    return Entity(
+        drawn.page_index, drawn.text, MANUAL_LABEL, drawn.quadrilaterals, source=Source.MANUAL,
+        decision=Decision.ACCEPTED,
+    )  # fmt: skip
 
 
 class FakeDesk(QObject):
@@ -220,6 +228,26 @@ class FakeDesk(QObject):
             for one in marked if one.document_id == "document"
         ]  # fmt: skip
         await self._commit(decisions.add(*drawn))
+
+    async def draw_all(self, document_id: str, drawn: Sequence[Drawn]) -> None:
+        await self._commit(decisions.add(*(_made(one) for one in drawn)))
+
+    async def split(self, document_id: str, entity_id: str, parts: Sequence[Drawn]) -> Sequence[str]:
+        whole = self.stored[entity_id]
+        made = [replace(_made(one), label=whole.label, decision=whole.decision) for one in parts]
+        await self._commit(decisions.exchange(decisions.StepKind.SPLIT, [whole], made))
+        return [e.id for e in made]
+
+    async def merge(self, document_id: str, entity_ids: Sequence[str]) -> Sequence[str]:
+        gone = [self.stored[i] for i in entity_ids]
+        quads = tuple(q for e in gone for q in e.quadrilaterals)
+        made = _made(Drawn(gone[0].page_index, quads, " ".join(e.text for e in gone)))
+        await self._commit(decisions.exchange(decisions.StepKind.MERGE, gone, [made]))
+        return [made.id]
+
+    async def relabel(self, document_id: str, entity_ids: Sequence[str], label: str) -> None:
+        pairs = [(self.stored[i], replace(self.stored[i], label=label)) for i in entity_ids]
+        await self._commit(decisions.change_all(decisions.StepKind.RELABEL, pairs))
 
     async def past_steps(self, document_id: str) -> Sequence[PastStep]:
         await asyncio.sleep(0)

@@ -112,6 +112,7 @@ def test_a_drawn_rectangle_becomes_an_accepted_hit_with_the_words_inside(driver,
 def test_a_rectangle_lands_where_it_was_drawn_on_upright_turned_and_cropped_pages(driver, run_async, page) -> None:
     driver.screen.view.go_to_page(page)
     run_async(driver.settled())
+    driver.screen.action("snap").setChecked(False)
     driver.key("r")
     driver.drag(driver.point(page, 120, 100), driver.point(page, 260, 160))
     run_async(driver.settled())

@@ -57,7 +57,7 @@ async def dialog(driver: Driver, kind: type) -> object:
 
 
 async def reasons_dialog(driver: Driver) -> ReasonsDialog:
-    driver.key("e")
+    driver.key("y")
     return await dialog(driver, ReasonsDialog)
 
 
