@@ -35,7 +35,7 @@ from app.engine import (
 )
 from app.engine.page_drawing import PageDrawing
 from app.engine.text_layer import Glyph, Run, TextLayer
-from app.engine.vector import cutting
+from app.engine.vector import covering, cutting, faces, hiding, pictures
 from app.engine.vector import page as vector_page
 from app.engine.vector import release as vector_release
 
@@ -270,6 +270,13 @@ def _none_covered(ink: Sequence[Any], *_rest: Any) -> Any:
     return np.zeros(len(ink), np.bool_)
 
 
+def _with_faint(drawing: PageDrawing) -> visibility.Profile:
+    """A page's profile as it would be if all text that can be told from its ground were painted."""
+    page = visibility.profile(drawing)
+    with page_drawing.no_antialiasing():
+        return replace(page, faint=None, colour=drawing.colour(page.zoom))
+
+
 def _of(prefix: str, seed: int = 0) -> tuple[tuple[str, int], ...]:
     return tuple((name, seed) for name in places.PLACES if name.startswith(prefix))
 
@@ -329,6 +336,41 @@ ABLATIONS = (
     Ablation("cutting under boxes and the gates", _together(_UNCUT, _NO_GATES), _DRAWN, kind=_VECTOR),
     Ablation("what nobody sees left out of a drawn page", _ALL_NODES, _of("unseen:"), kind=_VECTOR),
     Ablation("what others cover left out of a drawn page", _ALL_COVERED, _of("behind: cells"), kind=_VECTOR),
+    Ablation(
+        "parts of what is seen that paint nothing",
+        _replaced(vector_page, "trimmed", list),
+        _in("behind: cells of a clip that shows something else", "names: lengths of dashes that never come"),
+        kind=_VECTOR,
+    ),
+    Ablation(
+        "contours of a glyph that go back as they came",
+        _replaced(faces, "without_retraced", lambda path, _tolerance: path),
+        _in("font: contours of a seen letter without area"),
+        kind=_VECTOR,
+    ),
+    Ablation(
+        "contours of a glyph off the page",
+        _replaced(hiding, "_beyond", lambda *_: None),
+        _of("font: contours of a seen letter beyond", 1),
+        kind=_VECTOR,
+    ),
+    Ablation(
+        "contours that others cover",
+        _replaced(covering._Layers, "_visible_contours", lambda _self, node, *_: node),
+        _of("behind: cells in one path with what is seen, under paper", 1),
+        kind=_VECTOR,
+    ),
+    Ablation(
+        "samples that a soft mask hides",
+        _replaced(pictures, "through", lambda picture, _mask: picture),
+        _of("behind: colours under a soft mask"),
+        kind=_VECTOR,
+    ),
+    Ablation(
+        "text too faint to be seen",
+        _replaced(certified_page, "profile", _with_faint),
+        _of("unseen: letters in nearly"),
+    ),
     Ablation(
         "ink-under-boxes",
         _together(_UNCUT, _NO_GATES),

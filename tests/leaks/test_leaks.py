@@ -17,8 +17,9 @@ import seeing
 from judging import judge
 from places import PLACES
 from planting import case
-from releasing import certified, nothing, plain
+from releasing import certified, nothing, plain, vector
 
+DRAWN_WITH = ("font:", "behind: cells", "behind: stencil", "behind: colours", "names: lengths")
 SEEDS = int(os.environ.get("SABLE_LEAK_SEEDS", "1"))
 
 
@@ -39,6 +40,14 @@ def test_nothing_planted_is_in_the_release(place: str, tmp_path: Path) -> None:
         planted = case(place, seed)
         verdict = judge(planted, certified(planted, tmp_path))
         assert (verdict.state, verdict.traces, verdict.faults) == ("released", (), ()), f"seed {seed}"
+
+
+@pytest.mark.parametrize("place", [name for name in PLACES if name.startswith(DRAWN_WITH)])
+def test_nothing_hidden_is_in_what_is_drawn_anew(place: str, tmp_path: Path) -> None:
+    """Places that hide in a glyph, a path or a pen that is seen: the other kind of release sets these again."""
+    planted = case(place, 1)
+    verdict = judge(planted, vector(planted, tmp_path))
+    assert (verdict.state, verdict.traces, verdict.faults) == ("released", (), ())
 
 
 @pytest.mark.parametrize("family", sorted({name.split(":")[0] for name in PLACES}))
