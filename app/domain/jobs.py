@@ -176,7 +176,7 @@ class Document:
     `offered_hits` counts what the job's other documents tell of and nobody added here because the document was under
     review by then; it is -1 where that could not be looked for.
     `facts` are None until preflight has told them, where a version that did not keep them did, and after the end.
-    `unchecked` are the hidden carriers that detection could not look into. With `sign_certificate` the certificate is
+    `unchecked` are the hidden carriers that detection could not look into. With `to_sign` the certificate is
     signed with the key of this computer.
     """
 
@@ -212,7 +212,7 @@ class Document:
     offered_hits: int = 0
     facts: FileFacts | None = None
     unchecked: tuple[Unchecked, ...] = ()
-    sign_certificate: bool = False
+    to_sign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

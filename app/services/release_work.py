@@ -99,7 +99,7 @@ def _release(
             profile=profile,
             responsible=_responsible(document, database),
         )
-        if document.sign_certificate:
+        if document.to_sign:
             certificate = sign(certificate)
 
         def note(store: Store) -> None:

@@ -161,7 +161,7 @@ def document(row: DocumentRow) -> Document:
         updated_at=datetime.fromisoformat(row.updated_at),
         facts=_FILE.validate_json(row.facts) if row.facts else None,
         unchecked=_UNCHECKED.validate_json(row.unchecked) if row.unchecked else (),
-        sign_certificate=bool(row.sign_certificate),
+        to_sign=bool(row.to_sign),
     )
 
 

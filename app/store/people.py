@@ -53,7 +53,7 @@ class PeopleStore(Transactions):
 
         def change(row: DocumentRow) -> Happened:
             row.reviewed_by, row.reviewed_at = self.actor, mapping.now()
-            row.sign_certificate = int(sign)
+            row.to_sign = int(sign)
             row.approved_by, row.approved_at = "", None
             return Happened(AuditAction.DOCUMENT_REVIEWED, row.job_id, document_id)
 

@@ -86,7 +86,7 @@ class DocumentRow(SQLModel, table=True):
     searched_terms: int = 0
     offered_hits: int = 0
     unchecked: str = ""
-    sign_certificate: int = 0
+    to_sign: int = 0
 
 
 class PageRow(SQLModel, table=True):

@@ -71,7 +71,7 @@ def test_a_reviewer_finishes_when_all_is_seen_and_explained(store: Store, see_pa
     store.note_seen(document, {1: ALL_BANDS ^ (ALL_BANDS >> 1)})
     reviewing.finish(store, document, by_reviewer=True, sign=True)
     finished = store.document(document)
-    assert (finished.status, finished.sign_certificate) == (Status.REVIEWED, True)
+    assert (finished.status, finished.to_sign) == (Status.REVIEWED, True)
 
 
 def test_nobody_is_asked_where_nobody_looks(store: Store) -> None:
