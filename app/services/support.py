@@ -43,7 +43,8 @@ _LIBRARIES = (
 _LINE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [A-Z]+ [\w.]+ .*")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|“[^”]*”")
 _ADDRESS = re.compile(r"\S+@\S+")
-_PATH = re.compile(r"(?:\b[A-Za-z]:|~)?[\\/]\S*(?: [^\s/\\]+[\\/]\S*)*|\S+[\\/]\S*")
+_PATH = re.compile(r"\S*(?:(?<!\d)[\\/]|[\\/](?!\d)).*")
+"""From the first word with a slash to the end of the line: folders may have names of many words."""
 _FILE = re.compile(r"\S+\.(?:pdf|docx?|xlsx?|csv|txt|eml|msg|zip|png|jpe?g|tiff?)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _SHORTEST_NAME = 4
@@ -176,7 +177,8 @@ def _log(data_directory: Path, names: frozenset[str]) -> Iterable[str]:
     left_out = 0
     for line in lines[-LAST_LINES:]:
         clean = _cleaned(line)
-        if _LINE.fullmatch(line) is None or forbidden.one_is_in(line) or mine.one_is_in(clean):
+        named = _FILE.search(clean) or forbidden.one_is_in(line) or mine.one_is_in(clean)
+        if _LINE.fullmatch(line) is None or named:
             left_out += 1
         else:
             yield clean
@@ -185,8 +187,8 @@ def _log(data_directory: Path, names: frozenset[str]) -> Iterable[str]:
 
 
 def _cleaned(line: str) -> str:
-    """A line of the log without quoted words, addresses, paths and names of files."""
-    for pattern in (_QUOTED, _ADDRESS, _PATH, _FILE):
+    """A line of the log without quoted words, addresses and paths."""
+    for pattern in (_QUOTED, _ADDRESS, _PATH):
         line = pattern.sub("…", line)
     return line
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from app.domain.documents import PageFacts
 from app.domain.geometry import Box
 from app.domain.unread import Answer, Question
-from app.ui.common.actions import follow_tip
+from app.ui.common.actions import follow_tip, keys_of
 from app.ui.common.page_cache import PictureKey
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import unread_words
@@ -110,6 +110,8 @@ class UnreadSection(QFrame):
         self._pages: Sequence[PageFacts] = ()
         self._editable = True
         self._elsewhere = 0
+        self._actions: Mapping[str, QAction] = {}
+        self._choose = self.tr("Choose one.")
         self.model = UnreadModel(self)
         layout = QVBoxLayout(self)
         set_margins(layout, 1.5, 1, 1)
@@ -145,9 +147,6 @@ class UnreadSection(QFrame):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setAccessibleName(self.tr("Unread regions"))
-        view.setAccessibleDescription(
-            self.tr("One row for each region or picture. C says that nothing secret is there, B boxes it.")
-        )
         view.selectionModel().currentChanged.connect(lambda *_: self._current_changed())
         view.verticalScrollBar().valueChanged.connect(self.refresh)
         return view
@@ -158,6 +157,23 @@ class UnreadSection(QFrame):
         for name, button in named.items():
             button.clicked.connect(actions[name].trigger)
             follow_tip(button, actions[name])
+        self._actions = actions
+        for name in (*named, "next-unread"):
+            actions[name].changed.connect(self._name_keys)
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        """Say which keys do what now: they can be chosen."""
+        first = {name: next(iter(keys_of(action)), "–") for name, action in self._actions.items()}
+        words = self.tr(
+            "One row for each region or picture. {clear} says that nothing secret is there, {box} boxes it."
+        )
+        words = words.replace("{clear}", first["nothing-secret"]).replace("{box}", first["box"])
+        self.list.setAccessibleDescription(words)
+        choose = self.tr("Choose one, or press {key}.").replace("{key}", first["next-unread"])
+        if choose != self._choose:
+            self._choose = choose
+            self._update()
 
     def draw_with(self, images: PageImages) -> None:
         """Where the pictures of the regions come from."""
@@ -225,7 +241,7 @@ class UnreadSection(QFrame):
             self.tr("%n unread regions to look at", None, left) if left else self.tr("Unread regions: all looked at")
         )
         current = self.current
-        self.why.setText(unread_words.explanation(current.reason) if current else self.tr("Choose one, or press N."))
+        self.why.setText(unread_words.explanation(current.reason) if current else self._choose)
         self.clear_button.setText(self.tr("Nothing secret here"))
         self.box_button.setText(self.tr("Box it"))
         places = len(current.places) if current else 0

@@ -25,6 +25,7 @@ CANARY_PERSON = "Priscilla Underhill"
 CANARY_CLIENT = "Vandelay Industries"
 CANARIES = (
     CANARY_TEXT, "oyelaran", "zorblatt", "quux", "underhill", "vandelay", "bluebird", "sable-data", "top secret",
+    "frobnicate", "versus", "minutes of",
 )  # fmt: skip
 
 
@@ -49,6 +50,8 @@ def filled(desk, run_async, settle, paper, tmp_path, data_directory):
     logger.error("could not open %s", Path.home() / "My Matters" / "top secret.pdf")
     logger.error("Qt default: '%s' is wrong, ask p.underhill@example.org", CANARY_TEXT)
     logger.error("failed for %s", CANARY_MATTER)
+    logger.error("left out Minutes of the Frobnicate Board.pdf at intake")
+    logger.error("no folder %s", Path("/srv/Frobnicate Versus Many Others/papers"))
     logger.error("failed for %s in the name of %s", CANARY_FILE, CANARY_PERSON)
     logger.error("run as %s on this machine", getpass.getuser())
     logger.error("first line\nsecond line with %s", CANARY_CLIENT)
@@ -140,10 +143,10 @@ def test_a_place_that_cannot_be_written_to_leaves_nothing(dialog, settle, tmp_pa
     ("line", "clean"),
     [
         ("a 'quoted thing' b", "a … b"),
-        (r"at C:\Users\ann\x.pdf now", "at … now"),
-        ("at /home/ann/My Papers/x.pdf", "at …"),
+        (r"at D:\Papers of Ann\x.pdf now", "at …"),
+        ("at /srv/My Papers/x.pdf", "at …"),
         ("mail ann@example.org", "mail …"),
-        ("file report.docx here", "file … here"),
+        ("2/3 pages", "2/3 pages"),
         ("document 12 of 30: 4 hits", "document 12 of 30: 4 hits"),
     ],
 )
