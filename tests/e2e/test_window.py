@@ -19,6 +19,7 @@ import pypdfium2
 import pytest
 from papers import EMAIL, IBAN, KEPT, PERSON, letter, locked, long_letter
 
+from app.domain.jobs import ALL_BANDS
 from app.services import identity
 from app.store.store import Store
 
@@ -244,6 +245,20 @@ def test_killed_while_releasing_no_half_file_is_left_and_the_release_goes_on(tmp
     assert certificate["output"]["sha256"] == digest(folder / "first_redacted.pdf")
     assert all(PERSON not in text for text in texts(folder / "first_redacted.pdf"))
     assert digests(tmp_path / "matter") == before
+
+
+def test_a_release_is_blocked_by_each_row_of_the_checklist_and_then_made(tmp_path: Path) -> None:
+    (tmp_path / "matter").mkdir()
+    first = long_letter(tmp_path / "matter" / "first.pdf", 3)
+    said = tell(tmp_path, "blocked_by_each_row", first=str(first))
+    assert said["blocks"] == [["hits", "pages"], ["reasons", "pages"], ["reasons", "pages"], ["pages"]]
+    assert said["asked"] == [1]
+    (output,) = tmp_path.rglob("*_redacted.pdf")
+    reasons = stored(tmp_path, "SELECT why_kept, count(*) FROM entity WHERE decision = 'rejected' GROUP BY why_kept")
+    assert {why for why, _ in reasons} >= {"publicPerson", "falseHit"}
+    assert stored(tmp_path, "SELECT count(*) FROM entity WHERE decision = 'accepted'") == [(1,)]
+    assert stored(tmp_path, "SELECT DISTINCT seen_bands FROM page") == [(ALL_BANDS,)]
+    assert output.exists()
 
 
 def test_a_second_reviewer_sends_back_and_the_first_reads_why(tmp_path: Path) -> None:

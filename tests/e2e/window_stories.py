@@ -14,12 +14,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from window_hands import CONTROL, SHIFT, Hands, say, use_the_program
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Status
 from app.ui.common.note_dialog import NoteDialog
+from app.ui.review.finish_sheet import FinishSheet
 
 SETTLED = {Status.READY_FOR_REVIEW, Status.ATTENTION, Status.REJECTED}
 
@@ -197,11 +198,66 @@ async def approved(hands: Hands, given: dict[str, Any]) -> None:
     hands.key("q", CONTROL)
 
 
+async def blocked_by_each_row(hands: Hands, given: dict[str, Any]) -> None:
+    """Try to finish again and again: each row of the checklist blocks, leads to its place, and lets go."""
+
+    def blocks(sheet: FinishSheet) -> list[str]:
+        rows = {"hits": sheet.hits, "reasons": sheet.declined, "pages": sheet.pages, "unread": sheet.unread}
+        return [name for name, row in rows.items() if row.isVisible() and not row.mark.done]
+
+    async def refused() -> FinishSheet:
+        sheet = await hands.finish_sheet()
+        assert not sheet.confirm.isEnabled()
+        say({"blocks": blocks(sheet)})
+        return sheet
+
+    async def go_to_place(button: QPushButton) -> None:
+        await hands.tab_to(button)
+        hands.key(Qt.Key.Key_Space)
+        await hands.until("the review", lambda: QApplication.activeModalWidget() is None)
+        await hands.in_front()
+        await hands.settled()
+
+    hands.drop(Path(given["first"]))
+    await hands.until("the letter", lambda: hands.status("first.pdf") is Status.READY_FOR_REVIEW)
+    await hands.open_by_enter("first.pdf")
+    panel = hands.review.panel
+    await go_to_place((await refused()).show_hit)
+    panel.list.setFocus()
+    hands.key("a", CONTROL)
+    hands.key("d")
+    await hands.until("all declined", lambda: not hands.review.session.open_ids)
+    await hands.settled()
+    await go_to_place((await refused()).show_declined)
+    say({"asked": len(panel.why_bar.asked)})
+    hands.key("1", Qt.KeyboardModifier.AltModifier)
+    await hands.until("an answer", lambda: not panel.why_bar.asked)
+    await hands.settled()
+    sheet = await refused()
+    await hands.tab_to(sheet.declined.buttons.itemAt(2).widget())
+    hands.key(Qt.Key.Key_Space)
+    await hands.until("the reasons", lambda: "reasons" not in blocks(sheet))
+    say({"blocks": blocks(sheet)})
+    await go_to_place(sheet.show_page)
+    await hands.see_every_page()
+    panel.list.setFocus()
+    hands.key(Qt.Key.Key_Down)
+    hands.key("a")
+    await hands.until("one accepted", lambda: "accepted" in hands.decisions().values())
+    await hands.settled()
+    sheet = await hands.finish_sheet()
+    assert sheet.confirm.isEnabled()
+    hands.key(Qt.Key.Key_Return)
+    await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)
+    await hands.in_front()
+    hands.key("q", CONTROL)
+
+
 STORIES = {
     story.__name__: story
     for story in (
         journey, killed_while_reading, after_reading, killed_while_releasing, after_releasing,
-        reviewed_by_the_first, sent_back, finished_again, approved,
+        reviewed_by_the_first, sent_back, finished_again, approved, blocked_by_each_row,
     )
 }  # fmt: skip
 
