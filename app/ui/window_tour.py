@@ -20,6 +20,8 @@ from app.ui.help.tour import Stop, Tour
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
+_LOOK_AGAIN = 0.02
+"""Seconds between two looks at whether something is on the screen."""
 _READ = (Status.READY_FOR_REVIEW, Status.IN_REVIEW)
 
 
@@ -153,6 +155,7 @@ class WindowTour(QObject):
     async def _show_queue(self) -> None:
         if self._window.reviewing:
             self._window.show_queue()
+        await self._shown(self._window.queue)
 
     async def _add_sample(self) -> None:
         """Have the sample in the list, with its first paper selected."""
@@ -160,6 +163,7 @@ class WindowTour(QObject):
         if not await self._sample():
             self._window.queue.add_sample()
         documents = await self._until(self._sample)
+        await self._shown(self._window.queue.table)
         self._window.queue.select(documents[0].id)
 
     async def _open_sample(self) -> None:
@@ -168,6 +172,11 @@ class WindowTour(QObject):
             return
         (document, *_) = await self._until(self._read_sample)
         await self._window.opened(document.id)
+
+    async def _shown(self, part: QWidget) -> None:
+        """Wait until a part of the window is on the screen: the list follows what was stored a little later."""
+        while not part.isVisible():
+            await asyncio.sleep(_LOOK_AGAIN)
 
     async def _read_sample(self) -> list[Document]:
         return [document for document in await self._sample() if document.status in _READ]

@@ -21,6 +21,7 @@ from app.base.errors import FailureCode
 from app.domain.jobs import Status
 from app.ui.common.note_dialog import NoteDialog
 from app.ui.review.finish_sheet import FinishSheet
+from app.ui.settings.dialog import PreferencesDialog
 
 SETTLED = {Status.READY_FOR_REVIEW, Status.ATTENTION, Status.REJECTED}
 
@@ -198,6 +199,49 @@ async def approved(hands: Hands, given: dict[str, Any]) -> None:
     hands.key("q", CONTROL)
 
 
+async def shown_around(hands: Hands, given: dict[str, Any]) -> None:
+    """The tour of the first start, with Return alone, on the real sample."""
+    window = hands.window
+    await hands.until("the tour", lambda: window.tour.tour is not None)
+    tour = window.tour.tour
+    stops = []
+    while window.tour.tour is not None:
+        await hands.until("a stop", lambda: tour.next.isEnabled() and tour.next.hasFocus())
+        stops.append([tour.stop.title, tour.lit().isEmpty()])
+        before = tour.stop
+        hands.key(Qt.Key.Key_Return)
+        await hands.until("the next stop", lambda before=before: window.tour.tour is None or tour.stop is not before)
+    document = hands.review.session.document
+    say({"stops": stops, "open": [window.reviewing, document.file_name if document else ""]})
+    await hands.in_front()
+    hands.key("q", CONTROL)
+
+
+async def not_shown_around_again(hands: Hands, given: dict[str, Any]) -> None:
+    """The second start offers no tour; `F1` opens the help in the list and in a dialog, Escape closes it."""
+    window = hands.window
+    await hands.until("the rows", lambda: window.queue.documents.total == given["documents"])
+    shown = window.tour.tour is not None
+    await hands.until("focus", lambda: QApplication.focusWidget() is not None)
+    hands.key(Qt.Key.Key_F1)
+    sections = [window.help.guide.section]
+    await hands.until("the help in front", window.help.guide.isActiveWindow)
+    hands.key(Qt.Key.Key_Escape)
+    await hands.in_front()
+    hands.key(",", CONTROL)
+    await hands.until("the settings", lambda: isinstance(QApplication.activeModalWidget(), PreferencesDialog))
+    dialog = QApplication.activeModalWidget()
+    await hands.until("their focus", dialog.list.hasFocus)
+    hands.key(Qt.Key.Key_F1)
+    sections.append(window.help.guide.section)
+    say({"again": shown, "sections": sections})
+    await hands.until("the help in front again", window.help.guide.isActiveWindow)
+    hands.key(Qt.Key.Key_Escape)
+    dialog.close()
+    await hands.in_front()
+    hands.key("q", CONTROL)
+
+
 async def blocked_by_each_row(hands: Hands, given: dict[str, Any]) -> None:
     """Try to finish again and again: each row of the checklist blocks, leads to its place, and lets go."""
 
@@ -257,7 +301,7 @@ STORIES = {
     story.__name__: story
     for story in (
         journey, killed_while_reading, after_reading, killed_while_releasing, after_releasing,
-        reviewed_by_the_first, sent_back, finished_again, approved, blocked_by_each_row,
+        reviewed_by_the_first, sent_back, finished_again, approved, blocked_by_each_row, shown_around, not_shown_around_again,
     )
 }  # fmt: skip
 

@@ -260,25 +260,11 @@ def test_a_smaller_cache_lets_go_of_pictures_at_once(qapp) -> None:
     assert cache.size <= 100_000
 
 
-class ListsDesk:
-    """The lists of the firm, for real, without the rest of the desk."""
-
-    async def firm_lists(self) -> TextLists:
-        return firm_lists.read()
-
-    async def change_firm_lists(self, lists: TextLists):
-        from app.ui.desk_files import _change_lists
-
-        return _change_lists(lists)
-
-
 @pytest.fixture
-def lists_page(qtbot, settle, theme, english, data_directory, loop):
-    data_directory.mkdir(exist_ok=True)
+def lists_page(desk, qtbot, settle, theme, english):
+    """The page over a real desk and real files."""
     firm_lists.write(TextLists(("Project Bluebird",), ()))
-    tried = []
-    page = FirmListsPage(ListsDesk(), tried.append)
-    page.tried = tried
+    page = FirmListsPage(desk, lambda field: None)
     qtbot.addWidget(page)
     page.show()
     settle(page.always.isEnabled)
