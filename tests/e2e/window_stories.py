@@ -301,7 +301,8 @@ STORIES = {
     story.__name__: story
     for story in (
         journey, killed_while_reading, after_reading, killed_while_releasing, after_releasing,
-        reviewed_by_the_first, sent_back, finished_again, approved, blocked_by_each_row, shown_around, not_shown_around_again,
+        reviewed_by_the_first, sent_back, finished_again, approved, blocked_by_each_row, shown_around,
+        not_shown_around_again,
     )
 }  # fmt: skip
 
