@@ -1,4 +1,4 @@
-"""What a reviewer says about hits beside deciding: their label, reasons, why they stay, comments. Every function
+"""What a reviewer says about hits beside deciding: for which reasons, why they stay, comments. Every function
 commits one step that can be undone, and returns what changed."""
 
 from __future__ import annotations
@@ -13,30 +13,19 @@ from app.domain.changes import ChangeSet
 from app.domain.comments import Comment, CommentChange, CommentKind
 from app.domain.decisions import ReviewStep, StepKind
 from app.domain.declining import WhyKept
-from app.domain.entities import LABELS, Decision, Entity
+from app.domain.entities import Decision, Entity
 from app.domain.jobs import EDITABLE
 from app.domain.lists import EntryFault, EntryKind, ListEntry
 from app.store.store import NotFound, Store
 
 
-def edit(
-    store: Store,
-    document_id: str,
-    entity_ids: Iterable[str],
-    *,
-    label: str = "",
-    add: Sequence[str] = (),
-    remove: Sequence[str] = (),
+def give_codes(
+    store: Store, document_id: str, entity_ids: Iterable[str], *, add: Sequence[str] = (), remove: Sequence[str] = ()
 ) -> ChangeSet:
-    """Give entities another label ("" leaves each its own) and other reason codes, as one step. Empty where nothing
-    would change. Raises ValueError for a label that neither the program nor the document has."""
-    everything = store.entities(document_id)
-    if label and label not in LABELS and label not in {e.label for e in everything}:
-        raise ValueError("there is no such label")
-    chosen = _chosen(everything, entity_ids)
-    kind = StepKind.RELABEL if label and any(e.label != label for e in chosen) else StepKind.REASONS
-    after = [replace(reason_codes.changed(e, add=add, remove=remove), label=label or e.label) for e in chosen]
-    return _applied(store, document_id, decisions.change_all(kind, zip(chosen, after, strict=True)))
+    """Give entities other reason codes, as one step. Empty where nothing would change."""
+    chosen = _chosen(store.entities(document_id), entity_ids)
+    pairs = ((e, reason_codes.changed(e, add=add, remove=remove)) for e in chosen)
+    return _applied(store, document_id, decisions.change_all(StepKind.REASONS, pairs))
 
 
 def say_why(store: Store, document_id: str, entity_ids: Iterable[str], why_kept: str) -> ChangeSet:

@@ -29,19 +29,11 @@ class SigningKey:
 class RemarksDesk(JobsDesk):
     """Use cases of the review that say something."""
 
-    async def edit_hits(
-        self,
-        document_id: str,
-        entity_ids: Sequence[str],
-        *,
-        label: str = "",
-        add: Sequence[str] = (),
-        remove: Sequence[str] = (),
+    async def give_codes(
+        self, document_id: str, entity_ids: Sequence[str], *, add: Sequence[str] = (), remove: Sequence[str] = ()
     ) -> None:
-        """Commit another label ("" leaves each its own) and other reason codes for hits, as one undoable step."""
-        await self._change(
-            lambda store: remarks.edit(store, document_id, entity_ids, label=label, add=add, remove=remove)
-        )
+        """Commit other reason codes for hits, as one undoable step."""
+        await self._change(lambda store: remarks.give_codes(store, document_id, entity_ids, add=add, remove=remove))
 
     async def say_why(self, document_id: str, entity_ids: Sequence[str], why_kept: str) -> None:
         """Commit why declined hits stay."""

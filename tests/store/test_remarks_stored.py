@@ -60,25 +60,22 @@ def actions(store: Store, document_id: str) -> list[tuple[str, str, str]]:
     return [(line.action, line.before, line.after) for _, line, _ in store.audit_lines(document_id=document_id)]
 
 
-def test_several_codes_and_a_label_are_one_step_with_undo_and_their_lines(store: Store, reviewed: str) -> None:
+def test_several_codes_are_steps_with_undo_and_their_lines(store: Store, reviewed: str) -> None:
     smith = by_text(store, reviewed, "J. Smith").id
-    remarks.edit(store, reviewed, [smith], add=["(b)(6)"])
-    remarks.edit(store, reviewed, [smith], label="MINOR_NAME", add=["(b)(7)(C)"])
+    remarks.give_codes(store, reviewed, [smith], add=["(b)(6)"])
+    remarks.give_codes(store, reviewed, [smith], add=["(b)(7)(C)"])
     now = by_text(store, reviewed, "J. Smith")
-    assert (now.label, now.codes, now.decision) == ("MINOR_NAME", ("(b)(6)", "(b)(7)(C)"), Decision.OPEN)
-    assert actions(store, reviewed)[-3:] == [
+    assert (now.codes, now.decision) == (("(b)(6)", "(b)(7)(C)"), Decision.OPEN)
+    assert actions(store, reviewed)[-2:] == [
         (AuditAction.ENTITY_REASONS, "", "(b)(6)"),
         (AuditAction.ENTITY_REASONS, "(b)(6)", "(b)(6), (b)(7)(C)"),
-        (AuditAction.ENTITY_CHANGED, "open", "open"),
     ]
     store.undo(reviewed)
     assert by_text(store, reviewed, "J. Smith").codes == ("(b)(6)",)
     store.redo(reviewed)
-    remarks.edit(store, reviewed, [smith], remove=["(b)(6)"])
+    remarks.give_codes(store, reviewed, [smith], remove=["(b)(6)"])
     assert by_text(store, reviewed, "J. Smith").codes == ("(b)(7)(C)",)
-    assert not remarks.edit(store, reviewed, [smith], remove=["(b)(6)"]), "nothing changes, so there is no step"
-    with pytest.raises(ValueError, match="label"):
-        remarks.edit(store, reviewed, [smith], label="INVENTED")
+    assert not remarks.give_codes(store, reviewed, [smith], remove=["(b)(6)"]), "nothing changes, so there is no step"
 
 
 def test_a_comment_has_its_author_and_survives_a_restart_and_undo(store: Store, file: Path, reviewed: str) -> None:
@@ -119,7 +116,7 @@ def test_a_second_reviewer_may_say_something_and_change_nothing(store: Store, re
     store.set_status(reviewed, Status.SECOND_REVIEW)
     remarks.comment(store, reviewed, "Why this one?", hit)
     with pytest.raises(Frozen):
-        remarks.edit(store, reviewed, [hit], add=["AC"])
+        remarks.give_codes(store, reviewed, [hit], add=["AC"])
     store.undo(reviewed)
     assert store.comments(reviewed) == []
     with pytest.raises(Frozen):

@@ -49,7 +49,7 @@ def test_what_is_said_is_stored_and_the_end_asks_for_what_is_missing(desk, run_a
         (document,) = await desk.documents()
         (hit,) = await desk.entities(document.id)
         await desk.open_review(document.id)
-        await desk.edit_hits(document.id, [hit.id], label="MINOR_NAME", add=["(b)(6)"])
+        await desk.give_codes(document.id, [hit.id], add=["(b)(6)"])
         await desk.comment(document.id, "Ask the client.", hit.id)
         await desk.decide(document.id, [hit.id], Decision.REJECTED)
         with pytest.raises(ReviewIncomplete) as refused:
@@ -63,7 +63,7 @@ def test_what_is_said_is_stored_and_the_end_asks_for_what_is_missing(desk, run_a
     run_async(scenario())
     (document,) = run_async(desk.documents())
     (hit,) = run_async(desk.entities(document.id))
-    assert (hit.label, hit.codes, hit.decision, hit.why_kept) == ("MINOR_NAME", ("(b)(6)",), Decision.REJECTED, "")
+    assert (hit.codes, hit.decision, hit.why_kept) == (("(b)(6)",), Decision.REJECTED, "")
     assert [page.seen_bands for page in run_async(desk.pages(document.id))] == [ALL_BANDS]
 
 

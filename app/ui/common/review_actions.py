@@ -128,8 +128,8 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "edit-reasons",
         GROUP_DECIDE,
-        QT_TRANSLATE_NOOP("Actions", "Label and reasons…"),
-        QT_TRANSLATE_NOOP("Actions", "Say what the selected hits are, and for which reasons they are removed"),
+        QT_TRANSLATE_NOOP("Actions", "Reasons…"),
+        QT_TRANSLATE_NOOP("Actions", "Say for which reasons the selected hits are removed"),
         ("Y",),
     ),
     ActionSpec(

@@ -109,7 +109,9 @@ class Handling(QObject):
 
     async def _return(self, ids: list[str]) -> None:
         note = await ask_for_note(self._queue.window())
-        for each in ids if note is not None else ():
+        if note is None:
+            return
+        for each in ids:
             await self._desk.return_to_review(each, note)
 
     async def _purge(self, ids: list[str]) -> None:

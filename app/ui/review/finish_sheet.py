@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -149,7 +150,7 @@ class FinishSheet(QDialog):
         self.hits.buttons.addStretch(1)
         self.declined = CheckRow(self)
         for why in WhyKept:
-            said = self._button(self.declined, lambda why=why: self.explain_all_requested.emit(why.value))
+            said = self._button(self.declined, partial(self.explain_all_requested.emit, why.value))
             said.setText(why_name(why))
         self.show_declined = self._jump(self.declined, Jump.UNEXPLAINED_HIT, self.tr("Show next"))
         self.declined.buttons.addStretch(1)
@@ -326,7 +327,8 @@ class FinishSheet(QDialog):
         more = self.tr("Say for all of them why they stay, or look at each one.")
         self.declined.show_state(explained, title, "" if explained else more)
         for number in range(self.declined.buttons.count()):
-            button = self.declined.buttons.itemAt(number).widget()
+            item = self.declined.buttons.itemAt(number)
+            button = item.widget() if item is not None else None
             if button is not None:
                 button.setVisible(not explained)
 

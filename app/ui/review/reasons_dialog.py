@@ -1,4 +1,4 @@
-"""Label and reason codes of one hit or of many, chosen without the mouse: type, Enter ticks, Enter again applies."""
+"""Reason codes of one hit or of many, chosen without the mouse: type, Enter ticks, Enter again applies."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,10 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.entities import LABELS, Entity
+from app.domain.entities import Entity
 from app.domain.reason_codes import ReasonList, ReasonShelf, joined
-from app.ui.common.fields import ChoiceBox
-from app.ui.common.labels import entity_label, shortened
+from app.ui.common.labels import shortened
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import remark_words
 from app.ui.review.reasons_model import ReasonsModel
@@ -45,7 +43,7 @@ class ReasonsDialog(QDialog):
         super().__init__(parent)
         self._chosen = chosen
         self._shelf = shelf
-        self.setWindowTitle(self.tr("Label and reasons"))
+        self.setWindowTitle(self.tr("Reasons"))
         self.resize(72 * UNIT, 72 * UNIT)
         self.model = ReasonsModel(self)
         self._build()
@@ -55,14 +53,12 @@ class ReasonsDialog(QDialog):
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         set_margins(layout, 3, 3, 1.5)
-        title = QLabel(self.tr("Label and reasons"))
+        title = QLabel(self.tr("Reasons"))
         set_type(title, TypeRole.HEADLINE)
         about = QLabel(self._about())
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
         mute(about)
-        self.label = ChoiceBox(self.tr("Label"))
-        self._fill_labels()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Type a code or a word, Enter ticks it"))
         self.search.setAccessibleName(self.tr("Search reason codes"))
@@ -70,11 +66,6 @@ class ReasonsDialog(QDialog):
         self.search.setAcceptDrops(False)
         self.search.textChanged.connect(self._search)
         self.search.installEventFilter(self)
-        form = QFormLayout()
-        form.setHorizontalSpacing(2 * UNIT)
-        form.setVerticalSpacing(UNIT)
-        form.addRow(self.tr("Label"), self.label)
-        form.addRow(self.tr("Reasons"), self.search)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -93,7 +84,7 @@ class ReasonsDialog(QDialog):
         self.said.setWordWrap(True)
         for widget in (title, about):
             layout.addWidget(widget)
-        layout.addLayout(form)
+        layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.basis)
         layout.addWidget(self.said)
@@ -127,21 +118,7 @@ class ReasonsDialog(QDialog):
             return self.tr("‘{text}’").replace("{text}", shortened(self._chosen[0].text or "…", 80))
         return self.tr("%n hits", None, len(self._chosen))
 
-    def _fill_labels(self) -> None:
-        """Every label by name; one of the document's own, or that the hits have several, stands first."""
-        have = {entity.label for entity in self._chosen}
-        if len(have) > 1:
-            self.label.addItem(self.tr("Several labels, as they are"), "")
-        for label in sorted({*LABELS, *have}, key=lambda label: entity_label(label).casefold()):
-            self.label.addItem(entity_label(label), label)
-        self.label.choose(have.pop() if len(have) == 1 else "")
-
     # What is chosen -----------------------------------------------------------------------------------------------
-
-    @property
-    def chosen_label(self) -> str:
-        """The label for all; "" where each keeps its own."""
-        return str(self.label.currentData() or "")
 
     @property
     def added(self) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.domain.comments import Comment, CommentKind
 from app.domain.declining import WhyKept
@@ -52,7 +52,8 @@ def basis_text(code: ReasonCode) -> str:
 
 def moment_text(at: datetime) -> str:
     """A time in the language and the zone of this computer."""
-    return QLocale().toString(at.astimezone(), QLocale.FormatType.ShortFormat)
+    moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def author_name(comment: Comment, names: Mapping[str, str]) -> str:

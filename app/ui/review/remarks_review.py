@@ -1,4 +1,4 @@
-"""What a reviewer says while reviewing: label and reasons, why a hit stays, comments, never again."""
+"""What a reviewer says while reviewing: reasons, why a hit stays, comments, never again."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ class RemarksReview(QObject):
         if ids:
             await self._session.commit(self._desk.say_why, ids, why.value)
 
-    # Label and reasons ----------------------------------------------------------------------------------------------
+    # Reasons --------------------------------------------------------------------------------------------------------
 
     async def _edit(self) -> None:
         chosen = self._chosen
@@ -185,15 +185,13 @@ class RemarksReview(QObject):
         dialog.export_wanted.connect(lambda i, path: self._tasks.start(self._export(dialog, i, path)))
         try:
             applied = await finished(dialog) == ReasonsDialog.DialogCode.Accepted
-            label, added, removed = dialog.chosen_label, dialog.added, dialog.removed
+            added, removed = dialog.added, dialog.removed
         finally:
             if alive(dialog):
                 dialog.deleteLater()
-        same = {e.label for e in chosen}
-        label = "" if same == {label} else label
-        if applied and (label or added or removed):
+        if applied and (added or removed):
             ids = [e.id for e in chosen]
-            self._in_turn(self._session.commit(self._desk.edit_hits, ids, label=label, add=added, remove=removed))
+            self._in_turn(self._session.commit(self._desk.give_codes, ids, add=added, remove=removed))
 
     async def _import(self, dialog: ReasonsDialog, path: Path) -> None:
         try:

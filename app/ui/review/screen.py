@@ -72,6 +72,8 @@ class ReviewScreen(QWidget):
     closed = Signal()
     released = Signal(str)
 
+    finishing: Finishing
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("review")

@@ -275,14 +275,12 @@ class FakeDesk(QObject):
     async def export_reasons(self, value: ReasonList, path: Path) -> None:
         reason_lists.written(value, path, replace=True)
 
-    async def edit_hits(
-        self, document_id: str, entity_ids: Sequence[str], *, label: str = "", add: Sequence[str] = (),
-        remove: Sequence[str] = (),
-    ) -> None:  # fmt: skip
-        self.calls.append(("edit", (tuple(entity_ids), label, tuple(add), tuple(remove))))
-        chosen = [self.stored[i] for i in entity_ids]
-        after = [replace(reason_codes.changed(e, add=add, remove=remove), label=label or e.label) for e in chosen]
-        await self._commit(decisions.change_all(StepKind.REASONS, zip(chosen, after, strict=True)))
+    async def give_codes(
+        self, document_id: str, entity_ids: Sequence[str], *, add: Sequence[str] = (), remove: Sequence[str] = ()
+    ) -> None:
+        self.calls.append(("codes", (tuple(entity_ids), tuple(add), tuple(remove))))
+        pairs = [(self.stored[i], reason_codes.changed(self.stored[i], add=add, remove=remove)) for i in entity_ids]
+        await self._commit(decisions.change_all(StepKind.REASONS, pairs))
 
     async def say_why(self, document_id: str, entity_ids: Sequence[str], why_kept: str) -> None:
         self.calls.append(("why", (tuple(entity_ids), why_kept)))
