@@ -24,6 +24,7 @@ from app.domain.entities import Entity
 from app.domain.reason_codes import ReasonList, ReasonShelf, joined
 from app.ui.common.labels import shortened
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
+from app.ui.common.tick_delegate import TickDelegate
 from app.ui.review import remark_words
 from app.ui.review.reasons_model import ReasonsModel
 
@@ -68,6 +69,7 @@ class ReasonsDialog(QDialog):
         self.search.installEventFilter(self)
         self.list = QListView()
         self.list.setModel(self.model)
+        self.list.setItemDelegate(TickDelegate(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Reason codes"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
