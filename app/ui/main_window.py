@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.settings.follow_keys(Scope.WINDOW, list(self.menus.actions.values()))
         self.settings.follow_keys(Scope.QUEUE, self.queue.actions_of_queue.all)
         self.settings.ask_changed.connect(self._set_ask)
+        self.settings.noticed.connect(self.notice)
         self.settings.cache_changed.connect(self._limit_pictures)
         self.settings.scheme_changed.connect(lambda scheme: self.menus.schemes[scheme].setChecked(True))
         self._restore()

@@ -11,7 +11,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.base import paths
+from app.base.errors import KnownError
 from app.domain.job_settings import JobSettings
+from app.ui.common import dialogs
+from app.ui.common.alive import Tasks
 from app.ui.common.shortcuts import Scope, Shortcuts
 from app.ui.common.theme import Scheme, Theme
 from app.ui.desk import Desk
@@ -35,17 +38,20 @@ class WindowSettings(QObject):
         ask_changed(bool): whether added files wait for the intake sheet.
         scheme_changed(Scheme): another look.
         cache_changed(int): bytes that pictures of pages may take.
+        noticed(str sentence): tell the user in passing.
     """
 
     ask_changed = Signal(bool)
     scheme_changed = Signal(object)
     cache_changed = Signal(int)
+    noticed = Signal(str)
 
     def __init__(self, desk: Desk, data_directory: Path, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._theme = theme
         self._window = window
+        self._tasks = Tasks(self, self._report)
         self.preferences = Preferences(data_directory / SETTINGS_FILE, self)
         self.shortcuts = Shortcuts(self.preferences.file, self)
         self.preferences.changed.connect(self._follow)
@@ -97,13 +103,21 @@ class WindowSettings(QObject):
 
     def show(self) -> PreferencesDialog:
         """Open the dialog; returns at once."""
-        lists = FirmListsPage(self._desk, lambda field: lists_dialog.open_for(self._desk, field, lists.window()))
+        lists = FirmListsPage(
+            self._desk,
+            lambda field: lists_dialog.open_for(self._desk, field, lists.window()),
+            self._tasks,
+            self.noticed.emit,
+        )
         more = ((self.tr("Keys"), KeysPage(self.shortcuts)), (self.tr("Lists of the firm"), lists))
         dialog = PreferencesDialog(self.preferences, self._window, more)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.closing.connect(lists.store_now)
         dialog.open()
         return dialog
+
+    def _report(self, error: KnownError) -> None:
+        dialogs.show_failure(self._window, error.code)
 
     def _follow(self, key: str) -> None:
         match key:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.base.errors import KnownError
 from app.domain.lists import TextLists
-from app.ui.common.alive import Tasks
+from app.ui.common.alive import Tasks, alive
 from app.ui.common.labels import failure_text
 from app.ui.common.list_words import fault_text
 from app.ui.common.theme import UNIT, mute, set_margins
@@ -23,11 +23,20 @@ _PAUSE_MS = 600
 class FirmListsPage(QWidget):
     """Two texts, an entry a line. They are stored after a short pause, where they are right; what is wrong is told."""
 
-    def __init__(self, desk: Desk, try_list: Callable[[QPlainTextEdit], object]) -> None:
-        """`try_list` opens what imports and tests the list in a field."""
+    def __init__(
+        self,
+        desk: Desk,
+        try_list: Callable[[QPlainTextEdit], object],
+        outliving: Tasks | None = None,
+        tell: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """`try_list` opens what imports and tests the list in a field. What is typed last is stored by `outliving`,
+        which does not end with the page; what became of it is said by `tell` where the page is gone by then."""
         super().__init__()
         self._desk = desk
         self._tasks = Tasks(self, self._report)
+        self._outliving = outliving or self._tasks
+        self._tell = tell
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -58,7 +67,7 @@ class FirmListsPage(QWidget):
         if any(document.isModified() for document in documents):
             for document in documents:
                 document.setModified(False)
-            self._tasks.start(self._store(TextLists(_lines(self.always), _lines(self.never))))
+            self._outliving.start(self._store(TextLists(_lines(self.always), _lines(self.never))))
 
     async def _load(self) -> None:
         for field in (self.always, self.never):
@@ -73,13 +82,11 @@ class FirmListsPage(QWidget):
         self._say("")
 
     async def _store(self, lists: TextLists) -> None:
-        always, never = await self._desk.change_firm_lists(lists)
-        for name, faults in ((self.tr("Always redact"), always), (self.tr("Never redact"), never)):
-            if faults:
-                said = self.tr("{list}: {fault} The lists stay as they were until that is mended.")
-                self._say(said.replace("{list}", name).replace("{fault}", fault_text(faults[0])))
-                return
-        self._say(self.tr("Stored: %n entries.", "", len(lists.always) + len(lists.never)))
+        said = await _stored(self._desk, lists)
+        if alive(self):
+            self._say(said)
+        else:
+            self._tell(said)
 
     def _field(self, column: QVBoxLayout, name: str, try_list: Callable[[QPlainTextEdit], object]) -> QPlainTextEdit:
         field = QPlainTextEdit()
@@ -112,3 +119,16 @@ class FirmListsPage(QWidget):
 
 def _lines(field: QPlainTextEdit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for line in field.toPlainText().splitlines() if (text := line.strip())))
+
+
+async def _stored(desk: Desk, lists: TextLists) -> str:
+    """Store lists; returns a sentence about what became of them. Raises KnownError."""
+    translate = QCoreApplication.translate
+    always, never = await desk.change_firm_lists(lists)
+    named = (translate("FirmListsPage", "Always redact"), always), (translate("FirmListsPage", "Never redact"), never)
+    for name, faults in named:
+        if faults:
+            said = translate("FirmListsPage", "{list}: {fault} The lists stay as they were until that is mended.")
+            return said.replace("{list}", name).replace("{fault}", fault_text(faults[0]))
+    count = len(lists.always) + len(lists.never)
+    return QCoreApplication.translate("FirmListsPage", "Stored: %n entries.", "", count)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 
 from app.domain.box_style import Boxes, BoxStyle, Look
 from app.domain.job_settings import JobKind, JobSettings, ReleaseKind
-from app.domain.lists import TextLists
+from app.domain.lists import TextLists, faults_of
 from app.domain.people import ReviewPolicy, SecondReview
 from app.domain.retention import Keeping, Retention
 from app.services import firm_lists
@@ -286,6 +287,37 @@ def test_a_wrong_line_is_told_and_nothing_is_stored(lists_page, qtbot, settle) -
     lists_page.store_now()
     settle(lambda: "regular expression" in lists_page.said.text())
     assert firm_lists.read().always == ("Project Bluebird",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored", "said"),
+    [("Acme Inc.", ("Acme Inc.",), "Stored: 1 entry."), ("re:(((", (), "The lists stay as they were")],
+)
+def test_what_was_typed_last_is_stored_though_the_dialog_is_closed_at_once(
+    window, qtbot, settle, monkeypatch, typed, stored, said
+) -> None:
+    async def read() -> TextLists:
+        return firm_lists.read()
+
+    async def change(lists: TextLists) -> object:
+        await asyncio.sleep(0.05)  # the dialog is gone by then
+        faults = faults_of(lists.always), faults_of(lists.never)
+        if not any(faults):
+            firm_lists.file_of("always").parent.parent.mkdir(exist_ok=True)
+            firm_lists.write(lists)
+        return faults
+
+    monkeypatch.setattr(window.desk, "firm_lists", read)
+    monkeypatch.setattr(window.desk, "change_firm_lists", change)
+    dialog = window.settings.show()
+    page = dialog.findChild(FirmListsPage)
+    settle(page.always.isEnabled)
+    dialog.show_page("Lists of the firm")
+    page.always.setFocus()
+    qtbot.keyClicks(page.always, typed)
+    dialog.close()
+    settle(lambda: said in window.statusBar().currentMessage())
+    assert firm_lists.read().always == stored
 
 
 def test_looking_at_the_lists_does_not_write_them(lists_page, data_directory) -> None:
