@@ -120,6 +120,7 @@ class RemarksReview(QObject):
             self._actions["edit-reasons"].setEnabled(bool(chosen) and self._session.editable)
             self._actions["never-again"].setEnabled(len(chosen) == 1 and self._session.editable)
             self._actions["comment"].setEnabled(editable and len(chosen) < 2)
+            self._enable_answers()
 
     def _document_changed(self) -> None:
         if self._panel.why_bar.asked and not self._session.editable:
@@ -146,8 +147,11 @@ class RemarksReview(QObject):
             self._announce(bar.title.text())
         else:
             bar.close_bar()
+        self._enable_answers()
+
+    def _enable_answers(self) -> None:
         for name in (*WHY, "why-other"):
-            self._actions[name].setEnabled(bool(bar.asked))
+            self._actions[name].setEnabled(bool(self._panel.why_bar.asked))
 
     def _answer(self, why: str) -> None:
         asked = self._panel.why_bar.asked

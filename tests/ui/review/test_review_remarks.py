@@ -142,8 +142,10 @@ def test_declining_a_sure_hit_asks_beside_the_work_and_a_key_answers(driver, run
     bar = driver.screen.panel.why_bar
     driver.screen.panel.select([hit.id])
     assert not bar.isVisible()
+    assert not driver.screen.action("why-public").isEnabled()
     run_async(driver.keys("d"))
     assert bar.isVisible()
+    assert driver.screen.action("why-public").isEnabled()
     assert hit.text in bar.title.text()
     assert driver.selected != [hit.id], "the work went on"
     driver.key("1", ALT)
