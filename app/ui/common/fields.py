@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDateEdit, QSizePolicy, QSpinBox
 
@@ -44,6 +44,9 @@ class TickBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
         return QSize(longest + 4 * UNIT, self._height(1))
+
+    def hitButton(self, place: QPoint) -> bool:
+        return QRect(0, 0, min(self.width(), self.sizeHint().width()), self.height()).contains(place)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.common.fields import NumberField
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.settings.preferences import Preferences
 from app.ui.settings.rows import SettingRow
@@ -124,6 +125,9 @@ class PreferencesDialog(QDialog):
             self.list.setCurrentItem(item)
 
     def done(self, code: int) -> None:
+        typed = self.focusWidget()
+        if isinstance(typed, NumberField):
+            typed.interpretText()  # else what was typed last is lost with the field that still has the focus
         self.closing.emit()
         super().done(code)
 

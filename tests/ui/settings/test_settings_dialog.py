@@ -15,6 +15,7 @@ from app.domain.lists import TextLists, faults_of
 from app.domain.people import ReviewPolicy, SecondReview
 from app.domain.retention import Keeping, Retention
 from app.services import firm_lists
+from app.ui.common.fields import TickBox
 from app.ui.common.page_cache import PageCache
 from app.ui.common.theme import Scheme, is_dark
 from app.ui.main_window import MainWindow
@@ -99,6 +100,27 @@ def test_a_number_is_typed_and_what_depends_on_a_choice_appears_with_it(dialog, 
     qtbot.keyClicks(days, "30")
     qtbot.keyClick(days, Qt.Key.Key_Tab)
     assert again(tmp_path).get(table.KEPT_DAYS) == 30
+
+
+def test_a_number_that_is_still_being_typed_is_kept_when_the_dialog_closes(dialog, qtbot, tmp_path) -> None:
+    days = control(dialog, table.COPY_DAYS)
+    days.setFocus()
+    days.selectAll()
+    qtbot.keyClicks(days, "12")
+    assert again(tmp_path).get(table.COPY_DAYS) == 0
+    qtbot.keyClick(days, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert again(tmp_path).get(table.COPY_DAYS) == 12
+
+
+def test_words_of_a_tick_box_that_go_on_in_the_next_line_can_be_clicked(qtbot, theme) -> None:
+    box = TickBox("Words that need more room than there is in one line of it")
+    qtbot.addWidget(box)
+    box.resize(160, box.heightForWidth(160))
+    box.show()
+    assert box.height() > 2 * box.fontMetrics().lineSpacing()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(60, box.height() - 4))
+    assert box.isChecked()
 
 
 def test_a_page_goes_back_to_what_is_usual(dialog, preferences, qtbot, tmp_path) -> None:
