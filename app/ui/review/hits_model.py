@@ -120,7 +120,7 @@ class HitsModel(QAbstractTableModel):
         self._apply()
 
     def set_needle(self, text: str) -> None:
-        """Show only hits whose text, label or hidden place contains `text` (case does not matter)."""
+        """Show only hits whose text, label, reason code or hidden place contains `text` (case does not matter)."""
         self._needle = text.strip().casefold()
         self._apply()
 
@@ -259,7 +259,7 @@ class HitsModel(QAbstractTableModel):
 def _said(entity: Entity) -> tuple[str, ...]:
     """What a hit is found by in the filter field."""
     place = () if entity.hidden is None else (wording.short_where(entity),)
-    return (entity.text, entity_label(entity.label), *place)
+    return (entity.text, entity_label(entity.label), *entity.codes, *place)
 
 
 def runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -82,6 +82,9 @@ def test_codes_are_ticked_by_typing_and_their_basis_stands_with_the_hit(driver, 
     model = driver.screen.panel.model
     spoken = model.index(model.row_of(hit.id), 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith("Reasons: (b)(6), (b)(7)(C)")
+    model.set_needle("(b)(7)")
+    assert [e.id for e in model.rows] == [hit.id], "hits are found by their codes"
+    model.set_needle("")
     driver.screen.activateWindow()
     run_async(driver.until(driver.screen.isActiveWindow))
     driver.key(Qt.Key.Key_Z, CONTROL)
