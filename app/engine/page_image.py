@@ -25,7 +25,7 @@ from PIL import Image, TiffImagePlugin
 
 from app.domain.geometry import Box, Quadrilateral
 from app.engine.page_drawing import PageDrawing, Pixels, no_antialiasing
-from app.engine.patches import Span, patches
+from app.engine.patches import TILE, Span, patches
 from app.engine.visibility import Mask, Profile, without_faint_text
 
 FLAT_DPI = 300
@@ -86,6 +86,11 @@ class PageImage:
         return sum(len(i.data) for i in self.images) + sum(len(p.image.data) for p in self.patches)
 
 
+Buckets = npt.NDArray[np.uint16]
+"""Colours cut to 5 bits a channel, as one number each, of the pixels of a page."""
+NO_COLOUR = 32768
+SAMPLED = 4
+"""Of so many rows and columns one is looked at first: most pages with more colours are pictures as a whole."""
 Decorate = Callable[[Pixels, float], None]
 """Draws over the burnt boxes of a page's pixels, given pixels per point."""
 _ROUNDING = 1e-6
@@ -119,9 +124,9 @@ def page_image(
         pixels = without_faint_text(drawing, page, zoom, gray=True)
         box(pixels, zoom)
         return PageImage((fax(pixels >= 128),), "ccitt-g4", round(zoom * 72))
-    if spans := _patches(page, quads if decorate is not None else ()):
-        outside = ~_spanned(spans, page.ink.shape)
-        palette = flat_palette(page.colour, burnt=bool(quads), white=decorate is not None, outside=outside)
+    spans, buckets = _patches(page, quads if decorate is not None else ())
+    if spans:
+        palette = flat_palette(page.colour, burnt=bool(quads), white=decorate is not None, buckets=buckets)
         if palette is not None:
             flat = _flat_page(drawing, page, palette, box, spans)
             laid = tuple(_patch(drawing, page, quads, span) for span in spans)
@@ -147,17 +152,23 @@ def _flat_page(
     return _flat(_indices(pixels, palette, levels), palette.colours, round(zoom * 72), holes)
 
 
-def _patches(page: Profile, kept_off: Sequence[Quadrilateral]) -> tuple[Span, ...]:
-    """The parts of a page that are pictures, none where a page has to be one as a whole: where one of `kept_off` lies
-    in a part."""
-    spans = patches(_buckets(page.colour.reshape(-1, 3)), page.ink.shape, MOST_STENCILS)
-    if (
-        spans
-        and kept_off
-        and (box_mask(page.ink.shape, kept_off, page.zoom, 2) & _spanned(spans, page.ink.shape)).any()
-    ):
-        return ()
-    return spans
+def _patches(page: Profile, kept_off: Sequence[Quadrilateral]) -> tuple[tuple[Span, ...], Buckets]:
+    """The parts of a page that are pictures, and the numbers of the colours of its pixels, `NO_COLOUR` in those parts.
+
+    There are none where a page has to be one picture: where one of `kept_off` lies in a part.
+    """
+    shape = page.ink.shape
+    few = page.colour[::SAMPLED, ::SAMPLED]
+    if patches(_buckets(few.reshape(-1, 3)), few.shape[:2], MOST_STENCILS, TILE // SAMPLED) is None:
+        return (), np.empty(0, np.uint16)
+    buckets = _buckets(page.colour.reshape(-1, 3))
+    spans = patches(buckets, shape, MOST_STENCILS) or ()
+    if spans and kept_off and (box_mask(shape, kept_off, page.zoom, 2) & _spanned(spans, shape)).any():
+        spans = ()
+    rows = buckets.reshape(shape)
+    for x0, y0, x1, y1 in spans:
+        rows[y0:y1, x0:x1] = NO_COLOUR
+    return spans, buckets
 
 
 def _spanned(spans: Sequence[Span], shape: tuple[int, ...]) -> Mask:
@@ -275,25 +286,24 @@ def is_upright(quad: Quadrilateral) -> bool:
     )
 
 
-def flat_palette(colour: Pixels, *, burnt: bool, white: bool = False, outside: Mask | None = None) -> Palette | None:
-    """The colours of a page of few flat colours, lightest first, or None; those `outside` of some parts alone.
+def flat_palette(colour: Pixels, *, burnt: bool, white: bool = False, buckets: Buckets | None = None) -> Palette | None:
+    """The colours of a page of few flat colours, lightest first, or None.
 
     `colour` was painted without anti-aliasing, so that more than `MOST_COLOURS` mean a picture or a gradient. Black
-    is always among them where boxes are burnt in, white where they are decorated.
+    is always among them where boxes are burnt in, white where they are decorated. Pixels of `NO_COLOUR` in `buckets`,
+    which number the colours where they are known, are left out.
     """
-    flat = colour.reshape(-1, 3) if outside is None else colour[outside]
-    if not len(flat):
-        return None
-    sampled = np.bincount(_buckets(flat[::97]), minlength=32768)
-    if np.count_nonzero(sampled) > MOST_COLOURS:
-        return None
-    buckets = _buckets(flat)
-    present = np.flatnonzero(np.bincount(buckets, minlength=32768))
-    if len(present) > MOST_COLOURS:
+    flat = colour.reshape(-1, 3)
+    if buckets is None:
+        sampled = np.bincount(_buckets(flat[::97]), minlength=32768)
+        if np.count_nonzero(sampled) > MOST_COLOURS:
+            return None
+        buckets = _buckets(flat)
+    present = np.flatnonzero(np.bincount(buckets, minlength=32768)[:NO_COLOUR])
+    if not 0 < len(present) <= MOST_COLOURS:
         return None
     places = [int(np.argmax(buckets == b)) for b in present]
-    at = places if outside is None else np.flatnonzero(outside)[places].tolist()
-    entries = [(flat[place], there) for place, there in zip(places, at, strict=True)]
+    entries = [(flat[place], place) for place in places]
     if burnt and not any(int(c.max()) == 0 for c, _ in entries):
         entries.append((np.zeros(3, np.uint8), -1))
     if white and not any(int(c.min()) == 255 for c, _ in entries):
@@ -304,10 +314,10 @@ def flat_palette(colour: Pixels, *, burnt: bool, white: bool = False, outside: M
     return Palette(np.array([c for c, _ in entries], np.uint8), tuple(place for _, place in entries))
 
 
-def _buckets(flat: Pixels) -> npt.NDArray[np.uint16]:
+def _buckets(flat: Pixels) -> Buckets:
     """Colours cut to 5 bits a channel, as one number each."""
     high = (flat >> 3).astype(np.uint16)
-    packed: npt.NDArray[np.uint16] = np.bitwise_or(high[:, 2], high[:, 1] * np.uint16(32))
+    packed: Buckets = np.bitwise_or(high[:, 2], high[:, 1] * np.uint16(32))
     packed |= high[:, 0] * np.uint16(1024)
     return packed
 
