@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.common.actions import follow_tip
@@ -19,11 +19,36 @@ _TOOLS = (
 _WITH_TEXT = ("back", "accept", "reject")
 
 
+class FileLabel(QLabel):
+    """The name of the file: it gives way to the tools and to the chip, and is shortened in its middle."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(6 * UNIT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(6 * UNIT, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = self.contentsRect().adjusted(UNIT, 0, 0, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, rect.width())
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(painter, rect, side, self.palette(), self.isEnabled(), shown, self.foregroundRole())
+
+
 class Toolbar(QToolBar):
     """Tools from the table of actions, the name of the file, and the chip that says whether it is redacted yet."""
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(parent)
+        self.chip = TonedLabel(parent)
+        """Stands beside the tools and not among them: where they are too many, the last of them go out of view."""
         self.setWindowTitle(self.tr("Tools"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.zoom_label = QLabel("100 %", self)
@@ -36,18 +61,9 @@ class Toolbar(QToolBar):
                 self.addWidget(self.zoom_label)
             else:
                 self._add_tool(name, actions[name])
-        spacer = QWidget(self)
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(spacer)
-        self.file_label = QLabel(self)
-        self.file_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.file_label = FileLabel(self)
         mute(self.file_label)
         self.addWidget(self.file_label)
-        gap = QWidget(self)
-        gap.setFixedWidth(UNIT)
-        self.addWidget(gap)
-        self.chip = TonedLabel(self)
-        self._chip_action = self.addWidget(self.chip)
 
     def _add_tool(self, name: str, action: QAction) -> None:
         self.addAction(action)
@@ -64,7 +80,7 @@ class Toolbar(QToolBar):
         self.zoom_label.setAccessibleName(self.tr("Zoom {percent}").format(percent=percent))
 
     def show_chip(self, visible: bool) -> None:
-        self._chip_action.setVisible(visible)
+        self.chip.setVisible(visible)
 
 
 class StatusLine(QWidget):

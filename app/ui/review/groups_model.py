@@ -15,6 +15,8 @@ from app.domain.groups import Group, Variant
 from app.ui.common.labels import decision_name, entity_label
 from app.ui.review.hidden_words import short_place
 
+_BEFORE = 24
+"""Characters shown before a match, so that the match itself is in view."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -135,6 +137,7 @@ class GroupsModel(QAbstractItemModel):
     def occurrences(self, row: Row, scope: Scope, here: str) -> list[Occurrence]:
         """The places of a row in a scope; `here` is the entity that HERE means."""
         found = [o for i in row.entity_ids if (o := self._occurrences.get(i)) is not None]
+        found.sort(key=lambda o: (o.document_id != self._document_id, o.file_name, o.entity.page_index))
         match scope:
             case Scope.HERE:
                 return [o for o in found if o.entity.id == here]
@@ -307,7 +310,7 @@ class TicksModel(QAbstractListModel):
         text = " ".join(one.entity.text.split())
         if one.context is not None:
             sentence = self.tr("{place} · {text} · {file}")
-            text = f"…{one.context[0]}[{text}]{one.context[1]}…"
+            text = f"…{one.context[0][-_BEFORE:]}[{text}]{one.context[1]}…"
             if one.entity.decision is Decision.ACCEPTED:
                 sentence = self.tr("{place} · boxed already · {text} · {file}")
         else:

@@ -24,6 +24,7 @@ from app.domain.groups import Group
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review.banner import rule
 from app.ui.review.groups_model import Column, GroupsModel, Occurrence, Row, Scope, TicksModel
+from app.ui.review.hits_rows import RoomyRows
 
 
 class GroupsPanel(QWidget):
@@ -82,6 +83,7 @@ class GroupsPanel(QWidget):
         tree = QTreeView(self)
         tree.setModel(self.model)
         tree.setUniformRowHeights(True)
+        tree.setItemDelegate(RoomyRows(tree))
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setSortingEnabled(True)
         tree.setAccessibleName(self.tr("Groups"))
@@ -98,10 +100,10 @@ class GroupsPanel(QWidget):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         metrics = tree.fontMetrics()
-        tree.setColumnWidth(Column.LABEL, metrics.horizontalAdvance("Phone number") + 2 * UNIT)
+        tree.setColumnWidth(Column.LABEL, metrics.horizontalAdvance("Phone number") + UNIT)
         for column in (Column.PAGE, Column.DOCUMENT, Column.MATTER, Column.OPEN):
             title = self.model.headerData(column, Qt.Orientation.Horizontal)
-            tree.setColumnWidth(column, metrics.horizontalAdvance(title) + 3 * UNIT)
+            tree.setColumnWidth(column, metrics.horizontalAdvance(title) + 2 * UNIT)
         tree.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         return tree
 
@@ -131,6 +133,7 @@ class GroupsPanel(QWidget):
         self.list = QListView(card)
         self.list.setModel(self.ticks)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(RoomyRows(self.list))
         self.list.setAccessibleName(self.tr("Occurrences; those without a tick are left as they are"))
         self.list.selectionModel().currentChanged.connect(self._occurrence_changed)
         layout.addWidget(self.list, 1)

@@ -13,6 +13,7 @@ from app.domain.review_log import PastStep
 from app.ui.common.alive import Tasks
 from app.ui.common.labels import step_sentence
 from app.ui.common.theme import mute, set_margins
+from app.ui.review.hits_rows import RoomyRows
 from app.ui.review.session import ReviewSession
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,6 +66,7 @@ class HistoryPanel(QWidget):
         self.list = QListView(self)
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(RoomyRows(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Steps of the review, newest first"))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._say())

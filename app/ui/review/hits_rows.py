@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -21,6 +21,13 @@ class HitsList(QTableView):
         super().resizeEvent(event)
         if event.size().height() < event.oldSize().height():
             self.scrollTo(self.currentIndex())
+
+
+class RoomyRows(QStyledItemDelegate):
+    """Rows with air around their text, no wider than their view: what is too long is shortened."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, option.fontMetrics.height() + UNIT)
 
 
 class RowDelegate(QStyledItemDelegate):

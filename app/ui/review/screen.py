@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -133,7 +134,12 @@ class ReviewScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.toolbar = Toolbar(self._actions, self)
-        layout.addWidget(self.toolbar)
+        top = QHBoxLayout()
+        top.setSpacing(UNIT)
+        top.setContentsMargins(0, 0, UNIT, 0)
+        top.addWidget(self.toolbar, 1)
+        top.addWidget(self.toolbar.chip)
+        layout.addLayout(top)
         layout.addWidget(self.banner)
         layout.addWidget(self.stack, 1)
         layout.addWidget(banner.rule(self))

@@ -22,6 +22,7 @@ from app.domain.entities import Decision
 from app.domain.lists import EntryFault, EntryKind, Fault, ListEntry
 from app.ui.common.theme import UNIT, mute, set_margins
 from app.ui.review.groups_model import Occurrence, Scope, TicksModel
+from app.ui.review.hits_rows import RoomyRows
 
 
 class SearchPanel(QWidget):
@@ -54,6 +55,7 @@ class SearchPanel(QWidget):
         self.list = QListView(self)
         self.list.setModel(self.ticks)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(RoomyRows(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setAccessibleName(self.tr("Places found; those without a tick are not marked"))

@@ -72,6 +72,7 @@ async def _take(scheme: str, factor: str) -> None:
         desk = FakeDesk(path, entities)
         screen = await open_screen(desk)
         save("open", screen)
+        await _workbench(desk, screen, save)
         hidden_desk = FakeDesk(path, [*entities[:12], *hidden_hits()])
         hidden_desk.doc = replace(
             hidden_desk.doc, facts=FileFacts(attachments=2), unchecked=(Unchecked(HIDDEN_ZIP, Unread.NOT_TEXT),)
@@ -82,8 +83,8 @@ async def _take(scheme: str, factor: str) -> None:
         save("hidden", hidden)
         hidden.action("finish").trigger()
         await _settle(hidden)
-        save("hidden-sheet", hidden._sheet)
-        hidden._sheet.reject()
+        save("hidden-sheet", hidden.finishing.sheet)
+        hidden.finishing.sheet.reject()
         await _settle(hidden)
         hidden.close()
         screen.panel.select(["manual"])
@@ -103,8 +104,8 @@ async def _take(scheme: str, factor: str) -> None:
         await screen.session.open("document")
         screen.action("finish").trigger()
         await _settle(screen)
-        save("sheet", screen._sheet)
-        screen._sheet.reject()
+        save("sheet", screen.finishing.sheet)
+        screen.finishing.sheet.reject()
         await _settle(screen)
         screen.action("keys").trigger()
         await _settle(screen)
@@ -135,6 +136,63 @@ async def _take(scheme: str, factor: str) -> None:
         screen = await open_screen(desk)
         save("error", screen)
         screen.close()
+
+
+async def _workbench(desk, screen, save) -> None:
+    """Groups, search, ghosts, history, tools, and the page as released."""
+    from app.domain.box_style import Boxes, BoxStyle, Look
+    from app.domain.entities import Decision, Entity
+
+    desk.others = {
+        "Witness statement": [Entity(3, "Ms Vance", "PERSON", (), 0.9), Entity(5, "E. Vance", "PERSON", (), 0.8)],
+        "Particulars of claim": [Entity(0, "Eleanor Vance", "PERSON", (), 0.95, decision=Decision.REJECTED)],
+    }
+    screen.panel.select(["p0-11"])
+    screen.action("group").trigger()
+    await _settle(screen)
+    screen.action("scope-matter").trigger()
+    screen.groups_panel.tree.expand(screen.groups_panel.tree.currentIndex())
+    await _settle(screen)
+    save("groups", screen)
+    screen.action("search").trigger()
+    screen.search_panel.field.setText("correspondence")
+    screen.search_panel.start()
+    await _settle(screen)
+    screen.search_panel.step(1)
+    await _settle(screen)
+    save("search", screen)
+    screen.side.setCurrentWidget(screen.panel)
+    screen.panel.threshold.slider.setValue(55)
+    await _settle(screen)
+    save("ghosts", screen)
+    screen.panel.threshold.slider.setValue(0)
+    screen.panel.select(["p0-2"])
+    screen.action("accept").trigger()
+    await _settle(screen)
+    screen.action("history").trigger()
+    await _settle(screen)
+    save("history", screen)
+    screen.side.setCurrentWidget(screen.panel)
+    screen.action("preview").trigger()
+    await _settle(screen)
+    save("preview", screen)
+    screen.action("preview").trigger()
+    desk.boxes = Boxes(
+        BoxStyle(Look.LABEL),
+        {"EMAIL_ADDRESS": BoxStyle(Look.PATTERN), "DATE_OF_BIRTH": BoxStyle(Look.OUTLINED)},
+    )
+    await screen.open("document")
+    await _settle(screen)
+    save("looks", screen)
+    screen.action("preview").trigger()
+    await _settle(screen)
+    save("looks-preview", screen)
+    screen.action("preview").trigger()
+    screen.action("undo").trigger()
+    await _settle(screen)
+    desk.boxes, desk.others = Boxes(), {}
+    await screen.open("document")
+    await _settle(screen)
 
 
 def _run(scheme: str, factor: str) -> None:

@@ -33,6 +33,17 @@ def test_the_first_open_hit_is_selected_and_the_list_has_the_keys(driver) -> Non
     assert "5 of 56 decided" in status(driver)
 
 
+def test_not_yet_redacted_is_in_view_however_long_the_name_of_the_file_is(driver, run_async) -> None:
+    toolbar = driver.screen.toolbar
+    toolbar.file_label.setText("Smith v. North Bank - a letter before claim with a long name.pdf" * 2)
+    driver.screen.resize(800, 700)
+    run_async(driver.settled())
+    assert toolbar.chip.text() == "NOT YET REDACTED"
+    assert toolbar.chip.isVisible()
+    assert driver.screen.rect().contains(toolbar.chip.geometry())
+    assert not toolbar.geometry().intersects(toolbar.chip.geometry())
+
+
 def test_accept_and_decline_commit_and_go_to_the_next_open_hit(driver, run_async) -> None:
     run_async(driver.keys("a"))
     assert driver.decision(FIRST_OPEN) == "accepted"
