@@ -18,6 +18,11 @@ def zoom_of(width: float, height: float) -> float:
     return min(likeness.ZOOM, math.sqrt(likeness.MOST_PIXELS / (width * height)))
 
 
+def finest_of(width: float, height: float) -> float:
+    """Pixels per point at which a page may be looked at once more where pictures of the usual size are too coarse."""
+    return math.sqrt(likeness.MOST_PIXELS / (width * height))
+
+
 def changed_outside(
     original: PageDrawing, witness: MuPDF, page_index: int, quads: Sequence[Quadrilateral]
 ) -> list[Box]:

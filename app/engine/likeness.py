@@ -6,6 +6,8 @@ JPEG. What must hold is that each small area has as much ink as before. Toleranc
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -33,6 +35,8 @@ BLACK = 32
 measured on 3,432 readings of random boxes on JPEG pages of the public corpora, in both engines, 7 levels on one in a
 hundred and 14 at most."""
 MOST_PIXELS = 12_000_000
+THIN = 6.0
+"""Pixels of a side below which a box is looked at in a larger picture where the usual one shows it not to be black."""
 INSET = 2
 """Pixels at the edge of a box that are not looked at: scaling mixes them with what lies outside."""
 
@@ -47,6 +51,12 @@ def flat(gray: Pixels, zoom: float, quad: Quadrilateral, levels: int) -> bool:
     """True where gray levels inside a quadrilateral (view space) differ by no more than `levels`."""
     found = inside(gray, zoom, quad)
     return not found.size or int(found.max()) - int(found.min()) <= levels
+
+
+def thinnest(quad: Quadrilateral) -> float:
+    """The smaller side of a quadrilateral, in its own units."""
+    sides = (math.dist((a.x, a.y), (b.x, b.y)) for a, b in itertools.pairwise(quad.corners[:3]))
+    return min(sides)
 
 
 def inside(gray: Pixels, zoom: float, quad: Quadrilateral) -> Pixels:

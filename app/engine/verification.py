@@ -26,7 +26,7 @@ from app.engine import layers, likeness, opening
 from app.engine.box_plan import BoxPlan
 from app.engine.box_proof import Alone, alone, unlike
 from app.engine.certified_page import QuadsByPage, in_view, quads_by_page
-from app.engine.collateral import changed_outside, zoom_of
+from app.engine.collateral import changed_outside, finest_of, zoom_of
 from app.engine.file_grammar import SchemaError
 from app.engine.legend import legend
 from app.engine.page_drawing import PageDrawing, Pixels
@@ -319,18 +319,18 @@ class _Proof:
         if page_index >= witness.page_count:
             return
         width, height = witness.size(page_index)
-        gray = witness.gray(page_index, zoom_of(width, height))
-        scale = gray.shape[1] / geometry.view_width
+        zoom, per_point = zoom_of(width, height), width / geometry.view_width
         own_drawing = self._boxes_alone(page_index, geometry, quads)
-        own_gray = None if own_drawing is None else _gray_alone(own_drawing.data, type(witness), zoom_of(width, height))
-        for number, quad in enumerate(quads):
-            if own_drawing is None or own_gray is None:
-                covered = likeness.flat_black(gray, scale, quad)
-            else:
-                covered = not unlike(gray, own_gray, scale, quad, own_drawing.levels)
-            if not covered:
-                own = self._quads[page_index][number]
-                self._add(Finding(check, page_index=page_index, quadrilaterals=(own,)))
+        bare = _uncovered(witness, page_index, quads, geometry.view_width, zoom, own_drawing)
+        thin = [quads[n] for n in bare if likeness.thinnest(quads[n]) * per_point * zoom < likeness.THIN]
+        if thin:  # no pixel of the usual picture lies whole in them
+            thinnest = max(min(map(likeness.thinnest, thin)) * per_point, 0.1)
+            fine = min(likeness.THIN / thinnest, finest_of(width, height))
+            again = _uncovered(witness, page_index, quads, geometry.view_width, max(fine, zoom), own_drawing)
+            bare = [n for n in bare if n in again or quads[n] not in thin]
+        for number in bare:
+            own = self._quads[page_index][number]
+            self._add(Finding(check, page_index=page_index, quadrilaterals=(own,)))
         if isinstance(witness, MuPDF) and self.source is not None:
             changed = changed_outside(PageDrawing(self.source.pdf, page_index), witness, page_index, quads)
             for box in changed:
@@ -406,6 +406,20 @@ def _read(data: bytes, kind: ReleaseKind | None) -> ShownFile:
         if kind is not None:
             raise
         return read_vector(data)
+
+
+def _uncovered(
+    witness: Witness, page_index: int, quads: Sequence[Quadrilateral], wide: float, zoom: float, own: Alone | None
+) -> list[int]:
+    """Which boxes (view space) of a page do not show what they must in its picture at `zoom`.
+
+    `wide` is the width of the page in view space.
+    """
+    gray = witness.gray(page_index, zoom)
+    if own is None:
+        return [n for n, quad in enumerate(quads) if not likeness.flat_black(gray, gray.shape[1] / wide, quad)]
+    own_gray = _gray_alone(own.data, type(witness), zoom)
+    return [n for n, quad in enumerate(quads) if unlike(gray, own_gray, gray.shape[1] / wide, quad, own.levels)]
 
 
 def _gray_alone(data: bytes, engine: type[Witness], zoom: float) -> Pixels:
