@@ -20,8 +20,9 @@ class Topic(StrEnum):
     QUEUE = "The list of documents"
     LISTS = "Always and never lists"
     REVIEW = "Review"
-    RELEASE = "Release"
-    CERTIFICATE = "The certificate"
+    REASONS = "Reasons"
+    COMMENTS = "Comments"
+    FINISH = "The end of a review"
     PEOPLE = "People"
     SETTINGS = "Settings"
     KEYS = "Keyboard"
@@ -34,7 +35,9 @@ _OF_DIALOGS: dict[str, Topic] = {
     "SettingsDialog": Topic.BEFORE,
     "ListsDialog": Topic.LISTS,
     "PeopleDialog": Topic.PEOPLE,
-    "FinishSheet": Topic.RELEASE,
+    "FinishSheet": Topic.FINISH,
+    "ReasonsDialog": Topic.REASONS,
+    "NoteDialog": Topic.COMMENTS,
     "PreferencesDialog": Topic.SETTINGS,
     "KeysSheet": Topic.KEYS,
     "SupportDialog": Topic.SUPPORT,

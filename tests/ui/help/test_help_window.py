@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import runpy
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QTextTable
 
 from app.base import paths
 from app.ui.common.keys_sheet import KeysSheet
+from app.ui.help import topics
 from app.ui.help.topics import Topic
 from app.ui.help.window import HelpWindow
 from app.ui.main_window import MainWindow
@@ -117,6 +119,16 @@ def test_an_installation_without_its_guide_says_so(qtbot, monkeypatch, tmp_path,
     shown = HelpWindow()
     qtbot.addWidget(shown)
     assert "not part of this installation" in shown.text.toPlainText()
+
+
+def test_every_dialog_with_a_topic_of_its_own_exists() -> None:
+    found = {
+        node.name
+        for path in (ROOT / "app" / "ui").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    assert set(topics._OF_DIALOGS) <= found
 
 
 @pytest.fixture
