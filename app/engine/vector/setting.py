@@ -78,8 +78,10 @@ class _Graphics:
 def set_page(nodes: Sequence[Node], boxes: Sequence[Area], fonts: Fonts, marks: Sequence[Marks] = ()) -> SetPage:
     """The operators of a page, its boxes painted black over everything, and `marks` over these."""
     page = SetPage()
-    lines = [*_Setter(page, fonts).lines(nodes)]
+    setter = _Setter(page, fonts)
+    lines = [*setter.lines(nodes)]
     if boxes:
+        lines += setter.opaque()
         lines.append("0 g")
         for box in boxes:
             ring = box.corners()
@@ -132,6 +134,10 @@ class _Setter:
                     yield from self._group(node)
                 case Masked():
                     yield from self._masked(node)
+
+    def opaque(self) -> Iterator[str]:
+        """What is painted from here on covers what is below it, whatever was painted last."""
+        yield from self._use(State())
 
     def _save(self) -> str:
         self._saved.append(copy(self._now))

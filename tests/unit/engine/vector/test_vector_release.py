@@ -53,6 +53,25 @@ def test_text_outside_the_boxes_stays_live_and_what_is_inside_is_gone(
         assert after[0].rect == pymupdf.Rect(0, 0, before[0].rect.width, before[0].rect.height)
 
 
+def test_boxes_cover_where_what_was_painted_last_is_seen_through(tmp_path: Path) -> None:
+    shade = "q /Last gs /Shade Do Q"
+    with pikepdf.open(io.BytesIO(document(f"{LINES} {shade}"))) as pdf:
+        form = pdf.make_stream(
+            b"0.2 0.5 0.9 rg 30 20 200 40 re f", Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 400, 300]),
+            Group=Dictionary(S=Name.Transparency, I=True),
+        )  # fmt: skip
+        resources = pdf.pages[0].Resources
+        resources.ExtGState = Dictionary(Last=Dictionary(ca=0.4))
+        resources.XObject = Dictionary(Shade=form)
+        buffer = io.BytesIO()
+        pdf.save(buffer)
+    data = buffer.getvalue()
+    boxes = found(data, "Ottilie Quill")
+    facts, _, report = release(tmp_path, data, *boxes, terms=("Ottilie Quill",))
+    assert kinds(facts) == ["vector"]
+    assert not failed(report)
+
+
 def test_letters_that_only_redacted_text_used_are_in_no_font(tmp_path: Path) -> None:
     data = document(line("Zyx Bob Zyx", 40, 200))
     _, output, report = release(tmp_path, data, *found(data, "Zyx"))
