@@ -25,7 +25,7 @@ from PIL import Image, TiffImagePlugin
 
 from app.domain.geometry import Box, Quadrilateral
 from app.engine.page_drawing import PageDrawing, Pixels, no_antialiasing
-from app.engine.patches import TILE, Span, patches
+from app.engine.patches import Span, patches
 from app.engine.visibility import Mask, Profile, without_faint_text
 
 FLAT_DPI = 300
@@ -89,8 +89,6 @@ class PageImage:
 Buckets = npt.NDArray[np.uint16]
 """Colours cut to 5 bits a channel, as one number each, of the pixels of a page."""
 NO_COLOUR = 32768
-SAMPLED = 4
-"""Of so many rows and columns one is looked at first: most pages with more colours are pictures as a whole."""
 Decorate = Callable[[Pixels, float], None]
 """Draws over the burnt boxes of a page's pixels, given pixels per point."""
 _ROUNDING = 1e-6
@@ -158,11 +156,8 @@ def _patches(page: Profile, kept_off: Sequence[Quadrilateral]) -> tuple[tuple[Sp
     There are none where a page has to be one picture: where one of `kept_off` lies in a part.
     """
     shape = page.ink.shape
-    few = page.colour[::SAMPLED, ::SAMPLED]
-    if patches(_buckets(few.reshape(-1, 3)), few.shape[:2], MOST_STENCILS, TILE // SAMPLED) is None:
-        return (), np.empty(0, np.uint16)
     buckets = _buckets(page.colour.reshape(-1, 3))
-    spans = patches(buckets, shape, MOST_STENCILS) or ()
+    spans = patches(buckets, shape, MOST_STENCILS)
     if spans and kept_off and (box_mask(shape, kept_off, page.zoom, 2) & _spanned(spans, shape)).any():
         spans = ()
     rows = buckets.reshape(shape)

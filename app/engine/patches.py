@@ -22,34 +22,31 @@ Span = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels."""
 
 
-def patches(
-    buckets: npt.NDArray[np.uint16], shape: tuple[int, ...], flat_colours: int, tile: int = TILE
-) -> tuple[Span, ...] | None:
+def patches(buckets: npt.NDArray[np.uint16], shape: tuple[int, ...], flat_colours: int) -> tuple[Span, ...]:
     """Rectangles that hold every pixel whose colour is not one of the `flat_colours` commonest, apart from each other.
 
-    `buckets` (flat, of a picture of `shape` rows and columns painted without anti-aliasing) number the colours. `tile`
-    is the side of the squares. None where they would take too much of the page.
+    `buckets` (flat, of a picture of `shape` rows and columns painted without anti-aliasing) number the colours. There
+    are none where they would take too much of the page.
     """
     counts = np.bincount(buckets, minlength=32768)
     is_odd = np.ones(32768, np.bool_)
     is_odd[np.argsort(counts)[-flat_colours:]] = False
-    odd = is_odd[buckets].reshape(shape)
-    rows, columns = (-(-side // tile) for side in shape)
-    padded = np.zeros((rows * tile, columns * tile), np.bool_)
-    padded[: shape[0], : shape[1]] = odd
-    tiles: Mask = np.logical_or.reduce(padded.reshape(rows, tile, columns, tile), axis=(1, 3))
+    rows, columns = (-(-side // TILE) for side in shape)
+    padded = np.zeros((rows * TILE, columns * TILE), np.bool_)
+    padded[: shape[0], : shape[1]] = is_odd[buckets].reshape(shape)
+    tiles: Mask = np.logical_or.reduce(padded.reshape(rows, TILE, columns, TILE), axis=(1, 3))
     if np.count_nonzero(tiles) > LARGEST_SHARE * tiles.size:
-        return None
+        return ()
     for reach in (1, 2, 4, 8):
         found = _apart([_box(group) for group in _groups(tiles, reach)])
         if len(found) <= MOST:
             break
     else:
-        return None
+        return ()
     if sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in found) > LARGEST_SHARE * tiles.size:
-        return None
+        return ()
     return tuple(
-        (x0 * tile, y0 * tile, min(x1 * tile, shape[1]), min(y1 * tile, shape[0])) for x0, y0, x1, y1 in sorted(found)
+        (x0 * TILE, y0 * TILE, min(x1 * TILE, shape[1]), min(y1 * TILE, shape[0])) for x0, y0, x1, y1 in sorted(found)
     )
 
 
