@@ -3,7 +3,8 @@
 The comparison shares nothing with the program's own: PDFium paints both at 100 pixels an inch, each picture is averaged
 over squares of 8 pixels (2 mm), squares that a box or its rim touches are left out, and what is counted is the share of
 the other squares that differ by more than NOISE levels of gray, in the square or in the best of its neighbours (type
-that was set a fraction of a pixel beside its place is no difference of the page).
+that was set a fraction of a pixel beside its place is no difference of the page). Squares that PDFium and MuPDF paint
+otherwise of the original itself are the noise of rendering: pages are told with them, and without.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pymupdf
 import pypdfium2
 from PIL import Image, ImageDraw
 
@@ -51,8 +53,9 @@ def fallbacks(found: Iterable[dict[str, Any]]) -> Counter[str]:
 
 def differences(
     original: Path, released: Path, certificate: dict[str, Any], most_pages: int
-) -> list[tuple[int, float]]:
-    """Pages (from zero) of the first `most_pages` and the share of their squares outside the boxes that differ.
+) -> list[tuple[int, float, float]]:
+    """Pages (from zero) of the first `most_pages`, the share of their squares outside the boxes that differ, and the
+    share of those in which two engines agree about the original.
 
     Pages that PDFium cannot paint are left out. Raises KnownError or pypdfium2.PdfiumError where a file does not open.
     """
@@ -66,11 +69,20 @@ def differences(
     with open_document(original) as opened, _pdfium(original) as before, _pdfium(released) as after:
         before.init_forms()
         for index in range(min(most_pages, len(before), len(after))):
-            view = page_geometry(opened.pdf[index]).to_view
+            page = opened.pdf[index]
+            view = page_geometry(page).to_view
             zoom = min(DPI / 72, MOST_SIDE / max(after[index].get_size()))
             pictures = [_gray(pdf, index, zoom) for pdf in (before, after)]
             quads = [view.map_quadrilateral(q) for q in boxes.get(index, ())]
-            found.append((index, _share(*pictures, quads, zoom)))
+            kept = _outside(pictures[0].size, quads, zoom)
+            apart = _apart(*pictures) & kept
+            agreed = apart
+            if apart.any():
+                pixels = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), alpha=False, colorspace=pymupdf.csRGB)
+                other = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples).convert("L")
+                agreed = apart & ~_apart(pictures[0], other)
+            squares = max(1, int(kept.sum()))
+            found.append((index, float(apart.sum() / squares), float(agreed.sum() / squares)))
     return found
 
 
@@ -82,23 +94,28 @@ def _gray(pdf: pypdfium2.PdfDocument, index: int, zoom: float) -> Image.Image:
     return pdf[index].render(scale=zoom, may_draw_forms=True).to_pil().convert("L")
 
 
-def _share(before: Image.Image, after: Image.Image, quads: list[Quadrilateral], zoom: float) -> float:
-    if before.size != after.size:
-        after = after.resize(before.size, Image.Resampling.BOX)
-    left_out = Image.new("L", before.size)
+def _outside(size: tuple[int, int], quads: list[Quadrilateral], zoom: float) -> npt.NDArray[np.bool_]:
+    """The squares of a picture that no box and no rim of one touches."""
+    left_out = Image.new("L", size)
     pen = ImageDraw.Draw(left_out)
     for quad in quads:
         box = quad.envelope
         edges = (box.x0 * zoom - RIM, box.y0 * zoom - RIM, box.x1 * zoom + RIM, box.y1 * zoom + RIM)
         pen.rectangle(edges, fill=255)
-    small = (max(1, before.width // SQUARE), max(1, before.height // SQUARE))
-    first, second, out = (np.asarray(p.resize(small, Image.Resampling.BOX), np.float64) for p in
-                          (before, after, left_out))  # fmt: skip
-    kept = out == 0
-    if not kept.any():
-        return 0.0
-    apart = np.minimum(_least(first, second), _least(second, first))
-    return float((apart[kept] > NOISE).mean())
+    return _squares(left_out) == 0
+
+
+def _apart(before: Image.Image, after: Image.Image) -> npt.NDArray[np.bool_]:
+    """The squares in which two pictures of a page differ."""
+    if before.size != after.size:
+        after = after.resize(before.size, Image.Resampling.BOX)
+    first, second = _squares(before), _squares(after)
+    return np.minimum(_least(first, second), _least(second, first)) > NOISE
+
+
+def _squares(picture: Image.Image) -> Gray:
+    small = (max(1, picture.width // SQUARE), max(1, picture.height // SQUARE))
+    return np.asarray(picture.resize(small, Image.Resampling.BOX), np.float64)
 
 
 def _least(one: Gray, other: Gray) -> Gray:
@@ -115,7 +132,7 @@ def report(released: Path, documents: list[dict[str, Any]], digests: Mapping[str
     reasons = fallbacks(found.values())
     if reasons:
         print("  certified for a reason: " + ", ".join(f"{n} pages {reason}" for reason, n in reasons.most_common()))
-    shares: list[tuple[float, str, int]] = []
+    shares: list[tuple[float, float, str, int]] = []
     uncompared = 0
     for document in documents:
         certificate = found.get(digests.get(document["output"] or "", ""))
@@ -127,11 +144,14 @@ def report(released: Path, documents: list[dict[str, Any]], digests: Mapping[str
         except (KnownError, pypdfium2.PdfiumError):
             uncompared += 1  # a file that PDFium does not open has no second opinion
             continue
-        shares += [(share, path.name, index) for index, share in pages]
-    differing = sorted((s for s in shares if s[0] > 0), reverse=True)
+        shares += [(agreed, share, path.name, index) for index, share, agreed in pages]
+    differing = sorted((s for s in shares if s[1] > 0), reverse=True)
+    beyond = sum(agreed > 0 for agreed, *_ in differing)
     print(
         f"  looked at in PDFium: {len(shares)} pages ({uncompared} files could not be), "
-        f"{len(differing)} with a square that differs"
+        f"{len(differing)} with a square that differs, {beyond} where PDFium and MuPDF agree about the original"
     )
-    for share, name, index in differing[:10]:
-        print(f"         {100 * share:.2f} % of the squares: {name}, page {index + 1}")
+    for agreed, share, name, index in differing[:10]:
+        print(
+            f"         {100 * agreed:.2f} % of the squares ({100 * share:.2f} % with noise): {name}, page {index + 1}"
+        )
