@@ -43,17 +43,20 @@ def lines_of(words: Sequence[Word]) -> tuple[Quadrilateral, ...]:
 
 
 def snapped_to(drawn: Box, words: Sequence[Box]) -> Box:
-    """A drawn box with the sides that are near those of the words in it (middles inside) moved there."""
+    """A drawn box that reaches to the ends of the words in it (middles inside) where these are near. It never gets
+    smaller: what somebody drew over is covered, be it a word or not."""
     inside = [w for w in words if drawn.contains(Point((w.x0 + w.x1) / 2, (w.y0 + w.y1) / 2))]
     if not inside:
         return drawn
     x0, y0 = min(w.x0 for w in inside), min(w.y0 for w in inside)
     x1, y1 = max(w.x1 for w in inside), max(w.y1 for w in inside)
 
-    def side(at: float, to: float) -> float:
-        return to if abs(at - to) <= SNAP else at
-
-    return Box(side(drawn.x0, x0), side(drawn.y0, y0), side(drawn.x1, x1), side(drawn.y1, y1))
+    return Box(
+        x0 if 0 <= drawn.x0 - x0 <= SNAP else drawn.x0,
+        y0 if 0 <= drawn.y0 - y0 <= SNAP else drawn.y0,
+        x1 if 0 <= x1 - drawn.x1 <= SNAP else drawn.x1,
+        y1 if 0 <= y1 - drawn.y1 <= SNAP else drawn.y1,
+    )
 
 
 def _axes(quad: Quadrilateral) -> tuple[Point, Point]:

@@ -104,6 +104,6 @@ def test_the_nearest_word_is_on_the_same_line() -> None:
 
 def test_a_drawn_box_goes_to_the_sides_of_its_words_where_they_are_near() -> None:
     words = [Box(10, 10, 50, 22), Box(60, 10, 100, 22), Box(300, 10, 340, 22)]
-    assert snapped_to(Box(13, 8, 97, 24), words) == Box(10, 10, 100, 22)
-    assert snapped_to(Box(13, 8, 130, 60), words) == Box(10, 10, 130, 60)
+    assert snapped_to(Box(13, 8, 97, 24), words) == Box(10, 8, 100, 24)
+    assert snapped_to(Box(13, 12, 130, 60), words) == Box(10, 10, 130, 60)
     assert snapped_to(Box(200, 200, 210, 210), words) == Box(200, 200, 210, 210)
