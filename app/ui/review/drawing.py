@@ -65,7 +65,7 @@ class Drawing(QObject):
 
     def connect_actions(self, actions: Mapping[str, QAction]) -> None:
         self._actions = actions
-        handlers: dict[str, Callable[[], None]] = {
+        handlers: dict[str, Callable[[], object]] = {
             "rectangle": self._rectangle,
             "text": lambda: self.use("text"),
             "polygon": lambda: self.use("polygon"),

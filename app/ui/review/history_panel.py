@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -39,7 +48,9 @@ class StepsModel(QAbstractListModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         step = self.steps[index.row()]
-        when = QLocale().toString(step.at.astimezone(), QLocale.FormatType.ShortFormat)
+        when = QLocale().toString(
+            QDateTime.fromSecsSinceEpoch(int(step.at.timestamp())), QLocale.FormatType.ShortFormat
+        )
         sentence = self.tr("{when} · {step} · taken back") if step.undone else self.tr("{when} · {step}")
         said = step_sentence(step.kind.value, step.text, step.hits, step.documents)
         return sentence.replace("{when}", when).replace("{step}", said)

@@ -55,8 +55,8 @@ class LabelDialog(QDialog):
             self.list.setCurrentItem(min(shown, key=lambda item: not item.text().casefold().startswith(needle)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if pressed and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        arrows = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in arrows:
             self.list.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)

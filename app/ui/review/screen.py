@@ -113,13 +113,13 @@ class ReviewScreen(QWidget):
         self.side.setAccessibleName(self.tr("Hits, groups and more"))
         self.search_panel = SearchPanel(self)
         self.history_panel = HistoryPanel(self)
-        for widget, title in (
+        for tab, title in (
             (self.panel, self.tr("Hits")),
             (self.groups_panel, self.tr("Groups")),
             (self.search_panel, self.tr("Search")),
             (self.history_panel, self.tr("History")),
         ):
-            self.side.addTab(widget, title)
+            self.side.addTab(tab, title)
         for widget, stretch in ((self.thumbnails, 0), (self.view, 1), (self.side, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)

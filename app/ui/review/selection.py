@@ -127,7 +127,7 @@ class SelectionItem:
             item.setZValue(2)
         self._grips: dict[Handle, QGraphicsRectItem] = {}
         if handles and len(self.quads) == 1:
-            self._grips = {h: self._grip(ratio) for h in Handle if self._is_roomy(h, scale)}
+            self._grips = {h: self._grip(ratio, QGraphicsRectItem) for h in Handle if self._is_roomy(h, scale)}
             self._stem, self._turner = QGraphicsLineItem(page), self._grip(ratio, QGraphicsEllipseItem)
             stem = QPen(ACCENT, 1.5 * ratio)
             stem.setCosmetic(True)
@@ -151,7 +151,7 @@ class SelectionItem:
         side = hypot(along.x - quad.bottom_left.x, along.y - quad.bottom_left.y)
         return side * scale >= EDGE_HANDLES_FROM
 
-    def _grip(self, ratio: float, shape: type[Grip] = QGraphicsRectItem) -> Grip:
+    def _grip(self, ratio: float, shape: type[Grip]) -> Grip:
         half = HANDLE_SIZE / 2
         grip = shape(QRectF(-half, -half, HANDLE_SIZE, HANDLE_SIZE), self.page)
         grip.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
