@@ -192,18 +192,18 @@ class _Layers:
         seen = owner[rows, columns] == number
         if seen.all():
             return node
-        kept: list[Segment] = []
+        kept: list[list[Segment]] = []
         for ring in rings:
             down, across = self._span(self._reach(replace(node, path=ring)))
             part = seen[
                 max(0, down.start - rows.start) : max(0, down.stop - rows.start),
                 max(0, across.start - columns.start) : max(0, across.stop - columns.start),
             ]
-            kept += ring if part.any() else []
-        if len(kept) == len(node.path):
+            kept += [ring] if part.any() else []
+        if len(kept) == len(rings):
             return node
         self.took_covered = True
-        return replace(node, path=kept)
+        return replace(node, path=[segment for ring in kept for segment in ring])
 
     def _visible_samples(self, node: Picture, seen: npt.NDArray[np.bool_]) -> Picture | None:
         """A picture whose samples are blank where others cover it."""

@@ -229,6 +229,8 @@ def cropped(picture: Picture, kept: Kept) -> Picture | None:
 def through(picture: Picture, mask: Picture) -> Picture | None:
     """A picture without the samples that a soft mask on the same square hides; None where it hides all."""
     levels, (rows, columns) = mask.pixels, size(picture)
+    if mask.alpha < 1 or mask.opacity is not None:  # what is behind it tells too
+        return picture
     if levels is None or levels.ndim != 2 or not rows or not np.allclose(picture.matrix, mask.matrix, atol=0.01):
         return picture
     clear = grown(levels > 0, 1)  # viewers interpolate

@@ -175,8 +175,10 @@ def test_samples_that_a_soft_mask_hides_go() -> None:
     assert (left.pixels[:20] == 17).all()
     assert math.isclose(left.matrix[5] + left.matrix[3], 85.0)
     assert pictures.through(Picture(matrix, 1.0, shown), Picture(matrix, 1.0, levels * 0)) is None
+    clear = Picture(matrix, 1.0, levels * 0, np.full((40, 40), 90, np.uint8))
+    assert pictures.through(whole := Picture(matrix, 1.0, shown), clear) is whole
     other = Picture((40.0, 0.0, 0.0, 40.0, 5.0, 5.0), 1.0, levels)
-    assert pictures.through(whole := Picture(matrix, 1.0, shown), other) is whole
+    assert pictures.through(whole, other) is whole
 
 
 def _nodes(folder: File, content: str) -> list[Node]:
