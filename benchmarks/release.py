@@ -1,7 +1,7 @@
 """Speed and size of a release, certified and vector, against PyMuPDF's own redaction, in one run.
 
     python benchmarks/release.py [--pages 100] [--scan-pages 20] [--read-pages 2] [--ordinary 100]
-                                 [--of-a-file 3] [--corpora ../shared/corpora]
+                                 [--of-a-file 8] [--corpora ../shared/corpora]
 
 A contract of `--pages` pages with four embedded faces, a scan of `--scan-pages`, a scan of `--read-pages` whose words
 are read for its text layer, and a filled form, all generated; a name on each page is removed. Every release is made in
@@ -179,7 +179,7 @@ def main() -> int:
     parser.add_argument("--scan-pages", type=int, default=20)
     parser.add_argument("--read-pages", type=int, default=2, help="pages of a scan that are read too; 0 for none")
     parser.add_argument("--ordinary", type=int, default=100, help="text pages of the corpora; 0 for none")
-    parser.add_argument("--of-a-file", type=int, default=3, help="text pages of one file of the corpora")
+    parser.add_argument("--of-a-file", type=int, default=8, help="text pages of one file of the corpora")
     parser.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
     options = parser.parse_args()
     pymupdf.TOOLS.mupdf_display_errors(False)
