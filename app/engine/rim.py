@@ -62,8 +62,8 @@ LETTERS_READ_WRONG = 4
 beside it together are the word, or nearly."""
 SAME = 0.75
 LEAST_ALIKE, ALIKE, VERY_ALIKE = 3, 0.6, 0.85
-"""Letters of both, and likeness of them to those of the removed text, from which what stands above and below a box tells it:
-where OCR guesses, and where it is sure."""
+"""Letters of both, and likeness of them to those of the removed text, from which what stands above and below a box
+tells it: where OCR guesses, and where it is sure."""
 _STROKE = "l"
 """What a frame, the edge of a dark field and an "I" are read as: the original must show that the word lacks it."""
 _SAME_SHAPE = str.maketrans("01|!i", "ollll")
