@@ -31,6 +31,8 @@ SLIVER = 1e-4
 """Square points below which a piece is nothing."""
 _THIN = 0.05
 """Points to which a box without area is widened."""
+_ON_LINE = 1e-9
+"""Points beside a line that are rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,26 @@ def _outside(ring: list[XY], area: Area) -> Iterator[list[XY]]:
             return
 
 
+def _without_spikes(ring: list[XY]) -> list[XY]:
+    """A ring without corners from which it goes back the way it came: where sides of two areas meet, such a way runs
+    along the one into the other."""
+    while len(ring) > 2:
+        kept = [
+            b
+            for a, b, c in zip((ring[-1], *ring[:-1]), ring, (*ring[1:], ring[0]), strict=True)
+            if b != c and not _goes_back(a, b, c)
+        ]
+        if len(kept) == len(ring):
+            break
+        ring = kept
+    return ring
+
+
+def _goes_back(a: XY, b: XY, c: XY) -> bool:
+    ux, uy, vx, vy = b[0] - a[0], b[1] - a[1], c[0] - b[0], c[1] - b[1]
+    return ux * vx + uy * vy < 0 and abs(ux * vy - uy * vx) <= _ON_LINE * max(1.0, math.hypot(ux, uy))
+
+
 def cut_filled(path: Path, areas: Sequence[Area]) -> Path:
     """What of a filled path lies outside all `areas`. The path itself where none touches it."""
     if not any(area.near(bounds(control_points(path))) for area in areas):
@@ -274,7 +296,7 @@ def cut_filled(path: Path, areas: Sequence[Area]) -> Path:
             if len(within(ring, area)) < 3:
                 after.append(contour)
                 continue
-            after += [closed(piece) for piece in _outside(ring, area)]
+            after += [closed(_without_spikes(piece)) for piece in _outside(ring, area)]
         kept = after
     return [segment for contour in kept for segment in contour]
 

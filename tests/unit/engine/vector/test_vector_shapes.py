@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.geometry import Point, Quadrilateral
@@ -61,6 +61,15 @@ def _clearance(area: Area, x: float, y: float) -> float:
     return max(nx * x + ny * y - d for nx, ny, d in area.sides)
 
 
+@example(  # two areas with a side on one line
+    rings=[[(18.0, 7.0), (0.0, 39.0), (22.0, 0.0), (0.0, 0.0)]],
+    areas=[
+        Area(((0.0, -1.0, -6.0), (1.0, 0.0, 14.0), (0.0, 1.0, 14.0), (-1.0, 0.0, -5.0)), (5.0, 6.0, 14.0, 14.0)),
+        Area(((0.0, -1.0, -5.0), (1.0, 0.0, 13.0), (0.0, 1.0, 13.0), (-1.0, 0.0, -5.0)), (5.0, 5.0, 13.0, 13.0)),
+    ],
+    x=0.0,
+    y=1.0,
+)
 @settings(deadline=None, max_examples=150)
 @given(rings=RINGS, areas=st.lists(boxes(), min_size=1, max_size=3), x=st.floats(0, 100), y=st.floats(0, 100))
 def test_a_cut_area_has_nothing_inside_and_is_the_same_outside(
