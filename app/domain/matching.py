@@ -3,6 +3,7 @@
 A term is looked for as whole words, over line breaks, hyphenation, ligatures, soft hyphens, accents set apart and
 look-alike letters, as written and in capitals; a term set in capitals also as a name is usually written. Terms with
 digits or an at sign are looked for in any case, and those of five or more digits with other separators between them.
+Words are also looked for with all their letters set apart, backwards, and with the last one in front of a comma.
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ _BREAK = r"(?:-?\s+)"
 _BREAK_IN_WORD = r"(?:-\s*\n\s*)?"
 _BREAK_AT_SIGN = r"(?:\s*\n\s*)?"
 _SEPARATORS = r"[\s\-./()\u00b7]*"
+_APART = r"[ \t.\-_*'\u00b7]{1,3}"
+_WORDS_APART = r"[ \t.\-_*'\u00b7]{1,6}"
+_LEAST_APART, _LEAST_BACKWARDS = 4, 6
+"""Letters of a term from which it is looked for with its letters set apart, and backwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,12 +183,28 @@ def term_pattern(term: str) -> re.Pattern[str] | None:
         if folded.isupper() and sum(c.isalpha() for c in folded) >= 3:
             spellings.add(_as_written(folded))
     forms = {_BREAK.join(_word_pattern(w) for w in s.split()) for s in spellings}
+    if not any_case:
+        forms |= {form for s in spellings for form in _set_otherwise(s)}
     if digits >= 5:
         forms.add(_SEPARATORS.join(re.escape(c) for c in folded if c.isalnum()))
     before = r"(?<![^\W_])" if folded[0].isalnum() else ""
     after = r"(?![^\W_])" if folded[-1].isalnum() else ""
     body = "|".join(sorted(forms, key=lambda f: (-len(f), f)))
     return re.compile(f"{before}(?:{body}){after}", re.IGNORECASE if any_case else 0)
+
+
+def _set_otherwise(spelling: str) -> Iterator[str]:
+    """Patterns of words whose letters stand apart ("A s h b y", "A.S.H.B.Y"), of a name in the order of a register
+    ("Ashby, Ines"), and of letters from the last to the first, as some programs write text set from right to left."""
+    words = spelling.split()
+    letters = sum(c.isalpha() for c in spelling)
+    if letters >= _LEAST_APART and all(c.isalpha() or not c.isalnum() for c in spelling):
+        spread = (_APART.join(re.escape(c) for c in word if c.isalpha()) for word in words)
+        yield _WORDS_APART.join(word for word in spread if word)
+    if len(words) > 1:
+        yield r",\s*".join((_word_pattern(words[-1]), _BREAK.join(_word_pattern(w) for w in words[:-1])))
+    if letters >= _LEAST_BACKWARDS:
+        yield _BREAK.join(re.escape(word[::-1]) for word in reversed(words))
 
 
 def _as_written(capitals: str) -> str:
