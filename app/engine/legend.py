@@ -6,8 +6,7 @@ page by page as the original's pages are.
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pymupdf
 
@@ -15,8 +14,6 @@ from app.engine.page_drawing import PageDrawing
 
 TITLE = "Legend"
 _SIZE, _LEADING, _MARGIN, _INDENT = 11.0, 16.0, 56.0, 34.0
-_LINE = 70
-"""Characters of a line; longer texts go on in the next."""
 _SMALLEST, _LARGEST = 300.0, 1300.0
 _A4 = (595.0, 842.0)
 
@@ -27,7 +24,8 @@ def legend(texts: Sequence[str], like: PageDrawing) -> pymupdf.Document:
     usual = all(_SMALLEST <= side <= _LARGEST for side in (like.width, like.height))
     width, height = (like.width, like.height) if usual else _A4
     made = pymupdf.open()
-    lines = [row for number, text in enumerate(texts, 1) for row in _rows(number, text)]
+    room = width - 2 * _MARGIN - _INDENT
+    lines = [row for number, text in enumerate(texts, 1) for row in _rows(number, text, room)]
     most = int((height - 2 * _MARGIN) // _LEADING) - 1
     for start in range(0, len(lines), most):
         page = made.new_page(width=width, height=height)
@@ -41,8 +39,20 @@ def legend(texts: Sequence[str], like: PageDrawing) -> pymupdf.Document:
     return made
 
 
-def _rows(number: int, text: str) -> list[tuple[str, str]]:
-    return [(str(number) if row == 0 else "", line) for row, line in enumerate(textwrap.wrap(text, _LINE))]
+def _rows(number: int, text: str, room: float) -> list[tuple[str, str]]:
+    return [(str(number) if row == 0 else "", line) for row, line in enumerate(_lines(text, room))]
+
+
+def _lines(text: str, room: float) -> Iterator[str]:
+    """A text in lines that are no wider than `room` points; a single word that is wider stays one."""
+    font, line = _font(text), ""
+    for word in text.split():
+        longer = f"{line} {word}" if line else word
+        if line and font.text_length(longer, _SIZE) > room:
+            yield line
+            longer = word
+        line = longer
+    yield line
 
 
 def _font(text: str) -> pymupdf.Font:

@@ -181,7 +181,7 @@ def release(
                 before_publishing(released)
                 delivery.publish(part, output, replace=overwrite)
                 return released
-        if more := _to_rebuild(released):
+        if more := _to_rebuild(released).difference(rebuilt):
             rebuilt = tuple(sorted({*rebuilt, *more}))
             continue
         if not leftovers or not remedies:

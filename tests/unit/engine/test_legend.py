@@ -120,7 +120,7 @@ def test_no_text_no_legend(tmp_path: Path) -> None:
 
 def test_a_long_legend_goes_on_and_a_page_of_unusual_size_gets_a_usual_one(tmp_path: Path) -> None:
     source, _ = paper(tmp_path, 150, 200)
-    texts = [f"reason {n} " + "very long " * 12 for n in range(60)]
+    texts = [f"reason {n} " + ("VERY WIDE " if n % 2 else "very long ") * 12 for n in range(60)]
     with open_document(source) as opened, legend(texts, PageDrawing(opened.pdf, 0)) as made:
         whole = "\n".join(page.get_text() for page in made)
         assert made.page_count > 2
@@ -130,3 +130,12 @@ def test_a_long_legend_goes_on_and_a_page_of_unusual_size_gets_a_usual_one(tmp_p
     for number, text in enumerate(texts, 1):
         assert " ".join(text.split()) in " ".join(whole.split())
         assert f"\n{number}\n" in whole
+
+
+def test_a_legend_of_a_narrow_page_stays_on_it(tmp_path: Path) -> None:
+    source, _ = paper(tmp_path, 320, 600)
+    with open_document(source) as opened, legend([f"{LONG} " * 4], PageDrawing(opened.pdf, 0)) as made:
+        (page,) = made
+        assert page.rect.width == 320
+        assert all(page.rect.contains(pymupdf.Rect(word[:4])) for word in page.get_text("words"))
+        assert " ".join(page.get_text().split()).count(LONG) == 4
