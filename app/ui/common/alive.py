@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject
 
 from app.base.errors import KnownError
 
+InTurn = Callable[[Coroutine[Any, Any, None]], None]
+"""Runs what changes a document after what was begun before it."""
+
 
 def alive(thing: QObject | None) -> bool:
     """True while the C++ half of a Qt object exists; calling into one that is gone raises RuntimeError."""

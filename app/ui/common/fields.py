@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDateEdit, QSizePolicy, QSpinBox
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from app.ui.common.icons import paint_icon
 from app.ui.common.theme import UNIT, colors
@@ -60,6 +69,17 @@ class TickBox(QCheckBox):
     def _height(self, lines: int) -> int:
         metrics = self.fontMetrics()
         return max(metrics.height() + (lines - 1) * metrics.lineSpacing(), 2 * UNIT) + UNIT // 2
+
+
+class SearchField(QLineEdit):
+    """A text to look for. Files that fall on it are the window's, not such a text."""
+
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)
 
 
 class ChoiceBox(QComboBox):

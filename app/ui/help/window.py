@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.base import paths
+from app.ui.common.fields import SearchField
 from app.ui.common.theme import UNIT, colors, mute, set_margins
 from app.ui.help.topics import Topic
 
@@ -86,10 +86,7 @@ class HelpWindow(QWidget):
                 return
 
     def _build(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the help"))
-        self.search.setAccessibleName(self.tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Search the help"), self.tr("Search the help"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 
 from app.domain.jobs import Job
 from app.domain.people import Person
+from app.ui.common.fields import SearchField
 from app.ui.common.icons import icon
 from app.ui.common.theme import UNIT, set_margins
 from app.ui.queue.filter_popover import FilterPopover
@@ -78,11 +79,7 @@ class FilterBar(QWidget):
         self._set.hide()
         column.addWidget(self._set)
 
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search file names"))
-        self.search.setAccessibleName(self.tr("Search file names"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAcceptDrops(False)  # files that fall on it are the window's, not a text to search for
+        self.search = SearchField(self.tr("Search file names"), self.tr("Search file names"))
         self.search.setMinimumWidth(UNIT * 28)
         glass = QAction(icon("search"), "", self.search)
         self.search.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)

@@ -4,8 +4,7 @@ merging, the same mark on other pages, another label."""
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
@@ -16,7 +15,7 @@ from app.domain.geometry import Box, Matrix, Point, Quadrilateral
 from app.domain.polygons import halves, quads_of_polygon, rotated
 from app.domain.text_selection import snapped_to
 from app.services.reviewing_edits import Drawn
-from app.ui.common.alive import Tasks
+from app.ui.common.alive import InTurn, Tasks
 from app.ui.common.dialogs import finished
 from app.ui.review.drawing_tools import PolygonTool, SelectedText, TextTool
 from app.ui.review.hits_panel import HitsPanel
@@ -26,7 +25,6 @@ from app.ui.review.pages_dialog import PagesDialog
 from app.ui.review.session import ReviewSession
 from app.ui.review.tools import RectangleTool, SelectTool, Tool, entity_quads_in_user_space, text_of
 
-InTurn = Callable[[Coroutine[Any, Any, None]], None]
 TOOLS = ("select", "text", "rectangle", "polygon")
 NEEDS_EDITING = (
     "text", "rectangle", "polygon", "whole-page", "repeat-mark", "split", "merge", "turn-left", "turn-right", "label",

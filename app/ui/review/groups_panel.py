@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QTreeView,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.entities import Decision
 from app.domain.groups import Group
+from app.ui.common.fields import SearchField
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review.banner import rule
 from app.ui.review.groups_model import Column, GroupsModel, Occurrence, Row, Scope, TicksModel
@@ -65,11 +65,7 @@ class GroupsPanel(QWidget):
     def _make_filter(self) -> QHBoxLayout:
         row = QHBoxLayout()
         set_margins(row, 1.5, 1.5, 1)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Filter groups"))
-        self.search.setAccessibleName(self.tr("Filter groups by text or label"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAcceptDrops(False)
+        self.search = SearchField(self.tr("Filter groups by text or label"), self.tr("Filter groups"), self)
         self.search.textChanged.connect(self.model.set_needle)
         row.addWidget(self.search, 1)
         self.open_only = QPushButton(self.tr("Open only"), self)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -13,14 +12,12 @@ from app.domain.changes import ChangeSet
 from app.domain.entities import Decision, Entity
 from app.domain.groups import Group
 from app.services.reviewing_matter import Mentions
-from app.ui.common.alive import Tasks
+from app.ui.common.alive import InTurn, Tasks
 from app.ui.review.groups_model import Occurrence, Scope
 from app.ui.review.groups_panel import GroupsPanel
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.page_view import PageView
 from app.ui.review.session import ReviewSession
-
-InTurn = Callable[[Coroutine[Any, Any, None]], None]
 
 SCOPE_ACTIONS = {
     "scope-here": Scope.HERE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,14 +19,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.review_log import PastStep
-from app.ui.common.alive import Tasks
+from app.ui.common.alive import InTurn, Tasks
 from app.ui.common.labels import step_sentence
 from app.ui.common.theme import mute, set_margins
 from app.ui.review.hits_rows import RoomyRows
 from app.ui.review.session import ReviewSession
 
 Index = QModelIndex | QPersistentModelIndex
-InTurn = Callable[[Coroutine[Any, Any, None]], None]
 
 
 class StepsModel(QAbstractListModel):

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.entities import Entity
 from app.domain.thresholds import Thresholds
+from app.ui.common.fields import SearchField
 from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import wording
@@ -100,11 +100,7 @@ class HitsPanel(QWidget):
     def _make_filters(self) -> QVBoxLayout:
         box = QVBoxLayout()
         set_margins(box, 1.5, 1.5, 1)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Filter hits"))
-        self.search.setAccessibleName(self.tr("Filter hits by text or label"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAcceptDrops(False)  # files that fall on it are the window's, not a text to search for
+        self.search = SearchField(self.tr("Filter hits by text or label"), self.tr("Filter hits"), self)
         self.search.textChanged.connect(self._needle_changed)
         self.search.returnPressed.connect(self._leave_search)
         box.addWidget(self.search)

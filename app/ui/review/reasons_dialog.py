@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.entities import Entity
 from app.domain.reason_codes import ReasonList, ReasonShelf, joined
+from app.ui.common.fields import SearchField
 from app.ui.common.labels import shortened
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.common.tick_delegate import TickDelegate
@@ -60,11 +60,7 @@ class ReasonsDialog(QDialog):
         about.setTextFormat(Qt.TextFormat.PlainText)
         about.setWordWrap(True)
         mute(about)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Type a code or a word, Enter ticks it"))
-        self.search.setAccessibleName(self.tr("Search reason codes"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAcceptDrops(False)
+        self.search = SearchField(self.tr("Search reason codes"), self.tr("Type a code or a word, Enter ticks it"))
         self.search.textChanged.connect(self._search)
         self.search.installEventFilter(self)
         self.list = QListView()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +16,12 @@ from app.domain.declining import WhyKept
 from app.domain.entities import Entity
 from app.domain.jobs import COMMENTABLE
 from app.domain.reason_codes import ReasonListError, ReasonShelf
-from app.ui.common.alive import Tasks, alive
+from app.ui.common.alive import InTurn, Tasks, alive
 from app.ui.common.dialogs import confirm, finished
 from app.ui.common.labels import failure_text, shortened
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.reasons_dialog import ReasonsDialog
 from app.ui.review.session import ReviewSession
-
-InTurn = Callable[[Coroutine[Any, Any, None]], None]
 
 ACTIONS = ("edit-reasons", "never-again")
 """What needs a document that can be changed."""

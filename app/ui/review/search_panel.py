@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.entities import Decision
 from app.domain.lists import EntryFault, EntryKind, Fault, ListEntry
+from app.ui.common.fields import SearchField
 from app.ui.common.theme import UNIT, mute, set_margins
 from app.ui.review.groups_model import Occurrence, Scope, TicksModel
 from app.ui.review.hits_rows import RoomyRows
@@ -70,11 +70,7 @@ class SearchPanel(QWidget):
     def _make_question(self) -> QVBoxLayout:
         box = QVBoxLayout()
         set_margins(box, 1.5, 1.5, 1)
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Search and redact"))
-        self.field.setAccessibleName(self.tr("Text to search for"))
-        self.field.setClearButtonEnabled(True)
-        self.field.setAcceptDrops(False)
+        self.field = SearchField(self.tr("Text to search for"), self.tr("Search and redact"), self)
         self.field.returnPressed.connect(self.start)
         self.field.textChanged.connect(self._typed)
         box.addWidget(self.field)

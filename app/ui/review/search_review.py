@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -15,14 +14,13 @@ from app.domain.geometry import Quadrilateral
 from app.domain.jobs import EDITABLE
 from app.domain.searching import Match
 from app.services.reviewing_matter import Marked
-from app.ui.common.alive import Tasks
+from app.ui.common.alive import InTurn, Tasks
 from app.ui.review.groups_model import Occurrence, Scope
 from app.ui.review.page_view import PageView
 from app.ui.review.search_panel import SearchPanel
 from app.ui.review.session import ReviewSession
 
 Covers = Mapping[int, Sequence[Quadrilateral]]
-InTurn = Callable[[Coroutine[Any, Any, None]], None]
 _COVERED = 0.8
 """Share of a match that a box must cover for it to count as boxed."""
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.domain.entities import MANUAL_LABEL, Entity
 from app.domain.unread import Answer, Place, Question, UnreadKind
+from app.ui.common.alive import InTurn
 from app.ui.review.page_view import PageView
 from app.ui.review.session import ReviewSession
 from app.ui.review.tools import text_of
 from app.ui.review.unread_section import UnreadSection
-
-InTurn = Callable[[Coroutine[Any, Any, None]], None]
 
 ACTIONS = ("nothing-secret", "box", "box-everywhere")
 """What needs a document that can be changed."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.common.actions import plain_name, translated
+from app.ui.common.fields import SearchField
 from app.ui.common.shortcuts import Bound, Scope, Shortcuts, is_needed, native, portable
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.settings.dialog import heading, note
@@ -122,11 +123,7 @@ class KeysPage(QWidget):
         return self._items[bound].text(1)
 
     def _build(self) -> None:
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search actions and keys"))
-        self.search.setAccessibleName(self.tr("Search actions and keys"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setAcceptDrops(False)
+        self.search = SearchField(self.tr("Search actions and keys"), self.tr("Search actions and keys"))
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Actions and their keys"))
         self.tree.setColumnCount(2)
