@@ -5,12 +5,12 @@ Readers ignore members they do not know. Bad input is refused with the JSON poin
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
-from app.domain import explanations
+from app.domain import contract_form, explanations
 from app.domain.carriers import Carrier, HiddenPlace, Part, place_to_json
+from app.domain.contract_form import FormError
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity, Source, new_id
 from app.domain.geometry import Point, Quadrilateral
@@ -21,7 +21,6 @@ CORNERS = (
     ("topRight", "top_right"),
     ("topLeft", "top_left"),
 )
-MAX_COORDINATE = 1e7
 
 _E = TypeVar("_E", Source, Decision, Carrier, Part)
 
@@ -35,34 +34,6 @@ class ContractError(Exception):
         self.problem = problem
 
 
-def _member(value: dict[str, Any], key: str, pointer: str) -> Any:
-    if key not in value:
-        raise ContractError(f"{pointer}/{key}", "is required")
-    return value[key]
-
-
-def _object(value: Any, pointer: str) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise ContractError(pointer, "must be an object")
-    return value
-
-
-def _number(value: Any, pointer: str, low: float, high: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise ContractError(pointer, "must be a number")
-    if not low <= value <= high:
-        raise ContractError(pointer, f"must be between {low:g} and {high:g}")
-    return float(value)
-
-
-def _string(value: Any, pointer: str, longest: int = 100_000) -> str:
-    if not isinstance(value, str):
-        raise ContractError(pointer, "must be a string")
-    if len(value) > longest:
-        raise ContractError(pointer, f"must have at most {longest} characters")
-    return value
-
-
 def quadrilateral_to_json(quad: Quadrilateral) -> dict[str, Any]:
     """`{bottomLeft, bottomRight, topRight, topLeft: {x, y}}` in user-space points, rounded to 1/10,000 point."""
     return {
@@ -72,24 +43,14 @@ def quadrilateral_to_json(quad: Quadrilateral) -> dict[str, Any]:
 
 def quadrilateral_from_json(value: Any, pointer: str) -> Quadrilateral:
     """Read one quadrilateral. Raises ContractError where a corner is missing, not finite, or the quad has no area."""
-    members = _object(value, pointer)
-    points = []
-    for name, _ in CORNERS:
-        corner = _object(_member(members, name, pointer), f"{pointer}/{name}")
-        points.append(
-            Point(
-                *(
-                    _number(
-                        _member(corner, axis, f"{pointer}/{name}"),
-                        f"{pointer}/{name}/{axis}",
-                        -MAX_COORDINATE,
-                        MAX_COORDINATE,
-                    )
-                    for axis in ("x", "y")
-                )
-            )
-        )
-    quad = Quadrilateral(*points)
+    try:
+        return _quadrilateral(contract_form.read_quadrilateral(value, pointer), pointer)
+    except FormError as error:
+        raise ContractError(error.pointer, error.problem) from None
+
+
+def _quadrilateral(form: contract_form.Quadrilateral, pointer: str) -> Quadrilateral:
+    quad = Quadrilateral(*(Point(c.x, c.y) for c in (getattr(form, field) for _, field in CORNERS)))
     if quad.envelope.area <= 0:
         raise ContractError(pointer, "has no area")
     return quad
@@ -140,58 +101,46 @@ def unread_regions(facts: DocumentFacts) -> list[dict[str, Any]]:
 
 def entity_from_json(value: Any, pointer: str, *, default_decision: Decision) -> Entity:
     """Read one RedactionEntity. Raises ContractError naming the member."""
-    members = _object(value, pointer)
-    page_index = _member(members, "pageIndex", pointer)
-    if isinstance(page_index, bool) or not isinstance(page_index, int) or page_index < 0:
-        raise ContractError(f"{pointer}/pageIndex", "must be a whole number of 0 or more")
-    hidden = _hidden(members, pointer)
-    quads = _member(members, "quadrilaterals", pointer)
-    if not isinstance(quads, list) or not (quads or hidden):
+    try:
+        return _entity(contract_form.read_entity(value, pointer), pointer, default_decision)
+    except FormError as error:
+        raise ContractError(error.pointer, error.problem) from None
+
+
+def _entity(form: contract_form.RedactionEntity, pointer: str, default_decision: Decision) -> Entity:
+    hidden = _hidden(form, pointer)
+    if not (form.quadrilaterals or hidden):
         raise ContractError(f"{pointer}/quadrilaterals", "must be a list with at least one quadrilateral")
+    quads = enumerate(form.quadrilaterals)
     return Entity(
-        id=_string(members.get("id") or new_id(), f"{pointer}/id", 200),
-        page_index=page_index,
-        text=_string(_member(members, "text", pointer), f"{pointer}/text"),
-        label=_string(_member(members, "label", pointer), f"{pointer}/label", 200),
-        score=_number(members.get("score", 1.0), f"{pointer}/score", 0, 1),
-        quadrilaterals=tuple(quadrilateral_from_json(q, f"{pointer}/quadrilaterals/{i}") for i, q in enumerate(quads)),
-        source=_one_of(Source, members.get("source", Source.IMPORTED.value), f"{pointer}/source"),
-        recognizer=_string(members.get("recognizer", ""), f"{pointer}/recognizer", 200),
-        decision=_one_of(Decision, members.get("decision", default_decision.value), f"{pointer}/decision"),
-        ocr_confidence=None
-        if members.get("ocrConfidence") is None
-        else _number(members["ocrConfidence"], f"{pointer}/ocrConfidence", 0, 1),
-        operator=_string(members.get("operator", ""), f"{pointer}/operator", 40),
-        kept=_kept(members.get("kept", []), f"{pointer}/kept", len(members["text"])),
-        explanation=_explanation(members.get("explanation", {}), f"{pointer}/explanation"),
+        id=form.id or new_id(),
+        page_index=form.page_index,
+        text=form.text,
+        label=form.label,
+        score=form.score,
+        quadrilaterals=tuple(_quadrilateral(q, f"{pointer}/quadrilaterals/{i}") for i, q in quads),
+        source=_one_of(Source, form.source, f"{pointer}/source"),
+        recognizer=form.recognizer,
+        decision=_one_of(Decision, form.decision or default_decision.value, f"{pointer}/decision"),
+        ocr_confidence=form.ocr_confidence,
+        operator=form.operator,
+        kept=_kept(form.kept, f"{pointer}/kept", len(form.text)),
+        explanation=_explanation(form.explanation, f"{pointer}/explanation"),
         hidden=hidden,
-        codes=_codes(members.get("reasonCodes", []), f"{pointer}/reasonCodes"),
-        why_kept=_string(members.get("whyKept", ""), f"{pointer}/whyKept", 300),
+        codes=tuple(dict.fromkeys(form.reason_codes)),
+        why_kept=form.why_kept,
     )
 
 
-def _codes(value: Any, pointer: str) -> tuple[str, ...]:
-    """Reason codes, each once. Raises ContractError."""
-    if not isinstance(value, list):
-        raise ContractError(pointer, "must be a list")
-    return tuple(dict.fromkeys(_string(code, f"{pointer}/{index}", 40) for index, code in enumerate(value)))
-
-
-def _hidden(members: dict[str, Any], pointer: str) -> HiddenPlace | None:
+def _hidden(form: contract_form.RedactionEntity, pointer: str) -> HiddenPlace | None:
     """Where in the file a hit stands that no page shows; None of one on a page. Raises ContractError."""
-    if members.get("hidden") is None:
+    if form.hidden is None:
         return None
-    said = _object(members["hidden"], f"{pointer}/hidden")
-    carrier = _one_of(Carrier, members.get("carrier"), f"{pointer}/carrier")
+    carrier = _one_of(Carrier, form.carrier, f"{pointer}/carrier")
     if carrier in (Carrier.PAGE, Carrier.OCR):
         raise ContractError(f"{pointer}/carrier", "must be one that is hidden, where `hidden` is given")
-    number = said.get("number", 0)
-    if isinstance(number, bool) or not isinstance(number, int) or number < 0:
-        raise ContractError(f"{pointer}/hidden/number", "must be a whole number of 0 or more")
-    of_document = said.get("ofDocument", True)
-    if not isinstance(of_document, bool):
-        raise ContractError(f"{pointer}/hidden/ofDocument", "must be true or false")
-    return HiddenPlace(carrier, number, _one_of(Part, said.get("part", ""), f"{pointer}/hidden/part"), of_document)
+    part = _one_of(Part, form.hidden.part, f"{pointer}/hidden/part")
+    return HiddenPlace(carrier, form.hidden.number, part, form.hidden.of_document)
 
 
 def _explanation(value: Any, pointer: str) -> explanations.Explanation:
@@ -202,21 +151,15 @@ def _explanation(value: Any, pointer: str) -> explanations.Explanation:
         raise ContractError(pointer + error.pointer, "must be as `sable detect --why` writes it") from None
 
 
-def _kept(value: Any, pointer: str, length: int) -> tuple[tuple[int, int], ...]:
+def _kept(kept: Sequence[contract_form.Kept], pointer: str, length: int) -> tuple[tuple[int, int], ...]:
     """Spans of the text that stay, in order. Raises ContractError."""
-    if not isinstance(value, list):
-        raise ContractError(pointer, "must be a list")
-    spans: list[tuple[int, int]] = []
-    for index, item in enumerate(value):
-        members = _object(item, f"{pointer}/{index}")
-        at = spans[-1][1] if spans else 0
-        for key in ("start", "end"):
-            place = _member(members, key, f"{pointer}/{index}")
-            if isinstance(place, bool) or not isinstance(place, int) or not at <= place <= length:
+    at = 0
+    for index, span in enumerate(kept):
+        for key, place in (("start", span.start), ("end", span.end)):
+            if not at <= place <= length:
                 raise ContractError(f"{pointer}/{index}/{key}", "must be a place in the text, in order")
             at = place
-        spans.append((members["start"], members["end"]))
-    return tuple(spans)
+    return tuple((span.start, span.end) for span in kept)
 
 
 def _one_of(kind: type[_E], value: Any, pointer: str) -> _E:
@@ -236,15 +179,15 @@ def redaction_input(value: Any, *, page_count: int | None = None) -> list[Entity
 
     Raises ContractError where a member is missing, of the wrong kind, or names a page the document does not have.
     """
-    members = _object(value, "")
-    redactions = _member(members, "redactions", "")
-    if not isinstance(redactions, list):
-        raise ContractError("/redactions", "must be a list")
+    try:
+        redactions = contract_form.read_input(value).redactions
+    except FormError as error:
+        raise ContractError(error.pointer, error.problem) from None
     entities: list[Entity] = []
     seen: set[str] = set()
-    for index, item in enumerate(redactions):
+    for index, form in enumerate(redactions):
         pointer = f"/redactions/{index}"
-        entity = entity_from_json(item, pointer, default_decision=Decision.ACCEPTED)
+        entity = _entity(form, pointer, Decision.ACCEPTED)
         if page_count is not None and entity.page_index >= page_count:
             raise ContractError(f"{pointer}/pageIndex", f"must be less than {page_count}, the number of pages")
         if entity.id in seen:

@@ -2,12 +2,14 @@
 
 import copy
 import json
+from pathlib import Path
 
 import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain import contract_form
 from app.domain.contract import ContractError, detection_result, redaction_input
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Point, Quadrilateral
@@ -27,45 +29,23 @@ entities = st.builds(
     decision=st.sampled_from(list(Decision)),
 )
 
-POINT = {
-    "type": "object",
-    "required": ["x", "y"],
-    "properties": {"x": {"type": "number"}, "y": {"type": "number"}},
+SCHEMAS = {
+    name: json.loads((Path(__file__).parents[3] / "docs" / "schemas" / name).read_text("utf-8"))
+    for name in contract_form.SCHEMAS
 }
 CORNERS = ["bottomLeft", "bottomRight", "topRight", "topLeft"]
-SCHEMA = {
-    "type": "object",
-    "required": ["redactions"],
-    "properties": {
-        "redactions": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["pageIndex", "text", "label", "score", "quadrilaterals"],
-                "properties": {
-                    "pageIndex": {"type": "integer", "minimum": 0},
-                    "text": {"type": "string"},
-                    "label": {"type": "string"},
-                    "score": {"type": "number", "minimum": 0, "maximum": 1},
-                    "quadrilaterals": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "required": CORNERS,
-                            "properties": dict.fromkeys(CORNERS, POINT),
-                        },
-                    },
-                },
-            },
-        }
-    },
-}
+
+
+def test_the_schemas_are_made_from_the_definition():
+    for name, (model, title) in contract_form.SCHEMAS.items():
+        assert contract_form.schema(model, name, title) == SCHEMAS[name], "run packaging/make_contract_schemas.py"
 
 
 @given(st.lists(entities, max_size=4, unique_by=lambda e: e.id))
 def test_what_is_written_follows_the_schema_and_is_read_back(given_entities):
     value = json.loads(json.dumps(detection_result(given_entities)))
-    jsonschema.validate(value, SCHEMA)
+    for schema in SCHEMAS.values():
+        jsonschema.validate(value, schema)
     assert redaction_input(value) == given_entities
 
 
@@ -149,6 +129,16 @@ def test_bad_input_is_refused_with_the_place_of_the_bad_member(value, pointer):
     with pytest.raises(ContractError) as caught:
         redaction_input(value, page_count=3)
     assert caught.value.pointer == pointer
+
+
+@pytest.mark.parametrize("path", [R0, (*R0, "pageIndex"), (*R0, "text"), (*R0, "label"), (*Q0, "topLeft")])
+def test_what_is_refused_as_missing_is_required_by_the_schema(path):
+    """The schema that is handed out and the reader say the same."""
+    value = broken(path, {}) if path == R0 else broken(path)
+    with pytest.raises(ContractError):
+        redaction_input(value)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(value, SCHEMAS["redaction-input.schema.json"])
 
 
 def test_a_quadrilateral_without_area_is_refused():
