@@ -47,6 +47,8 @@ class AuditAction(StrEnum):
     COMMENT_REMOVED = "comment.removed"
     PERSON_ADDED = "person.added"
     PERSON_CHANGED = "person.changed"
+    API_KEY_CHANGED = "apiKey.changed"
+    API_KEY_REVOKED = "apiKey.revoked"
     EXPIRED = "document.expired"
     PURGED = "document.purged"
 

@@ -153,18 +153,19 @@ def check_transition(before: Status, after: Status) -> None:
         raise IllegalTransition(f"{before.value} -> {after.value}")
 
 
-_URGENCY = (
+URGENCY = (
     Status.DETECTING, Status.REDACTING, Status.VERIFYING, Status.PREFLIGHT, Status.QUEUED, Status.REVIEWED,
     Status.APPROVED, Status.VERIFICATION_FAILED, Status.ATTENTION, Status.SECOND_REVIEW, Status.IN_REVIEW,
     Status.READY_FOR_REVIEW, Status.PAUSED, Status.FAILED, Status.REJECTED, Status.FINISHED, Status.CANCELLED,
     Status.EXPIRED, Status.PURGED,
 )  # fmt: skip
+"""What a job is told by, the first that one of its documents has."""
 
 
 def aggregate(statuses: Iterable[Status]) -> Status:
     """Status of a job, derived from its documents: what still moves comes first, then what waits for a person."""
     present = set(statuses)
-    return next((status for status in _URGENCY if status in present), Status.QUEUED)
+    return next((status for status in URGENCY if status in present), Status.QUEUED)
 
 
 @dataclass(frozen=True, slots=True)

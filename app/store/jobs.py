@@ -48,7 +48,13 @@ class JobsStore(Transactions):
         started: bool = True,
     ) -> tuple[Job, list[Document]]:
         """Add one job with its documents in the order given: queued, or in preflight where it is not `started` yet."""
-        settings = settings or JobSettings()
+        with self._session() as session, session.begin():
+            return self._put_job(session, name, files, settings or JobSettings(), started=started)
+
+    def _put_job(
+        self, session: Session, name: str, files: Sequence[NewDocument], settings: JobSettings, *, started: bool
+    ) -> tuple[Job, list[Document]]:
+        """`add_job` within a transaction."""
         moment = mapping.now()
         job_row = JobRow(
             id=new_id(),
@@ -60,19 +66,18 @@ class JobsStore(Transactions):
             **mapping.settings_values(settings),
         )
         rows = self._new_rows(job_row.id, files, 0, Status.QUEUED if started else Status.PREFLIGHT, moment)
-        with self._session() as session, session.begin():
-            session.add(job_row)
-            session.flush()
-            self._put_metadata(session, job_row.id, settings)
-            if rows:
-                session.execute(insert(DocumentRow), rows)
-            self._record(
-                session,
-                [
-                    Happened(AuditAction.JOB_ADDED, job_row.id, after=settings.kind.value),
-                    *(Happened(AuditAction.DOCUMENT_ADDED, job_row.id, row["id"], after=row["status"]) for row in rows),
-                ],
-            )
+        session.add(job_row)
+        session.flush()
+        self._put_metadata(session, job_row.id, settings)
+        if rows:
+            session.execute(insert(DocumentRow), rows)
+        self._record(
+            session,
+            [
+                Happened(AuditAction.JOB_ADDED, job_row.id, after=settings.kind.value),
+                *(Happened(AuditAction.DOCUMENT_ADDED, job_row.id, row["id"], after=row["status"]) for row in rows),
+            ],
+        )
         return mapping.job(job_row, settings.metadata), _added(rows)
 
     def add_documents(self, job_id: str, files: Sequence[NewDocument]) -> list[Document]:

@@ -5,6 +5,7 @@ Each public method is one transaction. Use it from one thread only (`workers.dat
 
 from __future__ import annotations
 
+from app.store.api_jobs import ApiJobsStore
 from app.store.audit import AuditStore
 from app.store.duplicates import DuplicatesStore
 from app.store.findings import FindingsStore
@@ -23,6 +24,7 @@ __all__ = ["Frozen", "NewDocument", "NotFound", "Store"]
 
 
 class Store(
+    ApiJobsStore,
     JobsStore,
     JobTermsStore,
     FindingsStore,

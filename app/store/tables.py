@@ -201,3 +201,20 @@ class TombstoneRow(SQLModel, table=True):
     ended_at: str
     ended_by: str
     reason: str
+
+
+class ApiKeyRow(SQLModel, table=True):
+    __tablename__ = "api_key"
+
+    id: int = Field(primary_key=True)
+    hash: str
+    changed_at: str
+
+
+class ApiJobRow(SQLModel, table=True):
+    __tablename__ = "api_job"
+
+    job_id: str = Field(primary_key=True, foreign_key="job.id")
+    by_person: int
+    request: str
+    idempotency: str = ""
