@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +234,10 @@ class PageGeometry:
     def view_height(self) -> float:
         """Height as shown, in 1/72 inch."""
         return (self.box.width if self.rotation in (90, 270) else self.box.height) * self.user_unit
+
+    def turned(self, degrees: int) -> PageGeometry:
+        """The page as it shows when the reader turns it clockwise by a multiple of 90 degrees."""
+        return replace(self, rotation=(self.rotation + degrees) % 360)
 
     @property
     def to_view(self) -> Matrix:

@@ -18,13 +18,15 @@ BYTES_PER_PIXEL = 4
 class PictureKey:
     """Which picture: page, device pixels per 1/72 inch, and the part of the page in view space (None: all of it).
 
-    `cover` says what is covered on it as in a release (the number of a `PageCover`), 0 for the original.
+    `cover` says what is covered on it as in a release (the number of a `PageCover`), 0 for the original. `turn` is how
+    far the reader turned the view, in degrees clockwise; `clip` is a part of the page as it then shows.
     """
 
     page_index: int
     scale: float
     clip: Box | None = None
     cover: int = 0
+    turn: int = 0
 
 
 class PageCache:
@@ -35,7 +37,7 @@ class PageCache:
         self._pictures: OrderedDict[PictureKey, QPixmap] = OrderedDict()
         self._pages: dict[int, set[PictureKey]] = {}
         self._size = 0
-        self._pinned: frozenset[int] = frozenset()
+        self._pinned: dict[str, frozenset[int]] = {}
 
     @property
     def size(self) -> int:
@@ -53,8 +55,9 @@ class PageCache:
         self._limit = limit
         self._shrink(None)
 
-    def pin(self, pages: Set[int]) -> None:
-        self._pinned = frozenset(pages)
+    def pin(self, who: str, pages: Set[int]) -> None:
+        """Keep the pages that one view shows as long as there is anything else to drop."""
+        self._pinned[who] = frozenset(pages)
 
     def get(self, key: PictureKey) -> QPixmap | None:
         picture = self._pictures.get(key)
@@ -62,9 +65,12 @@ class PageCache:
             self._pictures.move_to_end(key)
         return picture
 
-    def nearest(self, page_index: int, scale: float, cover: int = 0) -> tuple[PictureKey, QPixmap] | None:
+    def nearest(
+        self, page_index: int, scale: float, cover: int = 0, turn: int = 0
+    ) -> tuple[PictureKey, QPixmap] | None:
         """The whole-page picture whose scale is nearest to `scale`, a finer one before an equally far coarser one."""
-        keys = [k for k in self._pages.get(page_index, ()) if k.clip is None and k.cover == cover]
+        alike = [k for k in self._pages.get(page_index, ()) if (k.cover, k.turn) == (cover, turn)]
+        keys = [k for k in alike if k.clip is None]
         if not keys:
             return None
         key = min(keys, key=lambda k: (max(k.scale / scale, scale / k.scale), -k.scale))
@@ -85,11 +91,12 @@ class PageCache:
         self._size = 0
 
     def _shrink(self, newest: PictureKey | None) -> None:
+        pinned = frozenset[int]().union(*self._pinned.values())
         for pinned_too in (False, True):
             for key in list(self._pictures):
                 if self._size <= self._limit:
                     return
-                if key != newest and (pinned_too or key.page_index not in self._pinned):
+                if key != newest and (pinned_too or key.page_index not in pinned):
                     self._drop(key)
 
     def _drop(self, key: PictureKey) -> None:

@@ -391,6 +391,20 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         "fit-width",
     ),
     ActionSpec(
+        "view-left",
+        GROUP_VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Turn the pages left"),
+        QT_TRANSLATE_NOOP("Actions", "Turn the pages to read them; the file stays as it is"),
+        ("Ctrl+Shift+Left",),
+    ),
+    ActionSpec(
+        "view-right",
+        GROUP_VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Turn the pages right"),
+        QT_TRANSLATE_NOOP("Actions", "Turn the pages to read them; the file stays as it is"),
+        ("Ctrl+Shift+Right",),
+    ),
+    ActionSpec(
         "previous-page",
         GROUP_VIEW,
         QT_TRANSLATE_NOOP("Actions", "Previous page"),

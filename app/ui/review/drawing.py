@@ -136,6 +136,8 @@ class Drawing(QObject):
             self._actions["rectangle"].setChecked(False)
         else:
             self.use("rectangle")
+            self._view.setFocus()  # Return puts a box there, the arrow keys move it
+            self._announce(self.tr("Drag on the page, or press Return for a box that the arrow keys move."))
 
     def _text_selected(self, selection: SelectedText) -> None:
         self._announce(self.tr("Selected: {text}. R marks it.").replace("{text}", selection.text))

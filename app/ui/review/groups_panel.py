@@ -242,6 +242,8 @@ class GroupsPanel(QWidget):
              self.tr("Decline {count} in %n documents", None, documents)),
         ):  # fmt: skip
             button.setText(many.replace("{count}", str(len(ticked))) if documents > 1 else one)
+            if not ticked and button.hasFocus():
+                self.tree.setFocus()  # a disabled button would hand the keys to some widget outside of the panel
             button.setEnabled(self._editable and bool(ticked))
         decided = len(self.ticks.rows) - sum(o.entity.decision is Decision.OPEN for o in self.ticks.rows)
         self.hint.setText(

@@ -32,10 +32,14 @@ BORDER = QColor(0x8A, 0x91, 0x9C)
 class PageItem(QGraphicsRectItem):
     """Paper with a picture. Overlays exist only while the page is near the window (`populate`, `depopulate`)."""
 
-    def __init__(self, page_index: int, geometry: PageGeometry) -> None:
+    def __init__(self, page_index: int, geometry: PageGeometry, turn: int = 0) -> None:
+        """`turn` is how far the reader turned the page, in degrees clockwise."""
+        self.plain = geometry
+        geometry = geometry.turned(turn)
         super().__init__(0, 0, geometry.view_width, geometry.view_height)
         self.page_index = page_index
         self.geometry = geometry
+        self.turn = turn
         self.to_view = geometry.to_view
         self.from_view = geometry.from_view
         border = QPen(BORDER, 1)

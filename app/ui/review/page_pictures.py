@@ -12,6 +12,7 @@ from app.domain.geometry import Box
 from app.ui.common.page_cache import PictureKey
 from app.ui.review.page_images import PageImages
 from app.ui.review.seen_pages import READABLE_SCALE
+from app.ui.review.turned_pictures import as_plain, as_turned
 
 if TYPE_CHECKING:
     from app.ui.review.page_view import PageView
@@ -25,8 +26,9 @@ CLIP_MARGIN = 0.25
 class PagePictures:
     """Keeps the pages of a view supplied."""
 
-    def __init__(self, view: PageView, images: PageImages) -> None:
+    def __init__(self, view: PageView, images: PageImages, who: str) -> None:
         self._view = view
+        self._who = who
         self._images = images
         images.arrived.connect(self._arrived)
 
@@ -36,25 +38,21 @@ class PagePictures:
         scale, cover = self._view.picture_scale, self._view.cover_of(page_index)
         width, height = page.geometry.view_width, page.geometry.view_height
         if max(width, height) * scale <= LONGEST_WHOLE_PAGE:
-            return PictureKey(page_index, scale, None, cover)
+            return PictureKey(page_index, scale, None, cover, page.turn)
         visible = page.mapRectFromScene(self._view.visible_rect()) & page.rect()
         shown = next((k for k in page.shown if k.clip is not None and (k.scale, k.cover) == (scale, cover)), None)
         if shown is not None and shown.clip is not None and _holds(shown.clip, visible):
             return shown
         dx, dy = visible.width() * CLIP_MARGIN, visible.height() * CLIP_MARGIN
         grown = visible.adjusted(-dx, -dy, dx, dy) & page.rect()
-        clip = Box(
-            floor(grown.left() * scale) / scale,
-            floor(grown.top() * scale) / scale,
-            ceil(grown.right() * scale) / scale,
-            ceil(grown.bottom() * scale) / scale,
-        )
-        return PictureKey(page_index, scale, clip, cover)
+        part = Box(grown.left(), grown.top(), grown.right(), grown.bottom())
+        clip = as_turned(_on_grid(as_plain(part, page.plain, page.turn), scale), page.plain, page.turn)
+        return PictureKey(page_index, scale, clip, cover, page.turn)
 
     def refresh(self) -> None:
         """Ask for what the window needs now and show the best there is."""
         if not self._view.pages:
-            self._images.want("pages", ())
+            self._images.want(self._who, ())
             return
         visible = self._view.visible_pages()
         middle = self._view.visible_rect().center().y()
@@ -65,8 +63,8 @@ class PagePictures:
                 page = self._view.pages[neighbour].geometry
                 if max(page.view_width, page.view_height) * self._view.picture_scale <= LONGEST_WHOLE_PAGE:
                     wanted.append(self.key_for(neighbour))
-        self._images.cache.pin(frozenset(visible))
-        self._images.want("pages", wanted)
+        self._images.cache.pin(self._who, frozenset(visible))
+        self._images.want(self._who, wanted)
         self.show_cached()
         self._note_seen()
 
@@ -83,7 +81,7 @@ class PagePictures:
         key = self.key_for(index)
         sharp = cache.get(key)
         if sharp is None or key.clip is not None:
-            nearest = cache.nearest(index, key.scale, key.cover)
+            nearest = cache.nearest(index, key.scale, key.cover, key.turn)
             if nearest is not None:
                 pictures.append(nearest)
         if sharp is not None:
@@ -113,8 +111,17 @@ class PagePictures:
             if not inside.left() <= page.rect().center().x() <= inside.right():
                 continue
             height = page.geometry.view_height
-            if self._view.seen.note(index, max(0.0, inside.top() / height), min(1.0, inside.bottom() / height)):
+            shown = max(0.0, inside.top() / height), min(1.0, inside.bottom() / height)
+            if self._view.seen.note(index, *shown, turn=page.turn):
                 self._view.page_seen.emit(index)
+
+
+def _on_grid(box: Box, scale: float) -> Box:
+    """The box with its sides on whole device pixels, not smaller."""
+    return Box(
+        floor(box.x0 * scale) / scale, floor(box.y0 * scale) / scale,
+        ceil(box.x1 * scale) / scale, ceil(box.y1 * scale) / scale,
+    )  # fmt: skip
 
 
 def _holds(clip: Box, rect: QRectF) -> bool:

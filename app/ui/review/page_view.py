@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, Q
 from app.domain.box_style import USUAL_BOXES
 from app.domain.documents import PageFacts
 from app.domain.entities import Entity
+from app.domain.geometry import PageGeometry, Point
 from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.review import styles
 from app.ui.review.page_images import PageImages
@@ -72,7 +73,8 @@ class PageView(QGraphicsView):
     zoom_changed = Signal(float)
     page_seen = Signal(int)
 
-    def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
+    def __init__(self, images: PageImages, parent: QWidget | None = None, who: str = "pages") -> None:
+        """`who` is asking for pictures: each view that shares them has its own wishes."""
         super().__init__(parent)
         self.images = images
         self.editable = True
@@ -88,6 +90,7 @@ class PageView(QGraphicsView):
         self.boxes = USUAL_BOXES
         """How the boxes of the released file look."""
         self._thresholds = NO_THRESHOLD
+        self._turn = 0
         self._zoom = 1.0
         self._fit = Fit.WIDTH
         self._current = -1
@@ -115,7 +118,7 @@ class PageView(QGraphicsView):
         self._settled.timeout.connect(self.refresh_pictures)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
-        self.pictures = PagePictures(self, images)
+        self.pictures = PagePictures(self, images, who)
 
     # Document -----------------------------------------------------------------------------------------------------
 
@@ -123,28 +126,68 @@ class PageView(QGraphicsView):
     def pages(self) -> Sequence[PageItem]:
         return self._pages
 
-    def show_document(self, pages: Sequence[PageFacts], seen: SeenPages) -> None:
-        """Lay out the pages of another document, from the top."""
-        self.tool.cancel()
-        self.set_selection([])
-        self.scene().clear()
-        self._pages, self._tops, self._entities = [], [], {}
-        self._live.clear()
+    def show_document(self, pages: Sequence[PageFacts], seen: SeenPages, turn: int = 0) -> None:
+        """Lay out the pages of another document, from the top; `turn` as in `set_turn`."""
+        self._entities = {}
         self._current = -1
         self.seen = seen
-        widest = max((p.geometry.view_width for p in pages), default=0.0)
-        top = GAP
-        for index, facts in enumerate(pages):
-            item = PageItem(index, facts.geometry)
-            item.setPos((widest - facts.geometry.view_width) / 2, top)
-            self.scene().addItem(item)
-            self._pages.append(item)
-            self._tops.append(top)
-            top += facts.geometry.view_height + GAP
-        self.scene().setSceneRect(-GAP, 0, widest + 2 * GAP, max(top, 1.0))
+        self._lay_out([facts.geometry for facts in pages], turn)
         self.set_fit(Fit.WIDTH)
         self.verticalScrollBar().setValue(0)
         self._scrolled()
+
+    def _lay_out(self, geometries: Sequence[PageGeometry], turn: int) -> None:
+        self.tool.cancel()
+        self.set_selection([])
+        self.scene().clear()
+        self._pages, self._tops, self._turn = [], [], turn
+        self._live.clear()
+        items = [PageItem(index, geometry, turn) for index, geometry in enumerate(geometries)]
+        widest = max((item.geometry.view_width for item in items), default=0.0)
+        top = GAP
+        for item in items:
+            item.setPos((widest - item.geometry.view_width) / 2, top)
+            self.scene().addItem(item)
+            self._pages.append(item)
+            self._tops.append(top)
+            top += item.geometry.view_height + GAP
+        self.scene().setSceneRect(-GAP, 0, widest + 2 * GAP, max(top, 1.0))
+
+    @property
+    def turn(self) -> int:
+        """How far the reader turned the pages, in degrees clockwise."""
+        return self._turn
+
+    def set_turn(self, turn: int) -> None:
+        """Show the pages turned clockwise by 0, 90, 180 or 270 degrees. What stood in the middle stays there, and what
+        was selected stays selected; neither the file nor what is decided knows of it."""
+        if turn == self._turn or not self._pages:
+            return
+        at, place = self.place_in_the_middle()
+        selected, fit = list(self._selected), self._fit
+        self._current = at
+        self._lay_out([page.plain for page in self._pages], turn)
+        self._fit = Fit.NONE  # to where the reader is first: a change of the range scrolls
+        self.show_place(at, place)
+        if fit is not Fit.NONE:
+            self.set_fit(fit)
+            self.show_place(at, place)
+        self.set_selection(selected)
+        self._scrolled()
+
+    def place_in_the_middle(self) -> tuple[int, Point]:
+        """The page in view and the place of it, in user space, that is in the middle of the window."""
+        page = self._pages[max(self._current, 0)]
+        at = page.mapFromScene(self.visible_rect().center())
+        return page.page_index, page.from_view.map(Point(at.x(), at.y()))
+
+    def show_place(self, page_index: int, place: Point) -> None:
+        """Scroll a place of a page, in user space, into the middle of the window."""
+        page = self._pages[page_index]
+        at = page.to_view.map(place)
+        shift = page.mapToScene(QPointF(at.x, at.y)) - self.visible_rect().center()
+        for bar, by in ((self.horizontalScrollBar(), shift.x()), (self.verticalScrollBar(), shift.y())):
+            bar.setValue(bar.value() + round(by * self.pixels_per_point))
 
     def set_entities(self, entities: Mapping[int, list[Entity]]) -> None:
         """Show these entities, by page. Only what changed on the pages near the window is touched."""
@@ -264,9 +307,11 @@ class PageView(QGraphicsView):
             return
         page = self._pages[entity.page_index]
         bounds = page.mapRectToScene(page.entity_bounds(entity))
-        line = bounds.height() * 1.5 + 6
+        line = min(bounds.height(), bounds.width()) * 1.5 + 6  # text may run down the page
         wanted = bounds.adjusted(-12, -line, 12, line)
         visible = self.visible_rect()
+        if wanted.height() > visible.height():
+            wanted = bounds
         if visible.top() <= wanted.top() and wanted.bottom() <= visible.bottom():
             self._reveal_across(wanted, visible)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -51,6 +52,8 @@ from app.ui.review.seen_ledger import SeenLedger
 from app.ui.review.seen_pages import SeenPages
 from app.ui.review.session import ReviewSession
 from app.ui.review.thumbnails import Thumbnails
+from app.ui.review.turned_pictures import rendered
+from app.ui.review.turning import Turning
 
 OUTLINED_AT_MOST = 100
 """Selected boxes that get an outline on the page; more would only slow the page down."""
@@ -201,6 +204,8 @@ class ReviewScreen(QWidget):
         )
         self.drawing = Drawing(self.session, self.panel, self.view, self.tasks, self._in_turn, self._announce, self)
         self.drawing.connect_actions(self._actions)
+        self.turning = Turning([self.view], self.thumbnails, self._announce, self)
+        self.turning.connect_actions(self._actions)
         self.preview = Preview(self.session, self.view, self._announce, self)
         self.preview.connect_actions(self._actions)
         self.panel.unread.draw_with(self.images)
@@ -249,7 +254,7 @@ class ReviewScreen(QWidget):
         self.stack.setCurrentWidget(self.splitter)
         self._enable_actions()
         self.view.boxes = self.session.boxes
-        self.view.show_document(facts, seen)
+        self.view.show_document(facts, seen, self.turning.open(document_id))
         self.view.refresh_pictures()  # before the thumbnails ask: the page on screen comes first
         self.thumbnails.set_document(facts, seen)
         self.thumbnails.set_current(self.view.current_page)
@@ -300,7 +305,7 @@ class ReviewScreen(QWidget):
         super().closeEvent(event)
 
     async def _render(self, key: PictureKey) -> QImage:
-        return await self.preview.render(self._document_id, key)
+        return await rendered(key, self.session.pages, partial(self.preview.render, self._document_id))
 
     # Commands: one after the other, in the order of the keys --------------------------------------------------------
 

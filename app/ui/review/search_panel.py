@@ -200,6 +200,8 @@ class SearchPanel(QWidget):
         documents = len({one.document_id for one in ticked})
         many = self.tr("Mark {count} in %n documents", None, documents).replace("{count}", str(len(ticked)))
         self.mark_button.setText(many if documents > 1 else self.tr("Mark %n", None, len(ticked)))
+        if not ticked and self.mark_button.hasFocus():
+            self.list.setFocus()  # a disabled button would hand the keys to some widget outside of the panel
         self.mark_button.setEnabled(self._editable and bool(ticked))
         for button in (self.all_button, self.none_button):
             button.setEnabled(bool(rows))

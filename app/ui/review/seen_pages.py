@@ -17,19 +17,25 @@ class SeenPages:
     def __init__(self, page_count: int, stored: Sequence[int] = ()) -> None:
         """`stored` are the bands that were seen before, by page."""
         self._bands = [*stored, *[0] * (page_count - len(stored))]
+        self._across: dict[int, int] = {}
         self._fresh: set[int] = set()
 
-    def note(self, page_index: int, top: float, bottom: float) -> bool:
-        """Note that the share `top`..`bottom` (0..1) of a page was shown; True where that completed the page."""
+    def note(self, page_index: int, top: float, bottom: float, turn: int = 0) -> bool:
+        """Note that the share `top`..`bottom` (0..1) of a page was shown; True where that completed the page.
+
+        Of a page that the reader turned by a quarter, bands across are counted apart, and only until the program ends:
+        it is seen when all of those were.
+        """
         before = self._bands[page_index]
         if before == _ALL:
             return False
-        slack = 0.02
-        first = max(0, int((top - slack) * BANDS + 0.999999))
-        last = min(BANDS, int((bottom + slack) * BANDS))
-        if last <= first:
-            return False
-        after = before | (((1 << (last - first)) - 1) << first)
+        if turn in (180, 270):
+            top, bottom = 1 - bottom, 1 - top
+        shown = _bands(top, bottom)
+        if turn in (90, 270):
+            self._across[page_index] = self._across.get(page_index, 0) | shown
+            shown = _ALL if self._across[page_index] == _ALL else 0
+        after = before | shown
         if after == before:
             return False
         self._bands[page_index] = after
@@ -52,3 +58,11 @@ class SeenPages:
     @property
     def unseen_count(self) -> int:
         return sum(bands != _ALL for bands in self._bands)
+
+
+def _bands(top: float, bottom: float) -> int:
+    """The bands of a page that lie whole in a share of its height."""
+    slack = 0.02
+    first = max(0, int((top - slack) * BANDS + 0.999999))
+    last = min(BANDS, int((bottom + slack) * BANDS))
+    return ((1 << (last - first)) - 1) << first if last > first else 0

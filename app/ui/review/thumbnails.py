@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.documents import PageFacts
+from app.domain.geometry import PageGeometry
 from app.ui.common.icons import paint_icon
 from app.ui.common.labels import Tone
 from app.ui.common.page_cache import PictureKey
@@ -153,7 +154,7 @@ class _ThumbnailDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paper(self, cell: QRect, row: int) -> QRectF:
-        geometry = self._view.model_.pages[row].geometry
+        geometry = self._view.page_geometry(row)
         factor = min(WIDTH / geometry.view_width, HEIGHT / geometry.view_height)
         width, height = round(geometry.view_width * factor), round(geometry.view_height * factor)
         return QRectF(cell.center().x() - width // 2, cell.top() + UNIT + (HEIGHT - height) // 2, width, height)
@@ -226,6 +227,7 @@ class Thumbnails(QListView):
     def __init__(self, images: PageImages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._images = images
+        self._turn = 0
         self.model_ = ThumbnailsModel(self)
         self.setModel(self.model_)
         self.setItemDelegate(_ThumbnailDelegate(self))
@@ -254,15 +256,26 @@ class Thumbnails(QListView):
         self.refresh()
 
     def key(self, page_index: int) -> PictureKey:
-        geometry = self.model_.pages[page_index].geometry
+        geometry = self.page_geometry(page_index)
         factor = min(WIDTH / geometry.view_width, HEIGHT / geometry.view_height)
-        return PictureKey(page_index, round(factor * self.devicePixelRatioF(), 6))
+        return PictureKey(page_index, round(factor * self.devicePixelRatioF(), 6), turn=self._turn)
+
+    def page_geometry(self, page_index: int) -> PageGeometry:
+        """A page as it shows now."""
+        return self.model_.pages[page_index].geometry.turned(self._turn)
+
+    def set_turn(self, turn: int) -> None:
+        """Show the pages turned clockwise by so many degrees."""
+        if turn != self._turn:
+            self._turn = turn
+            self.viewport().update()
+            self.refresh()
 
     def picture(self, page_index: int) -> QPixmap | None:
         key = self.key(page_index)
         found = self._images.cache.get(key)
-        if found is None and (nearest := self._images.cache.nearest(page_index, key.scale)) is not None:
-            found = nearest[1]
+        if found is None and (near := self._images.cache.nearest(page_index, key.scale, turn=key.turn)):
+            found = near[1]
         return found
 
     def refresh(self) -> None:

@@ -23,6 +23,8 @@ DRAG_START = 4
 SMALLEST_DRAWN = 3.0
 """Points; a shorter drag is a slip of the hand, not a box."""
 NUDGE, LARGE_NUDGE = 1.0, 10.0
+PLACED = (120.0, 18.0)
+"""Width and height in points of a box that Return puts on the page: some words of a line."""
 _TURN_STEP = math.radians(15)
 
 _ARROWS = {
@@ -197,18 +199,22 @@ class SelectTool(Tool):
 
 
 class RectangleTool(Tool):
-    """Drag draws a box on the page where the drag began."""
+    """Drag draws a box on the page where the drag began. Return puts one into the middle of what is in view, and the
+    arrow keys then move and resize it."""
 
     cursor = Qt.CursorShape.CrossCursor
 
     def __init__(self, view: PageView) -> None:
         super().__init__(view)
+        self._moves = SelectTool(view)
+        self._placed = False
         self._page: PageItem | None = None
         self._start = QPointF()
         self._band: QGraphicsRectItem | None = None
 
     def press(self, event: QMouseEvent) -> None:
         self.cancel()
+        self._placed = False
         if not self.view.editable:
             return
         page = self.view.page_at(event.position())
@@ -242,7 +248,22 @@ class RectangleTool(Tool):
         if event.key() == Qt.Key.Key_Escape and self._band is not None:
             self.cancel()
             return True
-        return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.view.editable:
+            self._place()
+            return True
+        # Only what was just put there is moved: until then the arrows scroll, whatever is selected in the list.
+        return self._placed and self._moves.key(event)
+
+    def _place(self) -> None:
+        index = self.view.current_page
+        if index < 0:
+            return
+        page = self.view.pages[index]
+        seen = page.mapRectFromScene(self.view.visible_rect()) & page.rect()
+        width, height = (min(side, most) for side, most in zip(PLACED, (seen.width(), seen.height()), strict=True))
+        left, top = seen.center().x() - width / 2, seen.center().y() - height / 2
+        self._placed = True
+        self.view.drawn.emit(index, Box(left, top, left + width, top + height))
 
     def cancel(self) -> None:
         if self._band is not None and (scene := self._band.scene()) is not None:

@@ -17,7 +17,11 @@ from app.ui.review.label_dialog import LabelDialog
 from app.ui.review.pages_dialog import PagesDialog, pages_of
 
 LEFT = Qt.MouseButton.LeftButton
-SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT, CONTROL, ALT = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
 
 
 def word(driver, text: str, page: int = 0):
@@ -271,3 +275,23 @@ def test_a_frozen_document_takes_no_mark(driver, run_async) -> None:
     driver.mouse(QEvent.Type.MouseButtonRelease, driver.point(0, 200, 200), LEFT)
     run_async(driver.settled())
     assert driver.desk.stored == before
+
+
+def test_a_rectangle_is_put_there_moved_and_made_larger_with_the_keyboard_alone(driver, run_async) -> None:
+    view = driver.screen.view
+    driver.key("r")
+    assert view.hasFocus()
+    driver.key(Qt.Key.Key_Down, at=view)
+    run_async(driver.settled())
+    assert driver.desk.calls == [], "until there is a box the arrows scroll"
+    driver.key(Qt.Key.Key_Return, at=view)
+    run_async(driver.settled())
+    (drawn,) = (entity for kind, entity in driver.desk.calls if kind == "draw")
+    assert driver.selected == [drawn.id]
+    start = drawn.quadrilaterals[0].envelope
+    for key, modifier in ((Qt.Key.Key_Down, SHIFT), (Qt.Key.Key_Right, ALT)):
+        driver.key(key, modifier, at=view)
+        run_async(driver.settled())
+    end = driver.desk.stored[drawn.id].quadrilaterals[0].envelope
+    assert (end.y0, end.y1) == pytest.approx((start.y0 - 10, start.y1 - 10))
+    assert (end.x0, end.x1) == pytest.approx((start.x0, start.x1 + 1))

@@ -91,6 +91,16 @@ def test_an_exception_is_unticked_and_the_rest_accepted_in_one_step(matter, run_
     assert [matter.decision(f"p{page}-11") for page in range(4)] == ["open"] * 4
 
 
+def test_the_keys_stay_in_the_groups_when_the_button_has_nothing_left_to_do(matter, run_async) -> None:
+    run_async(matter.keys("g"))
+    groups = panel(matter)
+    groups.accept_button.setFocus()
+    QTest.keyClick(groups.accept_button, Qt.Key.Key_Space)
+    run_async(matter.settled())
+    assert not groups.accept_button.isEnabled()
+    assert groups.tree.hasFocus()
+
+
 def test_a_tick_that_was_taken_away_stays_away_when_something_else_changes(matter, run_async) -> None:
     run_async(matter.keys("g"))
     groups = panel(matter)

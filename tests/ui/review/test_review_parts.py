@@ -190,7 +190,7 @@ def test_the_cache_keeps_to_its_bytes_and_drops_the_least_used_first(qapp) -> No
 def test_pages_on_screen_are_dropped_last(qapp) -> None:
     cache = PageCache(limit=2 * 100 * 100 * 4)
     cache.put(PictureKey(0, 1.0), QPixmap(100, 100))
-    cache.pin(frozenset({0}))
+    cache.pin("pages", frozenset({0}))
     for page in range(1, 6):
         cache.put(PictureKey(page, 1.0), QPixmap(100, 100))
     assert PictureKey(0, 1.0) in cache

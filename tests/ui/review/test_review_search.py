@@ -77,6 +77,7 @@ def test_exceptions_stay_and_the_rest_is_marked_in_one_step(driver, run_async) -
     assert panel(driver).mark_button.text() == "Mark 3"
     QTest.mouseClick(panel(driver).mark_button, Qt.MouseButton.LeftButton)
     run_async(driver.settled())
+    assert panel(driver).list.hasFocus(), "not some widget outside, once the button cannot be used any more"
     made = [e for i, e in driver.desk.stored.items() if i not in before]
     assert sorted(e.page_index for e in made) == [0, 2, 3]
     assert {(e.text, e.decision.value) for e in made} == {("correspondence", "accepted")}
