@@ -71,10 +71,11 @@ def _box(group: list[tuple[int, int]]) -> Span:
 
 
 def _apart(boxes: list[Span]) -> list[Span]:
-    """Boxes of which none meets another: those that do are one."""
+    """Boxes of which none meets or touches another: those that do are one. At the resolution of a picture a side lies
+    within a pixel, so that both of two boxes with one side would have that pixel."""
     found: list[Span] = []
     for box in boxes:
-        while meeting := [b for b in found if b[0] < box[2] and box[0] < b[2] and b[1] < box[3] and box[1] < b[3]]:
+        while meeting := [b for b in found if b[0] <= box[2] and box[0] <= b[2] and b[1] <= box[3] and box[1] <= b[3]]:
             found = [b for b in found if b not in meeting]
             every = [box, *meeting]
             box = (

@@ -164,3 +164,15 @@ def test_every_odd_pixel_lies_in_a_patch_and_no_patch_meets_another(places: list
         covered[y0:y1, x0:x1] += 1
     assert covered.max() == 1
     assert not buckets[covered == 0].any()
+    for number, (x0, y0, x1, y1) in enumerate(found):
+        assert all(x1 < a or c < x0 or y1 < b or d < y0 for a, b, c, d in found[:number]), "they share no side"
+
+
+def test_a_picture_in_the_corner_of_a_slanted_one_shares_no_pixel_with_it(tmp_path: Path) -> None:
+    """Their tiles are apart, but the rectangle round the slanted one reaches to the side of the other."""
+    slanted = [(150.0 + 8 * step, 640.0 - 8 * step, 162.0 + 8 * step, 652.0 - 8 * step) for step in range(16)]
+    corner = (152.0, 496.0, 192.0, 520.0)
+    facts, output = release(tmp_path, sealed(*slanted, corner))
+    assert facts.pages[0].encoding.endswith("-patches")
+    read_certified(output.read_bytes())
+    assert verdicts(proof(tmp_path, output)) == PASSED
