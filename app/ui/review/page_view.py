@@ -27,12 +27,13 @@ from app.domain.box_style import USUAL_BOXES
 from app.domain.documents import PageFacts
 from app.domain.entities import Entity
 from app.domain.geometry import PageGeometry, Point
+from app.domain.jobs import SEEN_BANDS
 from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.review import styles
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_item import PageItem
 from app.ui.review.page_pictures import PagePictures
-from app.ui.review.seen_pages import SeenPages
+from app.ui.review.seen_pages import READABLE_SCALE, SeenPages
 from app.ui.review.selection import SelectionItem
 from app.ui.review.tools import SelectTool, Tool
 from app.ui.review.wording import entity_tooltip
@@ -336,6 +337,29 @@ class PageView(QGraphicsView):
             top = self._tops[page_index] - GAP / 2
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round((top - self.visible_rect().top()) * self.pixels_per_point))
+
+    def show_unseen(self, page_index: int) -> None:
+        """Show what was not seen of a page at a readable size: all of the page, or where it would be too small for
+        that, its first such part."""
+        self.go_to_page(page_index)
+        self.set_fit(Fit.PAGE)
+        if self.pixels_per_point < READABLE_SCALE:
+            self.set_fit(Fit.WIDTH)
+            self.set_zoom(max(min(self._zoom, 1.0), 1.001 * READABLE_SCALE * 72 / self.logicalDpiX()))
+            self.go_to_page(page_index)
+        page = self._pages[page_index]
+        if page.geometry.view_height > self.visible_rect().height():
+            top = self._tops[page_index] + self.seen.first_part(page_index, self._turn) * page.geometry.view_height
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + int((top - self.visible_rect().top()) * self.pixels_per_point))
+            self.centre_across(page)
+
+    def shows_unseen(self, page_index: int) -> bool:
+        """True where the first part of a page that was not seen is in the window now."""
+        height = self._pages[page_index].geometry.view_height
+        top = self._tops[page_index] + self.seen.first_part(page_index, self._turn) * height
+        window = self.visible_rect()
+        return window.top() <= top + 1 and top + height / SEEN_BANDS <= window.bottom() + 1
 
     @property
     def current_page(self) -> int:

@@ -388,9 +388,10 @@ class ReviewScreen(QWidget):
         if not unseen:
             self._announce(self.tr("Every page was seen."))
             return
-        later = next((p for p in unseen if p > self.view.current_page), unseen[0])
-        self.view.set_fit(Fit.PAGE)
-        self.view.go_to_page(later)
+        current = self.view.current_page
+        if current not in unseen or self.view.shows_unseen(current):  # else there is more of this one
+            current = next((p for p in unseen if p > current), unseen[0])
+        self.view.show_unseen(current)
 
     def _select_same(self) -> None:
         """Select every open hit with the text of the selected one, wherever it is in the document."""

@@ -42,6 +42,14 @@ class SeenPages:
         self._fresh.add(page_index)
         return after == _ALL
 
+    def first_part(self, page_index: int, turn: int = 0) -> float:
+        """Where on a page as it is shown the first part begins that was not seen, as a share (0..1) of its height."""
+        bands = self._bands[page_index]
+        if turn in (90, 270) and bands != _ALL:
+            bands = self._across.get(page_index, 0)
+        order = range(BANDS) if turn in (0, 90) else range(BANDS - 1, -1, -1)
+        return next((number for number, band in enumerate(order) if not bands >> band & 1), 0) / BANDS
+
     def take_fresh(self) -> dict[int, int]:
         """Bands of the pages of which more was seen since the last time."""
         fresh = {page: self._bands[page] for page in sorted(self._fresh)}

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QToolTip
 from app.base.errors import FailureCode
 from app.ui.review.page_pictures import LONGEST_WHOLE_PAGE
 from app.ui.review.page_view import GAP, Fit
+from app.ui.review.seen_pages import READABLE_SCALE
 from app.ui.review.selection import Handle, handle_point
 
 CONTROL, SHIFT, ALT = (
@@ -371,6 +372,25 @@ def test_pages_count_as_seen_only_at_a_readable_size(driver, run_async) -> None:
     run_async(driver.settled())
     assert view.seen.unseen_count == 0
     assert "all pages seen" in driver.screen.status_line.text.text()
+
+
+@pytest.mark.parametrize("degrees", [0, 90, 180, 270])
+def test_u_shows_every_page_part_by_part_where_the_window_is_too_low(driver, run_async, degrees: int) -> None:
+    """A whole page would be too small to be read there, and would never count as seen."""
+    driver.screen.resize(900, 430)
+    driver.screen.turning.turn(degrees)
+    run_async(driver.settled())
+    view = driver.screen.view
+    assert any(view.viewport().height() < page.geometry.view_height * READABLE_SCALE for page in view.pages)
+    pressed, at = 0, []
+    while view.seen.unseen_count:
+        driver.key("u")
+        run_async(driver.settled())
+        pressed += 1
+        at.append(view.current_page)
+        assert view.pixels_per_point >= READABLE_SCALE
+        assert pressed <= 20, at
+    assert at == sorted(at), "one page after the other"
 
 
 def test_the_picture_under_a_clip_key_is_what_the_page_shows_there(driver, run_async) -> None:
