@@ -30,6 +30,9 @@ class FailureCode(StrEnum):
     # A list of texts.
     NOT_A_LIST = "not-a-list"
     BAD_LIST = "bad-list"
+    # A file with marks of another program.
+    NOT_MARKS = "not-marks"
+    OTHER_DOCUMENT = "other-document"
     # Requests that cannot be carried out as asked.
     BAD_REQUEST = "bad-request"
     PAGE_OUT_OF_RANGE = "page-out-of-range"

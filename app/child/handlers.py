@@ -94,6 +94,10 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
             return _verify(request, send), b""
         case m.DrawCertificate():
             return _draw_certificate(request), b""
+        case m.ReadMarks():
+            return _read_marks(request), b""
+        case m.WriteMarks():
+            return _write_marks(request), b""
         case m.ExtractAttachments():
             return _extract(request), b""
         case m.Warm():
@@ -368,6 +372,25 @@ def _draw_certificate(request: m.DrawCertificate) -> m.Answer:
     from app.engine import certificate_pdf
 
     return m.CertificateDrawn(sha256=certificate_pdf.write(request.sheet, Path(request.output_path)))
+
+
+def _read_marks(request: m.ReadMarks) -> m.Answer:
+    from app.engine.interchange import reading
+
+    with _document.of(request.source) as opened:
+        found = reading.read_marks(opened, Path(request.path), request.password)
+        return m.MarksRead(marks=found.marks, others=found.others)
+
+
+def _write_marks(request: m.WriteMarks) -> m.Answer:
+    from app.engine.interchange import writing
+
+    with _document.of(request.source) as opened:
+        output = Path(request.output_path)
+        sha256 = writing.write_marks(
+            opened, request.marks, request.form, output, request.file_name, request.source.password
+        )
+        return m.FileWritten(sha256=sha256)
 
 
 def _extract(request: m.ExtractAttachments) -> m.Answer:

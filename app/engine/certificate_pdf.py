@@ -6,9 +6,7 @@ in smaller type, down to SMALLEST; what is still too long loses rows and says so
 
 from __future__ import annotations
 
-import hashlib
 import io
-import os
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -19,8 +17,8 @@ import pikepdf
 import pymupdf
 from pikepdf import Array, Dictionary, Name
 
-from app.base.errors import FailureCode, KnownError
 from app.domain.certificate_sheet import Block, Cell, Form, Sheet, Tone
+from app.engine import new_file
 from app.engine.saving import number
 
 WIDTH, HEIGHT = 595.0, 842.0
@@ -378,13 +376,4 @@ def _node(
 
 def write(sheet: Sheet, output: Path) -> str:
     """Write the page to `output`, which must not exist. Returns its SHA-256. Raises KnownError OUTPUT_UNWRITABLE."""
-    data = pdf_bytes(sheet)
-    try:
-        handle = os.open(output, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-    except OSError:
-        raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
-    return hashlib.sha256(data).hexdigest()
+    return new_file.write(pdf_bytes(sheet), output)

@@ -22,6 +22,7 @@ from app.domain.geometry import Box, Quadrilateral
 from app.domain.job_settings import ReleaseKind
 from app.domain.job_terms import MOST_TERMS, JobTerm
 from app.domain.lists import MOST_ENTRIES, Fault
+from app.domain.marks import MOST_MARKS, Mark, MarkForm
 from app.domain.profiles import EVERYTHING, Profile
 from app.domain.reports import ReleaseFacts, Term, VerificationReport
 from app.domain.searching import Match
@@ -237,6 +238,30 @@ class DrawCertificate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadMarks:
+    """Read the marks in an FDF, an XFDF or a PDF (which `password` opens), for a document."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["read-marks"] = "read-marks"
+    source: SourceFile
+    path: str
+    password: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteMarks:
+    """Write marks to `output_path`, which must not exist yet, for a document that is called `file_name`."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["write-marks"] = "write-marks"
+    source: SourceFile
+    form: MarkForm
+    marks: Annotated[tuple[Mark, ...], Field(max_length=MOST_MARKS)]
+    file_name: str
+    output_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExtractAttachments:
     """Write the attached PDFs of a document into `folder`, which is empty."""
 
@@ -267,6 +292,8 @@ Request = Annotated[
     | Release
     | Verify
     | DrawCertificate
+    | ReadMarks
+    | WriteMarks
     | ExtractAttachments
     | Warm,
     Field(discriminator="kind"),
@@ -448,6 +475,25 @@ class CertificateDrawn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MarksRead:
+    """Marks in the order of their file, and how many of its annotations are none."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["marks-read"] = "marks-read"
+    marks: Annotated[tuple[Mark, ...], Field(max_length=MOST_MARKS)]
+    others: Annotated[int, Field(ge=0)] = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileWritten:
+    """A file was made that is no release; `sha256` is of its bytes."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["file-written"] = "file-written"
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WarmDone:
     """`models` are "name version" of what was loaded; `network_attempts` counts refused tries to open a socket."""
 
@@ -478,6 +524,8 @@ Answer = (
     | ReleaseDone
     | VerifyDone
     | CertificateDrawn
+    | MarksRead
+    | FileWritten
     | WarmDone
     | Failed
 )

@@ -183,6 +183,16 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Failure", "Nothing was imported."),
         QT_TRANSLATE_NOOP("Failure", "Save the list as CSV and import that."),
     ),
+    FailureCode.NOT_MARKS: (
+        QT_TRANSLATE_NOOP("Failure", "The file is too large, damaged, or no FDF, XFDF, JSON or PDF with marks."),
+        QT_TRANSLATE_NOOP("Failure", "Nothing was imported."),
+        QT_TRANSLATE_NOOP("Failure", "Export the marks again from the program that made them."),
+    ),
+    FailureCode.OTHER_DOCUMENT: (
+        QT_TRANSLATE_NOOP("Failure", "The marks are on pages that this document does not have."),
+        QT_TRANSLATE_NOOP("Failure", "Nothing was imported."),
+        QT_TRANSLATE_NOOP("Failure", "Choose the marks of this document."),
+    ),
     FailureCode.BAD_LIST: (
         QT_TRANSLATE_NOOP("Failure", "An entry of the always or never list cannot be used, so nothing was looked for."),
         _ORIGINAL,
