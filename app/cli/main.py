@@ -12,7 +12,14 @@ from typing import NoReturn
 from app import __version__
 from app.base import log
 from app.base.errors import FailureCode, KnownError
-from app.cli import jobs_arguments, keys_arguments, lists_arguments, profiles_arguments, reasons_arguments
+from app.cli import (
+    jobs_arguments,
+    keys_arguments,
+    lists_arguments,
+    profiles_arguments,
+    reasons_arguments,
+    serve_arguments,
+)
 from app.cli.output import REASONS, Exit, complain, exit_code, reason
 from app.domain import profiles
 from app.domain.box_style import Look, style_of
@@ -139,6 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     lists_arguments.add(commands, _run_lists)
     keys_arguments.add(commands, _run_keys)
     reasons_arguments.add(commands, _run_reasons)
+    serve_arguments.add(commands, _run_serve, _profile)
 
     doctor = commands.add_parser("doctor", help="self-test: parts, models, one document end to end")
     doctor.add_argument("--no-network", action="store_true", help="fail where anything tries to open a socket")
@@ -295,6 +303,12 @@ def _run_reasons(parsed: argparse.Namespace) -> Exit:
     from app.cli import reasons
 
     return reasons.reasons(parsed)
+
+
+def _run_serve(parsed: argparse.Namespace) -> Exit:
+    from app.cli.serve import serve
+
+    return serve(parsed)
 
 
 def _run_doctor(parsed: argparse.Namespace) -> Exit:

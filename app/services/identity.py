@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
@@ -26,6 +27,16 @@ def act_as(store: Store, person_id: str) -> Person | None:
         raise KnownError(FailureCode.NO_PERSON)
     store.act_as(person_id)
     return person
+
+
+@contextmanager
+def acting(store: Store, person_id: str) -> Iterator[None]:
+    """Inside, changes are this person's; "" is the program itself. Whoever sits there is back afterwards."""
+    before, store.actor = store.actor, person_id
+    try:
+        yield
+    finally:
+        store.actor = before
 
 
 def act_as_remembered(store: Store, data_directory: Path) -> Person | None:

@@ -1,4 +1,4 @@
-"""Files that come by the local Jobs API, and what is released of them: both lie in the data folder, for its owner alone.
+"""Files that come by the local Jobs API, and what is released of them: both lie in the data folder.
 
 An uploaded file is an original that nobody has elsewhere, so it is kept as an attached file is (`store.attached`) and
 goes with its job. Nobody chose a folder for the released file: it lies in one of its own until the client has fetched
@@ -13,7 +13,7 @@ import re
 import shutil
 import unicodedata
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 from uuid import uuid4
 
@@ -39,8 +39,8 @@ def safe_name(given: str) -> str:
     name = unicodedata.normalize("NFC", given.replace("\\", "/").rsplit("/", 1)[-1])
     name = "".join(c for c in name if unicodedata.category(c)[0] != "C")
     name = _UNUSABLE.sub("_", name).strip(" .")
-    stem, suffix = os.path.splitext(name)
-    stem = stem.encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore").strip(" .")
+    suffix = PurePath(name).suffix
+    stem = name.removesuffix(suffix).encode("utf-8", "ignore")[:_LONGEST_NAME].decode("utf-8", "ignore").strip(" .")
     if not stem or _OF_WINDOWS.fullmatch(stem):
         stem = f"_{stem}" if stem else "document"
     return stem + (suffix if suffix.lower() == ".pdf" else ".pdf")
@@ -105,7 +105,8 @@ class Upload:
 def plan(upload: Upload, data_directory: Path) -> NewDocument:
     """The document of an uploaded file, with a folder of its own for what is released of it. Raises OSError."""
     folder = data_directory / RELEASED / uuid4().hex
-    folder.mkdir(mode=0o700, parents=True)
+    folder.parent.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700)
     return NewDocument(upload.path, folder / f"{upload.path.stem}{REDACTED_SUFFIX}.pdf", root=upload.path.parent)
 
 

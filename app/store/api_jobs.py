@@ -93,8 +93,10 @@ class ApiJobsStore(JobsStore):
         return ChangeSet(jobs=frozenset({job_id}))
 
     def list_api_jobs(self, query: DocumentQuery) -> ApiJobPage:
-        """One part of a list of jobs, and the number of all. `statuses` are those of the jobs as `aggregate` tells them;
-        a job passes the other filters where one of its documents does. Raises BadCursor.
+        """One part of a list of jobs, and the number of all. Raises BadCursor.
+
+        `statuses` are those of the jobs as `aggregate` tells them; a job passes the other filters where one of its
+        documents does.
 
         The order is by `createdAt`, or by `updatedAt`: the last change of the job or of any of its documents.
         """

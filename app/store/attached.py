@@ -24,7 +24,8 @@ class Attached:
         """An empty folder, its owner's alone. Nothing in it is superfluous until it is `filled`. Raises OSError."""
         folder = self._folder / uuid4().hex
         self._filling.add(folder)
-        folder.mkdir(mode=0o700, parents=True)
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700)
         return folder
 
     def filled(self, folder: Path) -> None:

@@ -1,0 +1,72 @@
+"""What the API needs from whoever runs it: the window's desk, or `sable serve`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from app.domain.changes import ChangeSet
+from app.domain.job_settings import JobSettings
+from app.domain.jobs import Document
+from app.protocol.messages import Progress
+from app.store.store import Store
+
+T = TypeVar("T")
+
+
+class Queue(Protocol):
+    """The queue that jobs of the API lie in. Everything is called in the loop that the API runs in."""
+
+    async def call(self, function: Callable[[Store], T], *, person: str = "") -> T:
+        """Run `function` with the store, in the name of a person ("": the program's), and return its value."""
+        ...
+
+    async def tell(self, change: ChangeSet) -> None:
+        """Something was committed: show it, and hand out what waits for a worker."""
+        ...
+
+    async def cancel(self, document_ids: Sequence[str], *, person: str = "") -> None:
+        """Stop all work on documents for good. Those that ended stay as they are."""
+        ...
+
+    async def purge(self, job_id: str, *, person: str = "") -> None:
+        """Remove a job with its files and what was released of it. Raises KnownError ON_HOLD."""
+        ...
+
+    def live(self, document: Document) -> tuple[Progress | None, float | None]:
+        """Progress of the work under way, and the seconds until its end; None where that is not known."""
+        ...
+
+    def listen(self, heard: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        """Let `heard` be called in the loop after every change. Returns what ends that."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one client may ask for. Sizes are bytes, times seconds."""
+
+    upload: int = 512 << 20
+    files: int = 100
+    field: int = 1 << 20
+    body: int = 64 << 20
+    requests_a_second: float = 100.0
+    burst: int = 200
+    refused_a_second: float = 5.0
+    wait: float = 60.0
+    waiting: int = 64
+    uploading: int = 8
+
+
+@dataclass(slots=True)
+class Terms:
+    """On what terms the API runs. `settings` gives what a new job starts with; with `by_person` only a person in the
+    window ends reviews. `key_hash` is that of the key, "" where none opens anything; it may change at any time."""
+
+    data_directory: Path
+    settings: Callable[[], JobSettings]
+    key_hash: str = ""
+    by_person: Callable[[], bool] = lambda: False
+    limits: Limits = field(default_factory=Limits)
