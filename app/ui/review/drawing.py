@@ -23,6 +23,7 @@ from app.ui.review.label_dialog import LabelDialog
 from app.ui.review.page_view import PageView
 from app.ui.review.pages_dialog import PagesDialog
 from app.ui.review.session import ReviewSession
+from app.ui.review.split_view import SplitView
 from app.ui.review.tools import RectangleTool, SelectTool, Tool, entity_quads_in_user_space, text_of
 
 TOOLS = ("select", "text", "rectangle", "polygon")
@@ -39,7 +40,7 @@ class Drawing(QObject):
         self,
         session: ReviewSession,
         panel: HitsPanel,
-        view: PageView,
+        split: SplitView,
         tasks: Tasks,
         in_turn: InTurn,
         announce: Callable[[str], None],
@@ -48,18 +49,20 @@ class Drawing(QObject):
         super().__init__(parent)
         self._session = session
         self._panel = panel
-        self._view = view
+        self._views = split
+        self._view = split.first
         self._tasks = tasks
         self._in_turn = in_turn
         self._announce = announce
         self._words: dict[int, list[Word]] = {}
         self._asked: set[int] = set()
         self._actions: Mapping[str, QAction] = {}
-        view.drawn.connect(lambda page, box: in_turn(self._draw(page, box)))
-        view.polygon_drawn.connect(lambda page, corners: in_turn(self._draw_polygon(page, corners)))
-        view.text_selected.connect(self._text_selected)
-        view.reshaped.connect(lambda entity_id, quads: in_turn(self._reshape(entity_id, quads)))
-        view.current_page_changed.connect(self._page_changed)
+        for view in split.views:
+            view.drawn.connect(lambda page, box: in_turn(self._draw(page, box)))
+            view.polygon_drawn.connect(lambda page, corners: in_turn(self._draw_polygon(page, corners)))
+            view.text_selected.connect(self._text_selected)
+            view.reshaped.connect(lambda entity_id, quads: in_turn(self._reshape(entity_id, quads)))
+            view.current_page_changed.connect(self._page_changed)
 
     def connect_actions(self, actions: Mapping[str, QAction]) -> None:
         self._actions = actions
@@ -84,17 +87,18 @@ class Drawing(QObject):
         """Take a tool."""
         if name != "select" and not self._session.editable:
             name = "select"
-        tools: dict[str, Callable[[], Tool]] = {
-            "select": lambda: SelectTool(self._view),
-            "text": lambda: TextTool(self._view, self._words_of),
-            "rectangle": lambda: RectangleTool(self._view),
-            "polygon": lambda: PolygonTool(self._view),
+        tools: dict[str, Callable[[PageView], Tool]] = {
+            "select": SelectTool,
+            "text": lambda view: TextTool(view, self._words_of),
+            "rectangle": RectangleTool,
+            "polygon": PolygonTool,
         }
-        self._view.set_tool(tools[name]())
+        for view in self._views.views:
+            view.set_tool(tools[name](view))
         for tool in TOOLS:
             self._actions[tool].setChecked(tool == name)
         if name == "text":
-            self._words_of(self._view.current_page)
+            self._words_of(self._views.active.current_page)
 
     def forget(self) -> None:
         """Let go of the words of the document."""
@@ -129,14 +133,15 @@ class Drawing(QObject):
 
     def _rectangle(self) -> None:
         """Mark the selected text at once; else take the tool."""
-        tool = self._view.tool
-        if isinstance(tool, TextTool) and tool.selection is not None:
+        tools = (view.tool for view in (self._views.active, *self._views.views))
+        tool = next((t for t in tools if isinstance(t, TextTool) and t.selection is not None), None)
+        if tool is not None and tool.selection is not None:
             self._in_turn(self._mark_text(tool.selection))
             tool.cancel()
             self._actions["rectangle"].setChecked(False)
         else:
             self.use("rectangle")
-            self._view.setFocus()  # Return puts a box there, the arrow keys move it
+            self._views.active.setFocus()  # Return puts a box there, the arrow keys move it
             self._announce(self.tr("Drag on the page, or press Return for a box that the arrow keys move."))
 
     def _text_selected(self, selection: SelectedText) -> None:
@@ -167,7 +172,7 @@ class Drawing(QObject):
             await self._mark(page_index, quads, _text_in(words, quads))
 
     async def _draw_page(self) -> None:
-        index = self._view.current_page
+        index = self._views.active.current_page
         if index < 0 or not self._session.editable:
             return
         quad = Quadrilateral.from_box(self._view.pages[index].geometry.box)
@@ -188,6 +193,7 @@ class Drawing(QObject):
             await self._session.reshape(entity_id, entity_quads_in_user_space(page, quads))
         finally:
             self._view.set_selection(self._view.selected_now(self._session.entity))
+            self._views.show_selection()
 
     # Boxes --------------------------------------------------------------------------------------------------------
 

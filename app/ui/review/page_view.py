@@ -137,6 +137,10 @@ class PageView(QGraphicsView):
         self.verticalScrollBar().setValue(0)
         self._scrolled()
 
+    def clear(self) -> None:
+        """Let go of the document on show."""
+        self.show_document((), SeenPages(0))
+
     def _lay_out(self, geometries: Sequence[PageGeometry], turn: int) -> None:
         self.tool.cancel()
         self.set_selection([])

@@ -42,7 +42,6 @@ from app.ui.review.groups_review import GroupsReview
 from app.ui.review.history_panel import History, HistoryPanel
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.page_images import PageImages
-from app.ui.review.page_view import Fit, PageView
 from app.ui.review.preview import Preview
 from app.ui.review.remarks_review import RemarksReview
 from app.ui.review.search_panel import SearchPanel
@@ -51,6 +50,7 @@ from app.ui.review.second_review import SecondReview
 from app.ui.review.seen_ledger import SeenLedger
 from app.ui.review.seen_pages import SeenPages
 from app.ui.review.session import ReviewSession
+from app.ui.review.split_view import SplitView
 from app.ui.review.thumbnails import Thumbnails
 from app.ui.review.turned_pictures import rendered
 from app.ui.review.turning import Turning
@@ -103,7 +103,8 @@ class ReviewScreen(QWidget):
     # Building -----------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.view = PageView(self.images, self)
+        self.split = SplitView(self.session, self.images, self)
+        self.view = self.split.first
         self.thumbnails = Thumbnails(self.images, self)
         self.panel = HitsPanel(self)
         self.banner = banner.Banner(self)
@@ -123,10 +124,9 @@ class ReviewScreen(QWidget):
             (self.history_panel, self.tr("History")),
         ):
             self.side.addTab(tab, title)
-        for widget, stretch in ((self.thumbnails, 0), (self.view, 1), (self.side, 0)):
+        for widget, stretch in ((self.thumbnails, 0), (self.split.widget, 1), (self.side, 0)):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.view.setMinimumWidth(40 * UNIT)
         self.side.setMinimumWidth(44 * UNIT)
         self.splitter.setSizes([self.thumbnails.width(), 700, 62 * UNIT])
         self.message = Message(self)
@@ -148,7 +148,7 @@ class ReviewScreen(QWidget):
         layout.addWidget(banner.rule(self))
         self.status_line = StatusLine(self._actions["finish"], self)
         layout.addWidget(self.status_line)
-        in_turn(self.toolbar, self.thumbnails, self.view, self.side, self.status_line)
+        in_turn(self.toolbar, self.thumbnails, *self.split.views, self.side, self.status_line)
 
     def _connect(self) -> None:
         handlers = {
@@ -163,13 +163,6 @@ class ReviewScreen(QWidget):
             "redo": lambda: self._in_turn(self._redo()),
             "delete": lambda: self._in_turn(self._delete()),
             "select": self._select_tool,
-            "zoom-in": lambda: self.view.step_zoom(1),
-            "zoom-out": lambda: self.view.step_zoom(-1),
-            "fit-page": lambda: self.view.set_fit(Fit.PAGE),
-            "actual-size": lambda: self.view.set_zoom(1.0),
-            "fit-width": lambda: self.view.set_fit(Fit.WIDTH),
-            "previous-page": lambda: self.view.go_to_page(self.view.current_page - 1),
-            "next-page": lambda: self.view.go_to_page(self.view.current_page + 1),
             "next-unseen": self._show_unseen,
             "finish": lambda: self.finishing.start(),
             "back": self.leave,
@@ -202,34 +195,36 @@ class ReviewScreen(QWidget):
         self.finishing = Finishing(
             parts, self.tasks, self._turn, self._show_unseen, lambda: self.released.emit(self._document_id), self
         )
-        self.drawing = Drawing(self.session, self.panel, self.view, self.tasks, self._in_turn, self._announce, self)
+        self.drawing = Drawing(self.session, self.panel, self.split, self.tasks, self._in_turn, self._announce, self)
         self.drawing.connect_actions(self._actions)
-        self.turning = Turning([self.view], self.thumbnails, self._announce, self)
+        self.turning = Turning(self.split.views, self.thumbnails, self._announce, self)
         self.turning.connect_actions(self._actions)
         self.preview = Preview(self.session, self.view, self._announce, self)
         self.preview.connect_actions(self._actions)
+        self.split.connect_actions(self._actions, self.preview, self._announce)
         self.panel.unread.draw_with(self.images)
         self.session.questions_changed.connect(self._questions_changed)
-        self._actions["peek"].toggled.connect(self.view.set_peeking)
+        self._actions["peek"].toggled.connect(self.split.set_peeking)
         self.session.entities_changed.connect(self._entities_changed)
         self.session.document_changed.connect(self._document_changed)
         self.session.history_changed.connect(self._history_changed)
         self.panel.selection_changed.connect(self._selection_changed)
-        self.panel.thresholds_changed.connect(self.view.set_thresholds)
+        self.panel.thresholds_changed.connect(self.split.set_thresholds)
         self.panel.threshold.decline_requested.connect(lambda: self._in_turn(self._decline_below()))
         self.panel.accept_requested.connect(lambda: self._in_turn(self._decide(Decision.ACCEPTED)))
         self.panel.reject_requested.connect(lambda: self._in_turn(self._decide(Decision.REJECTED)))
         self.panel.hidden_notice.attachments_wanted.connect(lambda: self._in_turn(self._take_in_attachments()))
-        self.view.clicked.connect(self._box_clicked)
-        self.view.current_page_changed.connect(self._page_changed)
-        self.view.zoom_changed.connect(self.toolbar.show_zoom)
-        self.view.page_seen.connect(self._page_seen)
-        self.thumbnails.page_chosen.connect(self.view.go_to_page)
+        for view in self.split.views:
+            view.clicked.connect(self._box_clicked)
+            view.page_seen.connect(self._page_seen)
+        self.split.current_page_changed.connect(self._page_changed)
+        self.split.zoom_changed.connect(self.toolbar.show_zoom)
+        self.thumbnails.page_chosen.connect(self.split.go_to_page)
         self.message.back.clicked.connect(self.leave)
         self.message.retry.clicked.connect(lambda: self.tasks.start(self.open(self._document_id)))
         self.images.failed.connect(self._page_failed)
         self._desk.progressed.connect(self._progressed)
-        for widget in (self.view, self.panel.list, self.thumbnails):
+        for widget in (*self.split.views, self.panel.list, self.thumbnails):
             widget.installEventFilter(self)
 
     # Opening and leaving ------------------------------------------------------------------------------------------
@@ -281,7 +276,8 @@ class ReviewScreen(QWidget):
         self.ledger.close()
         self.remarks.forget()
         self.session.close()
-        self.view.show_document((), SeenPages(0))
+        self.split.close()
+        self.view.clear()
         self.thumbnails.set_document((), SeenPages(0))
         self.panel.set_entities(())
         self.drawing.forget()
@@ -301,7 +297,7 @@ class ReviewScreen(QWidget):
         self.tasks.cancel()
         self.preview.stop()
         self.images.close()
-        self.view.stop()
+        self.split.stop()
         super().closeEvent(event)
 
     async def _render(self, key: PictureKey) -> QImage:
@@ -442,7 +438,7 @@ class ReviewScreen(QWidget):
         if document is None:
             return
         editable = self.session.editable
-        self.view.editable = editable
+        self.split.set_editable(editable)
         self.thumbnails.model_.set_reviewing(editable)
         self.panel.set_editable(editable)
         self.panel.hidden_notice.say(document.unchecked, self.session.attachments, editable=editable)
@@ -528,6 +524,7 @@ class ReviewScreen(QWidget):
     def _show_selection(self) -> None:
         chosen = [e for i in self.panel.selected_ids if (e := self.session.entity(i)) is not None]
         self.view.set_selection(chosen[:OUTLINED_AT_MOST])
+        self.split.show_selection()
 
     def _box_clicked(self, entity_id: str | None, add: bool) -> None:
         if entity_id is None:
@@ -551,7 +548,7 @@ class ReviewScreen(QWidget):
         self._update_status()
 
     def _page_failed(self, page_index: int, error: KnownError) -> None:
-        self.view.show_page_error(page_index, failure_text(error.code).what)
+        self.split.show_page_error(page_index, failure_text(error.code).what)
 
     def _progressed(self, document_id: str, progress: Any) -> None:
         if document_id == self._document_id and not self.session.editable and self.banner.isVisible():
