@@ -45,8 +45,8 @@ async def take_in(service: Service, request: Request, *, key_hash: str, person: 
         kept = False
         try:
             form = await _receive(service, request, reader)
-            by_person = service.terms.by_person()
-            wished = await service.beside(lambda: wishes.read(form, service.terms.settings(), by_person=by_person))
+            usual, by_person = service.terms.settings(), service.terms.by_person()
+            wished = await service.beside(lambda: wishes.read(form, usual, by_person=by_person))
             known = await service.queue.call(lambda store: store.api_job_of(key_hash)) if key_hash else None
             if known is not None:
                 if known[1] != wished.request:

@@ -213,6 +213,7 @@ class _Running:
         try:
             await desk.start()
             await window.start()
+            await window.settings.api.start()
             self._add_what_was_asked_for(window)
             await done.wait()
         except Exception as error:
@@ -222,6 +223,7 @@ class _Running:
         finally:
             window.hide()
             self._window = None
+            await window.settings.api.stop()
             await desk.shutdown()
             window.deleteLater()
         return code

@@ -24,6 +24,7 @@ from app.services import reviewing
 from app.services.duplicates import KnownDocument
 from app.services.reviewing import ReviewIncomplete
 from app.store.store import Store
+from app.ui.desk_api import ApiDesk
 from app.ui.desk_jobs import Added
 from app.ui.desk_remarks import RemarksDesk
 from app.ui.desk_review import ReviewDesk
@@ -40,7 +41,7 @@ class History:
     redo: tuple[str, str, int, int] | None
 
 
-class Desk(RemarksDesk, ReviewDesk):
+class Desk(RemarksDesk, ReviewDesk, ApiDesk):
     """Use cases for the screens. Every coroutine runs in the window's event loop and never blocks it.
 
     Signals:

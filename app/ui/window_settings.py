@@ -24,6 +24,7 @@ from app.ui.settings.dialog import PreferencesDialog
 from app.ui.settings.firm_lists_page import FirmListsPage
 from app.ui.settings.keys_page import KeysPage
 from app.ui.settings.preferences import SETTINGS_FILE, Preferences
+from app.ui.window_api import WindowApi
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +56,7 @@ class WindowSettings(QObject):
         self.preferences = Preferences(data_directory / SETTINGS_FILE, self)
         self.shortcuts = Shortcuts(self.preferences.file, self)
         self.preferences.changed.connect(self._follow)
+        self.api = WindowApi(desk, self, window)
 
     @property
     def cache_bytes(self) -> int:
@@ -110,7 +112,7 @@ class WindowSettings(QObject):
             self.noticed.emit,
         )
         more = ((self.tr("Keys"), KeysPage(self.shortcuts)), (self.tr("Lists of the firm"), lists))
-        dialog = PreferencesDialog(self.preferences, self._window, more)
+        dialog = PreferencesDialog(self.preferences, self._window, more, {table.API: self.api.make_row()})
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.closing.connect(lists.store_now)
         dialog.open()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -29,7 +29,8 @@ from app.ui.settings.table import SECTION_NOTES, SECTIONS, SETTINGS, translated
 class SettingsPage(QWidget):
     """The settings of one section, with a way back to what is usual."""
 
-    def __init__(self, section: str, preferences: Preferences) -> None:
+    def __init__(self, section: str, preferences: Preferences, beneath: QWidget | None = None) -> None:
+        """`beneath` stands under the settings."""
         super().__init__()
         self._preferences = preferences
         self.settings = [setting for setting in SETTINGS if setting.section == section]
@@ -41,6 +42,8 @@ class SettingsPage(QWidget):
         self.rows = [SettingRow(setting, preferences) for setting in self.settings]
         for row in self.rows:
             column.addWidget(row)
+        if beneath is not None:
+            column.addWidget(beneath)
         column.addStretch(1)
         self.reset = QPushButton(self.tr("Back to what is usual"))
         self.reset.setAutoDefault(False)
@@ -65,9 +68,14 @@ class PreferencesDialog(QDialog):
     closing = Signal()
 
     def __init__(
-        self, preferences: Preferences, parent: QWidget | None = None, more: Sequence[tuple[str, QWidget]] = ()
+        self,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+        more: Sequence[tuple[str, QWidget]] = (),
+        beneath: Mapping[str, QWidget] | None = None,
     ) -> None:
-        """`more` are titles and pages that follow those of the table."""
+        """`more` are titles and pages that follow those of the table, `beneath` stands under the settings of a section
+        of it."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.resize(UNIT * 104, UNIT * 78)
@@ -79,7 +87,8 @@ class PreferencesDialog(QDialog):
         self.pages = QStackedWidget()
         self.list.currentRowChanged.connect(self.pages.setCurrentIndex)
         for section in SECTIONS:
-            self._add_page(translated(section), SettingsPage(section, preferences))
+            under = (beneath or {}).get(section)
+            self._add_page(translated(section), SettingsPage(section, preferences, under))
         for title, page in more:
             self._add_page(title, page)
         both = QHBoxLayout()

@@ -30,6 +30,7 @@ BOXES = QT_TRANSLATE_NOOP("Settings", "Boxes")
 KEPT = QT_TRANSLATE_NOOP("Settings", "Keeping")
 NOTICES = QT_TRANSLATE_NOOP("Settings", "Notices")
 COMPUTER = QT_TRANSLATE_NOOP("Settings", "This computer")
+API = QT_TRANSLATE_NOOP("Settings", "Jobs API")
 
 SECTION_NOTES: dict[str, str] = {
     JOBS: QT_TRANSLATE_NOOP(
@@ -42,6 +43,11 @@ SECTION_NOTES: dict[str, str] = {
         "Settings",
         "Every decision is stored in the moment it is made, so there is nothing to save. Here you choose how long new "
         "jobs keep what.",
+    ),
+    API: QT_TRANSLATE_NOOP(
+        "Settings",
+        "Other programs of this computer can hand in files here and fetch what is released. Their jobs lie in this "
+        "queue and start as new jobs do. No other computer and no web page can reach it.",
     ),
 }
 
@@ -278,6 +284,32 @@ WORKERS = Setting(
     Applies.NEXT_START,
     most=16,
 )
+API_ON = Setting(
+    "api/on",
+    False,
+    API,
+    QT_TRANSLATE_NOOP("Settings", "Take jobs from other programs of this computer"),
+    QT_TRANSLATE_NOOP("Settings", "Off, nothing listens. On, 127.0.0.1 is listened on while this window is open."),
+)
+API_PORT = Setting(
+    "api/port",
+    9983,
+    API,
+    QT_TRANSLATE_NOOP("Settings", "Port"),
+    least=1024,
+    most=65_535,
+)
+API_BY_PERSON = Setting(
+    "api/byPerson",
+    False,
+    API,
+    QT_TRANSLATE_NOOP("Settings", "Only a person in this window ends reviews"),
+    QT_TRANSLATE_NOOP(
+        "Settings",
+        "Without it, a program that submits its reviewed list releases the document. Holds for jobs that come from "
+        "now on.",
+    ),
+)
 TOUR_SEEN = Setting("tour/seen", False)
 
 SETTINGS: tuple[Setting[Any], ...] = (
@@ -302,6 +334,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     NOTICE,
     CACHE,
     WORKERS,
+    API_ON,
+    API_PORT,
+    API_BY_PERSON,
     TOUR_SEEN,
 )
 SECTIONS = tuple(dict.fromkeys(setting.section for setting in SETTINGS if setting.section))

@@ -149,6 +149,9 @@ class FakeDesk(FakeJobs, QObject):
         for document_id in document_ids:
             self.put(replace(self.held[document_id], status=Status.QUEUED, failure=None))
 
+    async def api_key_hash(self) -> str | None:
+        return None
+
     async def firm_lists(self) -> TextLists:
         return self.lists_of_the_firm
 
