@@ -48,6 +48,15 @@ def remembered(entities: Iterable[Entity]) -> Mapping[tuple[str, str], str]:
     return {key(e): e.why_kept for e in entities if e.decision is Decision.REJECTED and e.why_kept}
 
 
+def may_remember(step: ReviewStep) -> bool:
+    """True of a step that declines a hit of which somebody would be asked why."""
+    return any(_wants_a_word(change.after) for change in step.changes)
+
+
+def _wants_a_word(after: Entity | None) -> bool:
+    return after is not None and after.decision is Decision.REJECTED and asks_why(after)
+
+
 def remembering(step: ReviewStep, entities: Iterable[Entity]) -> ReviewStep:
     """A step that declines, with what was said before about the same texts of the document (`entities`)."""
     known = remembered(entities)
@@ -56,7 +65,7 @@ def remembering(step: ReviewStep, entities: Iterable[Entity]) -> ReviewStep:
 
     def said(change: EntityChange) -> EntityChange:
         after = change.after
-        if after is None or after.decision is not Decision.REJECTED or not asks_why(after):
+        if after is None or not _wants_a_word(after):
             return change
         return EntityChange(change.before, replace(after, why_kept=known.get(key(after), "")))
 

@@ -80,9 +80,10 @@ class Entity:
             raise ValueError("score is not in 0..1")
         if self.ocr_confidence is not None and not 0 <= self.ocr_confidence <= 1:
             raise ValueError("ocr_confidence is not in 0..1")
-        bounds = [0, *(place for span in self.kept for place in span), len(self.text)]
-        if any(a > b for a, b in pairwise(bounds)):
-            raise ValueError("kept is not inside the text, or out of order")
+        if self.kept:
+            bounds = [0, *(place for span in self.kept for place in span), len(self.text)]
+            if any(a > b for a, b in pairwise(bounds)):
+                raise ValueError("kept is not inside the text, or out of order")
 
     @property
     def carrier(self) -> Carrier:

@@ -20,6 +20,11 @@ class Thresholds:
     def of(self, label: str) -> float:
         return self.by_label.get(label, self.usual)
 
+    @property
+    def hides_any(self) -> bool:
+        """True where a hit can be below."""
+        return self.usual > 0 or any(score > 0 for score in self.by_label.values())
+
     def is_below(self, entity: Entity) -> bool:
         """True of an undecided hit that the program found and is not sure enough of."""
         return entity.decision is Decision.OPEN and entity.source in _SCORED and entity.score < self.of(entity.label)

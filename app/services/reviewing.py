@@ -53,12 +53,12 @@ def decide(
 ) -> ChangeSet:
     """Give entities a decision, as one undoable step. Empty where all have it already. Where a sure hit is declined
     without a word, what was said before about the same text is said again."""
-    wanted = set(entity_ids)
-    everything = store.entities(document_id)
-    step = decisions.decide([e for e in everything if e.id in wanted], decision, why_kept=why_kept)
+    step = decisions.decide(store.entities(document_id, set(entity_ids)), decision, why_kept=why_kept)
     if step is None:
         return ChangeSet()
-    return store.apply(document_id, declining.remembering(step, everything))
+    if declining.may_remember(step):
+        step = declining.remembering(step, store.entities(document_id))
+    return store.apply(document_id, step)
 
 
 def draw(

@@ -50,11 +50,10 @@ def decide(store: Store, chosen: Mapping[str, Iterable[str]], decision: Decision
     those of which nothing would change."""
     steps: dict[str, ReviewStep] = {}
     for document_id, ids in chosen.items():
-        wanted = set(ids)
-        everything = store.entities(document_id)
-        step = decisions.decide([e for e in everything if e.id in wanted], decision, why_kept=why_kept)
+        step = decisions.decide(store.entities(document_id, set(ids)), decision, why_kept=why_kept)
         if step is not None:
-            steps[document_id] = declining.remembering(step, everything)
+            remembers = declining.may_remember(step)
+            steps[document_id] = declining.remembering(step, store.entities(document_id)) if remembers else step
     return _together(store, steps)
 
 

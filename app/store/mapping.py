@@ -10,6 +10,7 @@ from pathlib import PurePath
 from typing import Any
 
 from pydantic import TypeAdapter
+from sqlalchemy import Row
 
 from app.base.errors import FailureCode
 from app.domain import explanations
@@ -204,7 +205,8 @@ def page_values(document_id: str, page_index: int, facts: PageFacts) -> dict[str
     }
 
 
-def entity(row: EntityRow) -> Entity:
+def entity(row: EntityRow | Row[Any]) -> Entity:
+    """An entity from its row, or from its columns by their names."""
     return Entity(
         id=row.id,
         page_index=row.page_index,
@@ -217,8 +219,10 @@ def entity(row: EntityRow) -> Entity:
         quadrilaterals=_QUADS.validate_json(row.quadrilaterals),
         ocr_confidence=row.ocr_confidence,
         operator=row.operator,
-        kept=_SPANS.validate_json(row.kept),
-        explanation=explanations.from_json(json.loads(row.explanation or "{}")),
+        kept=_SPANS.validate_json(row.kept) if row.kept != "[]" else (),
+        explanation=explanations.from_json(json.loads(row.explanation))
+        if row.explanation
+        else explanations.UNEXPLAINED,
         hidden=hidden_place(row.hidden),
         codes=_TEXTS.validate_json(row.codes) if row.codes != "[]" else (),
         why_kept=row.why_kept,

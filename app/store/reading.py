@@ -28,6 +28,7 @@ class ReadOnlyStore(Store):
         if not file.is_file() or not file.stat().st_size:
             raise NotReady
         self.actor = ""
+        self._views = {}
         self._file = file
         self._engine = create_engine(
             "sqlite://",

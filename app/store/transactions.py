@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from app.domain.audit import FIRST, AuditAction, AuditLine, hash_of
 from app.domain.changes import ChangeSet
 from app.domain.entities import Decision
+from app.domain.geometry import Matrix
 from app.store import mapping
 from app.store.database import open_database, truncate_log
 from app.store.tables import AuditRow, DocumentRow, EntityRow, JobRow, PageRow
@@ -43,6 +44,7 @@ class Transactions:
     def __init__(self, file: Path) -> None:
         self._engine = open_database(file)
         self.actor = ""
+        self._views: dict[str, tuple[str, Mapping[int, Matrix]]] = {}
 
     def act_as(self, person_id: str) -> None:
         """From now on changes are recorded as this person's; "" is the program itself."""

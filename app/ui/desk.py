@@ -5,7 +5,7 @@ Screens await its coroutines and listen to its signals; they know no process, no
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
@@ -54,9 +54,9 @@ class Desk(RemarksDesk, ReviewDesk, ApiDesk):
     async def pages(self, document_id: str) -> list[Page]:
         return await self._read(lambda store: store.pages(document_id))
 
-    async def entities(self, document_id: str) -> list[Entity]:
-        """Entities in reading order (page, then top to bottom as shown)."""
-        return await self._read(lambda store: store.entities(document_id))
+    async def entities(self, document_id: str, ids: Collection[str] | None = None) -> list[Entity]:
+        """Entities in reading order (page, then top to bottom as shown): all of them, or those with some ids."""
+        return await self._read(lambda store: store.entities(document_id, ids))
 
     async def open_review(self, document_id: str) -> Document:
         """Note that somebody reviews the document (readyForReview becomes inReview) and return it.

@@ -6,6 +6,7 @@ import gc
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.ui.common.garbage import GarbageCollector
 
@@ -63,3 +64,18 @@ def test_without_it_another_thread_would(automatic) -> None:
     Tracked()
     other = run_elsewhere(allocate)
     assert Tracked.freed_by == [other]
+
+
+def test_a_document_that_was_read_is_set_aside_and_looked_at_while_nobody_waits(automatic, qtbot, qapp) -> None:
+    collector = GarbageCollector()
+    try:
+        before = gc.get_freeze_count()
+        kept = [[n] for n in range(150_000)]
+        Tracked()
+        qtbot.waitUntil(lambda: gc.get_freeze_count() >= before + len(kept), timeout=20_000)
+        assert Tracked.freed_by == []
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+        assert Tracked.freed_by == [threading.get_ident()]
+    finally:
+        collector.stop()
+    assert gc.get_freeze_count() == 0

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 
 from app.base.errors import KnownError
@@ -44,6 +44,7 @@ class Handling(QObject):
         self._tasks = Tasks(self, self._report)
         self._jobs: dict[str, Job] = {}
         self._shown: Document | None = None
+        self._due = self._reading = False
         actions, details = queue.actions_of_queue, queue.details
         details.set_actions(actions)
         queue.addActions([action for action in actions.for_documents() if action is not actions.open])
@@ -57,6 +58,7 @@ class Handling(QObject):
         actions.release_hold.triggered.connect(lambda: self._hold(False))
         actions.updated.connect(self._learn)
         details.shown.connect(self._show)
+        details.installEventFilter(self)
         details.original_wanted.connect(self._show_original)
         details.share_wanted.connect(lambda document_id: self._tasks.start(self._share(document_id)))
         details.profiles_wanted.connect(self.profiles_wanted)
@@ -184,16 +186,33 @@ class Handling(QObject):
 
     def _show(self, document: Document | None) -> None:
         self._shown = document
-        if document is not None:
-            self._tasks.start(self._show_background(document))
+        self._due = document is not None
+        self._show_what_is_due()
 
-    async def _show_background(self, document: Document) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self._show_what_is_due()
+        return super().eventFilter(watched, event)
+
+    def _show_what_is_due(self) -> None:
+        """Read what stands beside a document: once for all that changed meanwhile, and only where somebody sees it. A
+        long record is read again after every decision otherwise, while its document is reviewed."""
+        if self._due and not self._reading and self._queue.details.isVisible():
+            self._reading = True
+            self._tasks.start(self._show_background())
+
+    async def _show_background(self) -> None:
         try:
-            background = await self._background(document)
-        except NotFound:
-            return  # it was deleted meanwhile
-        if self._shown is not None and self._shown.id == document.id:
-            self._queue.details.show_background(document.id, background)
+            while self._due and (document := self._shown) is not None:
+                self._due = False
+                try:
+                    background = await self._background(document)
+                except NotFound:
+                    continue  # it was deleted meanwhile
+                if self._shown is not None and self._shown.id == document.id:
+                    self._queue.details.show_background(document.id, background)
+        finally:
+            self._reading = False
 
     async def _background(self, document: Document) -> Background:
         job = await self._desk.job(document.job_id)

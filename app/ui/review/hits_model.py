@@ -5,6 +5,7 @@ A proxy model would call back into Python for every comparison; 5,000 rows then 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from enum import Enum, IntEnum
 from itertools import groupby
@@ -56,6 +57,7 @@ class HitsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._every: Sequence[Entity] = ()
+        self._counts: dict[Show, int] | None = None
         self._rows: list[Entity] = []
         self._row_of: dict[str, int] = {}
         self._show = Show.ALL
@@ -79,7 +81,16 @@ class HitsModel(QAbstractTableModel):
         """Hits of one filter, whatever is typed in the search field."""
         if show is Show.ALL:
             return len(self._every)
-        return sum(self._is(e, show) for e in self._every)
+        if self._counts is None:
+            counted = Counter([e.decision for e in self._every])
+            below = sum(map(self.thresholds.is_below, self._every)) if self.thresholds.hides_any else 0
+            self._counts = {
+                Show.OPEN: counted[Decision.OPEN] - below,
+                Show.ACCEPTED: counted[Decision.ACCEPTED],
+                Show.REJECTED: counted[Decision.REJECTED],
+                Show.BELOW: below,
+            }
+        return self._counts[show]
 
     def _is(self, entity: Entity, show: Show) -> bool:
         if show is Show.BELOW:
@@ -89,6 +100,7 @@ class HitsModel(QAbstractTableModel):
     def set_thresholds(self, thresholds: Thresholds) -> None:
         """Take other hits for ghosts: they are no longer among the open ones that come next."""
         self.thresholds = thresholds
+        self._counts = None
         self._apply()
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
@@ -112,7 +124,7 @@ class HitsModel(QAbstractTableModel):
         return self._needle
 
     def set_entities(self, entities: Sequence[Entity]) -> None:
-        self._every = entities
+        self._every, self._counts = entities, None
         self._apply()
 
     def set_filter(self, show: Show) -> None:
@@ -163,11 +175,19 @@ class HitsModel(QAbstractTableModel):
     def _set_rows(self, rows: list[Entity]) -> None:
         self._rows = rows
         self._row_of = {e.id: row for row, e in enumerate(rows)}
-        first = next((row for row, e in enumerate(rows) if e.hidden is not None), -1) if self._sort is None else -1
-        self._section = first
+        self._find_section()
+
+    def _find_section(self) -> None:
+        hidden = (row for row, e in enumerate(self._rows) if e.hidden is not None)
+        self._section = next(hidden, -1) if self._sort is None else -1
 
     def _splice(self, rows: list[Entity]) -> bool:
         """Go over to `rows` by few removals and insertions, so that selection and scroll position stay."""
+        if len(rows) == len(self._rows):
+            changed = [row for row, (a, b) in enumerate(zip(self._rows, rows, strict=True)) if a is not b]
+            if all(self._rows[row].id == rows[row].id for row in changed):
+                self._change(rows, changed)
+                return True
         new_ids = {e.id for e in rows}
         removed = [row for row, e in enumerate(self._rows) if e.id not in new_ids]
         inserted = [row for row, e in enumerate(rows) if e.id not in self._row_of]
@@ -184,11 +204,15 @@ class HitsModel(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, last)
             self._set_rows(self._rows[:first] + rows[first : last + 1] + self._rows[first:])
             self.endInsertRows()
-        changed = [row for row, (a, b) in enumerate(zip(self._rows, rows, strict=True)) if a is not b and a != b]
-        self._set_rows(rows)
+        self._change(rows, [row for row, (a, b) in enumerate(zip(self._rows, rows, strict=True)) if a is not b])
+        return True
+
+    def _change(self, rows: list[Entity], changed: Sequence[int]) -> None:
+        """Show the same hits as they are now."""
+        self._rows = rows
+        self._find_section()
         for first, last in runs(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
-        return True
 
     # Qt -----------------------------------------------------------------------------------------------------------
 

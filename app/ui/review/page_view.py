@@ -83,7 +83,7 @@ class PageView(QGraphicsView):
         self._pages: list[PageItem] = []
         self._tops: list[float] = []
         self._live: set[int] = set()  # pages that may have pictures or boxes, all near the window
-        self._entities: dict[int, list[Entity]] = {}
+        self._entities: Mapping[int, Sequence[Entity]] = {}
         self._selection: dict[str, SelectionItem] = {}
         self._selected: list[Entity] = []
         self._peeking = False
@@ -194,9 +194,9 @@ class PageView(QGraphicsView):
         for bar, by in ((self.horizontalScrollBar(), shift.x()), (self.verticalScrollBar(), shift.y())):
             bar.setValue(bar.value() + round(by * self.pixels_per_point))
 
-    def set_entities(self, entities: Mapping[int, list[Entity]]) -> None:
+    def set_entities(self, entities: Mapping[int, Sequence[Entity]]) -> None:
         """Show these entities, by page. Only what changed on the pages near the window is touched."""
-        self._entities = dict(entities)
+        self._entities = entities
         for page in self._live_pages():
             if page.populated:
                 self._populate(page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine, Sequence
 from functools import partial
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -522,8 +523,8 @@ class ReviewScreen(QWidget):
             self._actions[name].setText(many if count > 1 else single)
 
     def _show_selection(self) -> None:
-        chosen = [e for i in self.panel.selected_ids if (e := self.session.entity(i)) is not None]
-        self.view.set_selection(chosen[:OUTLINED_AT_MOST])
+        chosen = (e for i in self.panel.selected_ids if (e := self.session.entity(i)) is not None)
+        self.view.set_selection(islice(chosen, OUTLINED_AT_MOST))
         self.split.show_selection()
 
     def _box_clicked(self, entity_id: str | None, add: bool) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from operator import is_
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from app.domain.box_style import USUAL_BOXES
 from app.domain.changes import ChangeSet
 from app.domain.comments import Comment
 from app.domain.documents import PageFacts, Word
-from app.domain.entities import Decision, Entity, Source
+from app.domain.entities import Decision, Entity
 from app.domain.geometry import Quadrilateral
 from app.domain.jobs import EDITABLE, Document, Page, Status
 from app.domain.unread import Place, Question, questions
@@ -21,10 +22,13 @@ from app.services.reviewing_edits import Drawn
 from app.services.reviewing_matter import Marked
 from app.ui.common.alive import Tasks
 from app.ui.desk import Desk, History
+from app.ui.review.hit_sums import Sums, renewed
 
 T = TypeVar("T")
 
 NO_HISTORY = History(None, None)
+_SLICE = 1000
+"""Hits that are compared before the window may answer."""
 
 
 class ReviewSession(QObject):
@@ -56,6 +60,8 @@ class ReviewSession(QObject):
         """Whether every page must be seen before the end of the review."""
         self.comments: Sequence[Comment] = ()
         self._entities: dict[str, Entity] = {}
+        self._sums: Sums | None = None
+        self._stale: set[str] = set()
         self._seen_in_job: Sequence[str] = ()
         self._asked: tuple[Question, ...] | None = None
         self._tasks = tasks
@@ -89,26 +95,41 @@ class ReviewSession(QObject):
         """Forget the document; answers still under way are dropped."""
         self._reading += 1
         self.document, self.pages, self._entities, self.history = None, (), {}, NO_HISTORY
-        self._asked, self.comments = None, ()
+        self._sums, self._asked, self.comments = None, None, ()
+        self._stale.clear()
 
     async def refresh(self) -> None:
-        """Read again what may have changed."""
+        """Read everything again."""
+        await self._read_again(whole=True)
+
+    async def _read_again(self, *, whole: bool) -> None:
+        """Read again what the desk told of, or everything."""
         if self.document is None:
             return
         self._reading += 1
         reading, document_id = self._reading, self.document.id
         self._refreshes += 1
+        stale = frozenset(self._stale)
+        self._stale.clear()
+        taken = False
         try:
             document = await self.desk.document(document_id)
             pages = self.pages
+            entities: Sequence[Entity] | None = None
             if self.document is not None and document.status is not self.document.status:
                 pages = await self.desk.pages(document_id)  # reading a page may tell more of it
-            entities = await self.desk.entities(document_id)
+            elif not whole:
+                entities = await self._brought_up_to_date(document, stale)
+            if entities is None:
+                entities = await _known(await self.desk.entities(document_id), self._entities)
             history = await self.desk.history(document_id)
             seen = await self.desk.seen_in_job(document.job_id)
             comments = await self.desk.comments(document_id)
+            taken = reading == self._reading
         finally:
             self._refreshes -= 1
+            if not taken and self.document is not None and self.document.id == document_id:
+                self._stale |= stale
         if reading == self._reading:
             self.pages = pages
             spoken, self.comments = self.comments != comments, comments
@@ -116,15 +137,25 @@ class ReviewSession(QObject):
             if spoken:
                 self.comments_changed.emit()
 
+    async def _brought_up_to_date(self, document: Document, stale: Collection[str]) -> list[Entity] | None:
+        """The hits with the `stale` ones read again: of 50,000 one decision changes one. None where that is not all
+        that changed, by the counts of the document."""
+        before = self._entities
+        fresh = await self.desk.entities(document.id, stale) if stale else []
+        after = renewed(before, stale, fresh, {i: page.facts.geometry.to_view for i, page in enumerate(self.pages)})
+        still_open = sum([entity.decision is Decision.OPEN for entity in after])
+        return after if (len(after), still_open) == (document.hits_total, document.hits_open) else None
+
     def _take(
         self, document: Document, entities: Sequence[Entity], history: History, seen_in_job: Sequence[str]
     ) -> None:
         before, asked = self.document, self._asked
-        # What did not change stays the same object: everything below compares 5,000 entities by identity then.
-        fresh = {e.id: known if (known := self._entities.get(e.id)) == e else e for e in entities}
-        entities_differ = list(fresh.items()) != list(self._entities.items()) or before is None
+        fresh = {e.id: e for e in entities}
+        entities_differ = before is None or not _are_same(fresh, self._entities)
         history_differs = history != self.history or before is None
         self.document, self._entities, self.history = document, fresh, history
+        if entities_differ:
+            self._sums = None
         self._seen_in_job, self._asked = seen_in_job, None
         if before != document:
             self.document_changed.emit()
@@ -139,7 +170,10 @@ class ReviewSession(QObject):
         if self.document is None:
             return
         concerns_us = self.document.id in changes.documents or any(i in self._entities for i in changes.entities)
-        if not concerns_us or self._commands:
+        if not concerns_us:
+            return
+        self._stale |= changes.entities
+        if self._commands:
             # A command reads again itself, once, when it is through.
             return
         if not self._refresh_due:
@@ -148,7 +182,7 @@ class ReviewSession(QObject):
 
     async def _refresh_later(self) -> None:
         self._refresh_due = False
-        await self.refresh()
+        await self._read_again(whole=False)
 
     @property
     def busy(self) -> bool:
@@ -162,43 +196,41 @@ class ReviewSession(QObject):
         return self.document is not None and self.document.status in EDITABLE
 
     @property
-    def entities(self) -> list[Entity]:
+    def sums(self) -> Sums:
+        """What the hits come to, counted once for all who show it."""
+        if self._sums is None:
+            self._sums = Sums.of(self._entities.values())
+        return self._sums
+
+    @property
+    def entities(self) -> Sequence[Entity]:
         """In reading order; what the proof found left over comes first."""
-        every = list(self._entities.values())
-        left_over = [e for e in every if e.source is Source.VERIFICATION]
-        if not left_over:
-            return every
-        return left_over + [e for e in every if e.source is not Source.VERIFICATION]
+        return self.sums.listed
 
     def entity(self, entity_id: str) -> Entity | None:
         return self._entities.get(entity_id)
 
-    def by_page(self) -> dict[int, list[Entity]]:
+    def by_page(self) -> Mapping[int, Sequence[Entity]]:
         """Hits that have a place on a page."""
-        pages: dict[int, list[Entity]] = {}
-        for entity in self._entities.values():
-            if entity.quadrilaterals:
-                pages.setdefault(entity.page_index, []).append(entity)
-        return pages
+        return self.sums.by_page
 
-    def open_by_page(self) -> Counter[int]:
+    def open_by_page(self) -> Mapping[int, int]:
         """Number of undecided hits that have a place on a page, by page."""
-        undecided = (e for e in self._entities.values() if e.decision is Decision.OPEN)
-        return Counter(e.page_index for e in undecided if e.quadrilaterals)
+        return self.sums.open_by_page
 
     @property
-    def open_ids(self) -> list[str]:
-        return [e.id for e in self._entities.values() if e.decision is Decision.OPEN]
+    def open_ids(self) -> Sequence[str]:
+        return self.sums.open_ids
 
     @property
     def left_over_count(self) -> int:
         """Undecided hits that the proof found."""
-        return sum(e.source is Source.VERIFICATION and e.decision is Decision.OPEN for e in self._entities.values())
+        return self.sums.left_over
 
     @property
-    def hidden(self) -> list[Entity]:
+    def hidden(self) -> Sequence[Entity]:
         """Hits in what no page shows."""
-        return [e for e in self._entities.values() if e.hidden is not None]
+        return self.sums.hidden
 
     @property
     def attachments(self) -> int:
@@ -332,5 +364,22 @@ class ReviewSession(QObject):
         finally:
             self._commands -= 1
             # Also after a failure: what is on the screen must be what is stored.
-            await self.refresh()
+            await self._read_again(whole=False)
         return result
+
+
+async def _known(entities: Sequence[Entity], known: Mapping[str, Entity]) -> Sequence[Entity]:
+    """The same hits; what did not change is the same object as before, so that everything behind compares 50,000 of
+    them by identity. In slices: to compare that many by value takes half a second."""
+    found: list[Entity] = []
+    for start in range(0, len(entities), _SLICE):
+        some = entities[start : start + _SLICE]
+        found += [was if (was := known.get(e.id)) is not None and was == e else e for e in some]
+        if start + _SLICE < len(entities):
+            await asyncio.sleep(0)
+    return found
+
+
+def _are_same(one: Mapping[str, Entity], other: Mapping[str, Entity]) -> bool:
+    """True of the same objects in the same order."""
+    return len(one) == len(other) and all(map(is_, one.values(), other.values()))

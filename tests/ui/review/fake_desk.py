@@ -7,7 +7,7 @@ this process. What the real desk does is tested with the real desk (tests/e2e).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -111,7 +111,8 @@ class FakeDesk(QObject):
 
     async def document(self, document_id: str) -> Document:
         await asyncio.sleep(0)
-        return self.doc
+        still_open = sum(e.decision is Decision.OPEN for e in self.stored.values())
+        return replace(self.doc, hits_total=len(self.stored), hits_open=still_open)
 
     async def open_review(self, document_id: str) -> Document:
         await asyncio.sleep(0)
@@ -125,7 +126,7 @@ class FakeDesk(QObject):
         await asyncio.sleep(0)
         return [Page(document_id, i, facts, True, (), self.seen_bands.get(i, 0)) for i, facts in enumerate(self.facts)]
 
-    async def entities(self, document_id: str) -> list[Entity]:
+    async def entities(self, document_id: str, ids: Collection[str] | None = None) -> list[Entity]:
         await asyncio.sleep(0)
 
         def place(entity: Entity) -> tuple[int, int, float, float]:
@@ -135,7 +136,7 @@ class FakeDesk(QObject):
             point = to_view.map(entity.quadrilaterals[0].top_left)
             return 0, entity.page_index, round(point.y), point.x
 
-        return sorted(self.stored.values(), key=place)
+        return sorted((e for e in self.stored.values() if ids is None or e.id in ids), key=place)
 
     async def decide(self, document_id: str, entity_ids: Sequence[str], decision: Decision) -> None:
         self.calls.append(("decide", (tuple(entity_ids), decision)))
