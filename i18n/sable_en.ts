@@ -824,6 +824,13 @@
 <context>
     <name>ReviewScreen</name>
     <message numerus="yes">
+        <source>%n hits stay as they are: their documents were changed since.</source>
+        <translation>
+            <numerusform>%n hit stays as it is: its document was changed since.</numerusform>
+            <numerusform>%n hits stay as they are: their documents were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n attached files are documents of this matter now.</source>
         <translation>
             <numerusform>%n attached file is a document of this matter now.</numerusform>

@@ -3,99 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
-import os
-import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
-import pikepdf
 import psutil
 import pymupdf
-import pypdfium2
 import pytest
 from papers import EMAIL, IBAN, KEPT, PERSON, letter, locked, long_letter
+from window_process import darkest_and_lightest, digest, digests, place_of, stored, tell, texts, window_process
 
-from app.domain.jobs import ALL_BANDS
-from app.services import identity
-from app.store.store import Store
-
-HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
 PASSWORD = "open sesame"
 SECOND_PAGE = "Nothing on this page names anybody."
 DRAWN = "autumn recess"
-
-
-def window_process(tmp_path: Path, story: str, given: dict[str, Any]) -> subprocess.Popen[str]:
-    environment = os.environ | {
-        "SABLE_DATA_DIR": str(tmp_path / "data"),
-        "PYTHONPATH": os.pathsep.join((str(ROOT), str(HERE))),
-    }
-    command = [sys.executable, str(HERE / "window_stories.py"), story, json.dumps(given)]
-    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-
-
-def tell(tmp_path: Path, story: str, **given: Any) -> dict[str, Any]:
-    """Run a story to the end of the program. What the screen said, by the names the story gave it."""
-    with window_process(tmp_path, story, given) as process:
-        try:
-            out, err = process.communicate(timeout=170)
-        except BaseException:
-            process.kill()
-            raise
-    assert process.returncode == 0, err
-    assert "Traceback" not in err, err
-    said: dict[str, Any] = {}
-    for line in out.splitlines():
-        for name, value in json.loads(line).items():
-            said.setdefault(name, []).append(value)
-    return said
-
-
-def digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
-
-
-def digests(folder: Path) -> dict[str, str]:
-    return {str(p.relative_to(folder)): digest(p) for p in sorted(folder.rglob("*")) if p.is_file()}
-
-
-def texts(path: Path) -> list[str]:
-    """Text by two engines, white space made plain, and every decoded stream."""
-    with pymupdf.open(path) as pdf:
-        first = " ".join(page.get_text() for page in pdf)
-    pdfium = pypdfium2.PdfDocument(path)
-    second = " ".join(page.get_textpage().get_text_range() for page in pdfium)
-    pdfium.close()
-    with pikepdf.open(path) as pdf:
-        streams = b"\n".join(_decoded(each) for each in pdf.objects if isinstance(each, pikepdf.Stream))
-    return [" ".join(first.split()), " ".join(second.split()), streams.decode("latin-1")]
-
-
-def _decoded(stream: pikepdf.Stream) -> bytes:
-    try:
-        return stream.read_bytes()
-    except pikepdf.PdfError:  # pictures
-        return stream.read_raw_bytes()
-
-
-def place_of(path: Path, text: str, page_index: int = 0) -> pymupdf.Rect:
-    with pymupdf.open(path) as pdf:
-        (rect,) = pdf[page_index].search_for(text)
-    return rect
-
-
-def darkest_and_lightest(path: Path, page_index: int, rect: pymupdf.Rect) -> tuple[int, int]:
-    """Grey values inside a rectangle, drawn by PDFium: another engine than the one that made the file."""
-    pdf = pypdfium2.PdfDocument(path)
-    image = pdf[page_index].render(scale=2).to_pil().convert("L")
-    pdf.close()
-    low, high = image.crop([round(2 * each) for each in rect]).getextrema()
-    return low, high
 
 
 @pytest.fixture
@@ -197,12 +117,6 @@ def kill_when_told(tmp_path: Path, story: str, **given: Any) -> dict[str, Any]:
     return json.loads(line)["kill"]
 
 
-def stored(tmp_path: Path, query: str) -> list[tuple[Any, ...]]:
-    connection = sqlite3.connect(f"{(tmp_path / 'data' / 'sable.sqlite3').as_uri()}?mode=ro", uri=True)
-    with contextlib.closing(connection):
-        return connection.execute(query).fetchall()
-
-
 def test_killed_while_reading_every_decision_is_there_and_the_reading_goes_on(tmp_path: Path) -> None:
     first, long = letter(tmp_path / "matter" / "first.pdf"), long_letter(tmp_path / "matter" / "long.pdf", 40)
     before = digests(tmp_path / "matter")
@@ -244,60 +158,4 @@ def test_killed_while_releasing_no_half_file_is_left_and_the_release_goes_on(tmp
     certificate = json.loads((folder / "first_certificate.json").read_text(encoding="utf-8"))
     assert certificate["output"]["sha256"] == digest(folder / "first_redacted.pdf")
     assert all(PERSON not in text for text in texts(folder / "first_redacted.pdf"))
-    assert digests(tmp_path / "matter") == before
-
-
-def test_a_release_is_blocked_by_each_row_of_the_checklist_and_then_made(tmp_path: Path) -> None:
-    (tmp_path / "matter").mkdir()
-    first = long_letter(tmp_path / "matter" / "first.pdf", 3)
-    said = tell(tmp_path, "blocked_by_each_row", first=str(first))
-    assert said["blocks"] == [["hits", "pages"], ["reasons", "pages"], ["reasons", "pages"], ["pages"]]
-    assert said["asked"] == [1]
-    (output,) = tmp_path.rglob("*_redacted.pdf")
-    reasons = stored(tmp_path, "SELECT why_kept, count(*) FROM entity WHERE decision = 'rejected' GROUP BY why_kept")
-    assert {why for why, _ in reasons} >= {"publicPerson", "falseHit"}
-    assert stored(tmp_path, "SELECT count(*) FROM entity WHERE decision = 'accepted'") == [(1,)]
-    assert stored(tmp_path, "SELECT DISTINCT seen_bands FROM page") == [(ALL_BANDS,)]
-    assert output.exists()
-
-
-def test_a_second_reviewer_sends_back_and_the_first_reads_why(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    data.mkdir(mode=0o700)
-    store = Store(data / "sable.sqlite3")
-    ada, ben = store.add_person("Ada Byron"), store.add_person("Ben Okri")
-    store.close()
-    (data / "window.ini").write_text("[jobs]\nsecondReview=all\n", "utf-8")
-    first = letter(tmp_path / "matter" / "first.pdf")
-    before = digests(tmp_path / "matter")
-    note = "Look at the closing."
-
-    identity.remember(data, ada.id)
-    tell(tmp_path, "reviewed_by_the_first", first=str(first))
-    assert not list(tmp_path.rglob("*_redacted.pdf"))
-    identity.remember(data, ben.id)
-    said = tell(tmp_path, "sent_back", note=note)
-    assert said == {"banner": ["Waiting for a second person"], "approves": [True]}
-    assert stored(tmp_path, "SELECT kind, author, text FROM comment") == [("returned", ben.id, note)]
-    identity.remember(data, ada.id)
-    said = tell(tmp_path, "finished_again")
-    assert said["banner"][0][0].startswith("Sent back by Ben Okri, ")
-    assert said["banner"][0][1] == note
-    assert said["unseen"] == [0], "what was seen before the restart is seen"
-    identity.remember(data, ben.id)
-    tell(tmp_path, "approved")
-
-    (output,) = tmp_path.rglob("*_redacted.pdf")
-    assert not any(EMAIL in text for text in texts(output))
-    (certificate,) = tmp_path.rglob("*_certificate.json")
-    people = json.loads(certificate.read_text("utf-8"))["people"]
-    assert people == {"reviewedBy": "Ada Byron", "approvedBy": "Ben Okri"}
-    assert note not in certificate.read_text("utf-8")
-    lines = stored(
-        tmp_path, "SELECT action, actor FROM audit WHERE action LIKE 'document.re%' OR action LIKE '%approved'"
-    )
-    assert lines == [
-        ("document.reviewed", ada.id), ("document.returned", ben.id), ("document.reviewed", ada.id),
-        ("document.approved", ben.id),
-    ]  # fmt: skip
     assert digests(tmp_path / "matter") == before

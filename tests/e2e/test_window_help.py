@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from test_window import stored, tell
+from window_process import stored, tell
 
 
 def test_the_tour_of_the_first_start_and_none_at_the_second(tmp_path: Path, samples: Path) -> None:

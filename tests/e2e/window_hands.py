@@ -131,6 +131,7 @@ class Hands:
     async def row_by_keys(self, file_name: str) -> None:
         """Walk to a row of the table with the arrow keys."""
         table = self.window.queue.table
+        await self.in_front()
         await self.until("focus in the table", table.hasFocus)
         self.key(Qt.Key.Key_Home, CONTROL)
         names = [document.file_name for document in self._rows()]
@@ -175,9 +176,11 @@ class Hands:
         return drawn
 
     async def see_every_page(self) -> None:
-        """Go to the pages that were not shown yet, one after the other, by `U`."""
+        """Go to what was not shown yet, part by part, by `U`."""
         seen = self.review.view.seen
-        for _ in range(seen.unseen_count):
+        for _ in range(6 * seen.unseen_count):
+            if not seen.unseen_count:
+                break
             self.key("u")
             await self.settled()
         await self.until("every page seen", lambda: not seen.unseen_count)
@@ -191,34 +194,56 @@ class Hands:
         await self.until("the sheet in front", sheet.isActiveWindow)
         return sheet
 
+    async def accept_the_rest_and_finish(self) -> None:
+        """See every page, accept on the sheet what is still open, and end the review."""
+        await self.see_every_page()
+        sheet = await self.finish_sheet()
+        await self.tab_to(sheet.accept_all)
+        self.key(Qt.Key.Key_Space)
+        await self.until("nothing open", sheet.confirm.isEnabled)
+        self.key(Qt.Key.Key_Return)
+
+    async def quit(self) -> None:
+        """End the program by its key."""
+        await self.in_front()
+        self.key("q", CONTROL)
+
     def decisions(self) -> dict[str, str]:
         """What the review shows, by the id of the hit."""
         return {entity.id: entity.decision.value for entity in self.review.panel.model.rows}
 
-    async def decide(self, text: str, key: str) -> str:
-        """Walk to the open hit with a text by `J`, decide it by a key, and wait for the commit; where the program asks
-        why a hit stays, it is a false one. Returns its id."""
+    async def walk_to(self, text: str) -> str:
+        """Walk to the open hit with a text by `J`. Returns its id."""
         panel = self.review.panel
         await self.until("focus in the hits", panel.list.hasFocus)
         self.key(Qt.Key.Key_Home, CONTROL)
         for _ in range(len(panel.model.rows)):
             entity = self.review.session.entity(panel.selected_ids[0])
             if entity is not None and entity.text == text and entity.decision.value == "open":
-                break
+                return entity.id
             before = panel.selected_ids
             self.key("j")
             await self.until("the next hit", lambda before=before: panel.selected_ids != before)
-        else:
-            raise NeverCame("no such open hit")
+        raise NeverCame("no such open hit")
+
+    async def decide(self, text: str, key: str) -> str:
+        """Walk to the open hit with a text, decide it by a key, and wait for the commit; where the program asks why a
+        hit stays, it is a false one. Returns its id."""
+        entity_id = await self.walk_to(text)
         self.key(key)
         wanted = {"a": "accepted", "d": "rejected"}[key]
-        await self.until("the decision", lambda: self.decision(entity.id) == wanted)
+        await self.until("the decision", lambda: self.decision(entity_id) == wanted)
         await self.settled()
-        if entity.id in panel.why_bar.asked:
+        await self.answer_why()
+        return entity_id
+
+    async def answer_why(self) -> None:
+        """Say, where the program asks why hits stay, that they are false ones."""
+        bar = self.review.panel.why_bar
+        if bar.asked:
             self.key("3", Qt.KeyboardModifier.AltModifier)
-            await self.until("the reason", lambda: not panel.why_bar.asked)
+            await self.until("the reason", lambda: not bar.asked)
             await self.settled()
-        return entity.id
 
     def decision(self, entity_id: str) -> str:
         entity = self.review.session.entity(entity_id)

@@ -1,26 +1,18 @@
-"""What a person does at the window, one story a run: `python window_stories.py STORY JSON`.
-
-A story works in the process of the window (window_hands.py) and prints what the screen said, one line of JSON each; the
-test that started it looks at the disk.
-"""
+"""What a person does at the window: from a dropped folder to a released file, kills, the tour and the help."""
 
 from __future__ import annotations
 
 import asyncio
-import json
-import sys
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
-from window_hands import CONTROL, SHIFT, Hands, say, use_the_program
+from PySide6.QtWidgets import QApplication, QFileDialog
+from window_hands import CONTROL, SHIFT, Hands, say
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Status
-from app.ui.common.note_dialog import NoteDialog
-from app.ui.review.finish_sheet import FinishSheet
 from app.ui.settings.dialog import PreferencesDialog
 
 SETTLED = {Status.READY_FOR_REVIEW, Status.ATTENTION, Status.REJECTED}
@@ -80,8 +72,7 @@ async def journey(hands: Hands, given: dict[str, Any]) -> None:
     chooser.close()
     await hands.until("the page of the certificate", Path(name).exists)
     say({"released": hands.row("first.pdf").output_path})
-    await hands.in_front()
-    hands.key("q", CONTROL)
+    await hands.quit()
 
 
 async def killed_while_reading(hands: Hands, given: dict[str, Any]) -> None:
@@ -122,12 +113,7 @@ async def killed_while_releasing(hands: Hands, given: dict[str, Any]) -> None:
     hands.drop(Path(given["first"]))
     await hands.until("the letter", lambda: hands.status("first.pdf") is Status.READY_FOR_REVIEW)
     await hands.open_by_enter("first.pdf")
-    await hands.see_every_page()
-    sheet = await hands.finish_sheet()
-    await hands.tab_to(sheet.accept_all)
-    hands.key(Qt.Key.Key_Space)
-    await hands.until("nothing open", sheet.confirm.isEnabled)
-    hands.key(Qt.Key.Key_Return)
+    await hands.accept_the_rest_and_finish()
     await hands.until("work on the file", lambda: hands.status("first.pdf") in (Status.REDACTING, Status.VERIFYING))
     say({"kill": hands.status("first.pdf").value})
     await asyncio.Event().wait()
@@ -136,67 +122,6 @@ async def killed_while_releasing(hands: Hands, given: dict[str, Any]) -> None:
 async def after_releasing(hands: Hands, given: dict[str, Any]) -> None:
     """The second start: the release goes on by itself."""
     await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)
-
-
-async def reviewed_by_the_first(hands: Hands, given: dict[str, Any]) -> None:
-    """Accept everything and finish: the matter asks for a second person."""
-    hands.drop(Path(given["first"]))
-    await hands.until("the letter", lambda: hands.status("first.pdf") is Status.READY_FOR_REVIEW)
-    await hands.open_by_enter("first.pdf")
-    await hands.see_every_page()
-    sheet = await hands.finish_sheet()
-    await hands.tab_to(sheet.accept_all)
-    hands.key(Qt.Key.Key_Space)
-    await hands.until("nothing open", sheet.confirm.isEnabled)
-    hands.key(Qt.Key.Key_Return)
-    await hands.until("the second review", lambda: hands.status("first.pdf") is Status.SECOND_REVIEW)
-    await hands.in_front()
-    hands.key("q", CONTROL)
-
-
-async def sent_back(hands: Hands, given: dict[str, Any]) -> None:
-    """Another person looks, and sends the document back with a note."""
-    await hands.until("the row", lambda: hands.status("first.pdf") is Status.SECOND_REVIEW)
-    await hands.open_by_enter("first.pdf")
-    say({"banner": hands.review.banner.title.text(), "approves": hands.review.second.approve_button.isEnabled()})
-    hands.key(Qt.Key.Key_Backspace, CONTROL)
-    await hands.until("the note", lambda: isinstance(QApplication.activeModalWidget(), NoteDialog))
-    await hands.until("the note in front", QApplication.activeModalWidget().isActiveWindow)
-    hands.type(given["note"])
-    hands.key(Qt.Key.Key_Return, CONTROL)
-    await hands.until("the queue", lambda: not hands.window.reviewing)
-    await hands.until("the review again", lambda: hands.status("first.pdf") is Status.IN_REVIEW)
-    await hands.in_front()
-    hands.key("q", CONTROL)
-
-
-async def finished_again(hands: Hands, given: dict[str, Any]) -> None:
-    """The first reviewer reads the note and finishes again; no page has to be looked at twice."""
-    await hands.until("the row", lambda: hands.status("first.pdf") is Status.IN_REVIEW)
-    await hands.open_by_enter("first.pdf")
-    banner = hands.review.banner
-    say({"banner": [banner.title.text(), banner.more.text()], "unseen": hands.review.view.seen.unseen_count})
-    hands.key("m")
-    hands.type("It is page 1.")
-    hands.key(Qt.Key.Key_Return)
-    await hands.until("the comment", lambda: len(hands.review.session.comments) == 2)
-    await hands.settled()
-    sheet = await hands.finish_sheet()
-    assert sheet.confirm.isEnabled()
-    hands.key(Qt.Key.Key_Return)
-    await hands.until("the second review", lambda: hands.status("first.pdf") is Status.SECOND_REVIEW)
-    await hands.in_front()
-    hands.key("q", CONTROL)
-
-
-async def approved(hands: Hands, given: dict[str, Any]) -> None:
-    """The other person approves by the keys, and the file is released."""
-    await hands.until("the row", lambda: hands.status("first.pdf") is Status.SECOND_REVIEW)
-    await hands.open_by_enter("first.pdf")
-    hands.key(Qt.Key.Key_Return, CONTROL | SHIFT)
-    await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)
-    await hands.in_front()
-    hands.key("q", CONTROL)
 
 
 async def shown_around(hands: Hands, given: dict[str, Any]) -> None:
@@ -213,8 +138,7 @@ async def shown_around(hands: Hands, given: dict[str, Any]) -> None:
         await hands.until("the next stop", lambda before=before: window.tour.tour is None or tour.stop is not before)
     document = hands.review.session.document
     say({"stops": stops, "open": [window.reviewing, document.file_name if document else ""]})
-    await hands.in_front()
-    hands.key("q", CONTROL)
+    await hands.quit()
 
 
 async def not_shown_around_again(hands: Hands, given: dict[str, Any]) -> None:
@@ -238,74 +162,10 @@ async def not_shown_around_again(hands: Hands, given: dict[str, Any]) -> None:
     await hands.until("the help in front again", window.help.guide.isActiveWindow)
     hands.key(Qt.Key.Key_Escape)
     dialog.close()
-    await hands.in_front()
-    hands.key("q", CONTROL)
+    await hands.quit()
 
 
-async def blocked_by_each_row(hands: Hands, given: dict[str, Any]) -> None:
-    """Try to finish again and again: each row of the checklist blocks, leads to its place, and lets go."""
-
-    def blocks(sheet: FinishSheet) -> list[str]:
-        rows = {"hits": sheet.hits, "reasons": sheet.declined, "pages": sheet.pages, "unread": sheet.unread}
-        return [name for name, row in rows.items() if row.isVisible() and not row.mark.done]
-
-    async def refused() -> FinishSheet:
-        sheet = await hands.finish_sheet()
-        assert not sheet.confirm.isEnabled()
-        say({"blocks": blocks(sheet)})
-        return sheet
-
-    async def go_to_place(button: QPushButton) -> None:
-        await hands.tab_to(button)
-        hands.key(Qt.Key.Key_Space)
-        await hands.until("the review", lambda: QApplication.activeModalWidget() is None)
-        await hands.in_front()
-        await hands.settled()
-
-    hands.drop(Path(given["first"]))
-    await hands.until("the letter", lambda: hands.status("first.pdf") is Status.READY_FOR_REVIEW)
-    await hands.open_by_enter("first.pdf")
-    panel = hands.review.panel
-    await go_to_place((await refused()).show_hit)
-    panel.list.setFocus()
-    hands.key("a", CONTROL)
-    hands.key("d")
-    await hands.until("all declined", lambda: not hands.review.session.open_ids)
-    await hands.settled()
-    await go_to_place((await refused()).show_declined)
-    say({"asked": len(panel.why_bar.asked)})
-    hands.key("1", Qt.KeyboardModifier.AltModifier)
-    await hands.until("an answer", lambda: not panel.why_bar.asked)
-    await hands.settled()
-    sheet = await refused()
-    await hands.tab_to(sheet.declined.buttons.itemAt(2).widget())
-    hands.key(Qt.Key.Key_Space)
-    await hands.until("the reasons", lambda: "reasons" not in blocks(sheet))
-    say({"blocks": blocks(sheet)})
-    await go_to_place(sheet.show_page)
-    await hands.see_every_page()
-    panel.list.setFocus()
-    hands.key(Qt.Key.Key_Down)
-    hands.key("a")
-    await hands.until("one accepted", lambda: "accepted" in hands.decisions().values())
-    await hands.settled()
-    sheet = await hands.finish_sheet()
-    assert sheet.confirm.isEnabled()
-    hands.key(Qt.Key.Key_Return)
-    await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)
-    await hands.in_front()
-    hands.key("q", CONTROL)
-
-
-STORIES = {
-    story.__name__: story
-    for story in (
-        journey, killed_while_reading, after_reading, killed_while_releasing, after_releasing,
-        reviewed_by_the_first, sent_back, finished_again, approved, blocked_by_each_row, shown_around,
-        not_shown_around_again,
-    )
-}  # fmt: skip
-
-if __name__ == "__main__":
-    chosen, arguments = STORIES[sys.argv[1]], json.loads(sys.argv[2])
-    sys.exit(use_the_program(lambda hands: chosen(hands, arguments)))
+STORIES = (
+    journey, killed_while_reading, after_reading, killed_while_releasing, after_releasing, shown_around,
+    not_shown_around_again,
+)  # fmt: skip

@@ -348,15 +348,21 @@ class ReviewScreen(QWidget):
             self._announce(self.tr("No other open hit in this list."))
 
     async def _undo(self) -> None:
-        self._select_touched(await self.session.undo())
+        step = self.session.history.undo
+        self._stepped(step, await self.session.undo())
 
     async def _redo(self) -> None:
-        self._select_touched(await self.session.redo())
+        step = self.session.history.redo
+        self._stepped(step, await self.session.redo())
 
-    def _select_touched(self, entity_ids: Sequence[str]) -> None:
-        present = [i for i in entity_ids if self.session.entity(i) is not None]
+    def _stepped(self, step: tuple[str, str, int, int] | None, touched: Sequence[str]) -> None:
+        """Select what a step touched, and tell what of it stays as it is, for somebody changed it since."""
+        present = [i for i in touched if self.session.entity(i) is not None]
         if present:
             self.panel.select(present)
+        if step is not None and step[3] > 1 and 0 < len(touched) < step[2]:
+            left = step[2] - len(touched)
+            self._announce(self.tr("%n hits stay as they are: their documents were changed since.", None, left))
 
     async def _delete(self) -> None:
         chosen = self.panel.selected_ids
