@@ -12,7 +12,7 @@ BY_STATUS = "by status"
 
 Answers = dict[str, str | tuple[str, ...]]
 
-_NO_KEYS = NO + "whoever is signed in at the computer owns the data folder; nobody else can call"
+_KEY = ("app.services.api_keys:opens", "sable serve --new-key")
 _LAYOUT = LATER + "DT4, DT6 (regions of a page that nothing could read)"
 _SPLIT = NO + "a file stays one document; what belongs together is dropped together as one job"
 
@@ -20,9 +20,10 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
     # 0 Redact PDF AI
     (0, "Job as core async unit", {"job": ("app.domain.jobs:Job", "Desk.add_paths")}),
     (0, '"one or many PDF documents"', {"documents": ("Document.job_id", "app.store.store:Store.documents")}),
-    (0, "POST /v1/jobs multipart", {"POST /v1/jobs": ("Desk.add_paths", "sable run")}),
-    (0, "X-API-Key", {"X-API-Key": _NO_KEYS}),
-    (0, "X-Idempotency-Key", {"X-Idempotency-Key": ("Document.sha256", "app.services.duplicates:known")}),
+    (0, "POST /v1/jobs multipart", {"POST /v1/jobs": ("app.api.handlers:create_job", "Desk.add_paths", "sable run")}),
+    (0, "X-API-Key", {"X-API-Key": _KEY}),
+    (0, "X-Idempotency-Key", {
+        "X-Idempotency-Key": ("app.store.store:Store.api_job_of", "app.services.duplicates:known")}),
     (0, "files", {"files": ("Desk.add_paths", "app.services.intake:SkipReason")}),
     (0, "pii_categories (JSON array: Person, Email, PhoneNumber, Address…)", {
         "pii_categories": ("JobSettings.categories", "app.domain.entities:LABELS", "sable run --categories")}),
@@ -38,7 +39,7 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
         "documents[].id": "Document.id", "documents[].file_name": "Document.file_name",
         "documents[].status": "Document.status", "documents[].page_count": "Document.page_count",
         "documents[].error_message": ("Document.failure", "Document.failure_page", "app.cli.output:REASONS")}),
-    (0, "GET /v1/jobs/{id}", {"GET /v1/jobs/{id}": ("sable jobs show", "Desk.document")}),
+    (0, "GET /v1/jobs/{id}", {"GET /v1/jobs/{id}": ("app.api.handlers:show_job", "sable jobs show")}),
     (0, "document uploaded", {"uploaded": BY_STATUS}),
     (0, "analyzing", {"analyzing": BY_STATUS}),
     (0, "redacting", {"redacting": BY_STATUS}),
@@ -46,13 +47,13 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
     (0, "error (terminal failure)", {"error": BY_STATUS}),
     (0, '"complete when all documents are terminal"', {"complete": "app.domain.jobs:ENDED"}),
     (0, 'DELETE /v1/jobs/{id} + purge "subject to retention policy", {"success": true}', {
-        "DELETE /v1/jobs/{id}": ("sable jobs delete", "sable jobs purge"),
+        "DELETE /v1/jobs/{id}": ("app.api.handlers:delete_job", "sable jobs purge"),
         "subject to retention policy": "Retention.hold", "success": "app.domain.audit:AuditAction.PURGED"}),
     (0, "400 invalid request", {"400": ("Status.REJECTED", "FailureCode.NOT_A_PDF", "FailureCode.DAMAGED")}),
-    (0, "401 unauthorized", {"401": _NO_KEYS}),
+    (0, "401 unauthorized", {"401": ("app.api.problems:Kind.NO_KEY", *_KEY)}),
     (0, "402 quota exceeded", {"402": NO + "nothing is metered; what can run out is the disk (disk-full)"}),
     (0, "404 job not found", {"404": ("app.store.store:NotFound", "app.domain.retention:Tombstone")}),
-    (0, "429 rate limited", {"429": NO + "the number of workers fits the computer and the rest waits its turn"}),
+    (0, "429 rate limited", {"429": "app.api.problems:Kind.TOO_MANY_REQUESTS"}),
     (0, "retry strategy page", {"retry": ("app.services.failing:MAX_ATTEMPTS", "Document.attempts",
                                           "Status.ATTENTION", "sable jobs retry")}),
     # 1 pii-redactor.dev
@@ -80,13 +81,13 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
         "offset": ("DocumentQuery.offset", "sable jobs list --offset")}),
     (1, "GET /jobs/{id}", {"GET /jobs/{id}": "sable jobs show"}),
     (1, "GET /jobs/{id}/download; correct Content-Type; 404 if unfinished or deleted", {
-        "GET /jobs/{id}/download": "Document.output_path",
-        "Content-Type": NO + "the released file is on the disk under its name",
+        "GET /jobs/{id}/download": ("app.api.handlers:file_of_job", "Document.output_path"),
+        "Content-Type": "app.api.handlers:file_of_job",
         "404": ("Status.FINISHED", "app.domain.retention:Tombstone")}),
     (1, 'DELETE irreversible, {"detail": "Job deleted"}', {
         "DELETE": ("sable jobs delete", "app.services.retention:purge_job"),
         "detail": "app.domain.audit:AuditAction.JOB_DELETED"}),
-    (1, "X-API-Key", {"X-API-Key": _NO_KEYS}),
+    (1, "X-API-Key", {"X-API-Key": _KEY}),
     # 2 Orchestrator
     (2, "created", {"created": BY_STATUS}),
     (2, "detectionInProgress (automatic)", {"detectionInProgress": BY_STATUS}),
@@ -99,12 +100,12 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
     (2, "expired (automatic when the PDF expires)", {"expired": BY_STATUS}),
     (2, "failed (details in response)", {
         "failed": BY_STATUS, "details": ("Document.failure", "Document.failure_page")}),
-    (2, "auth on all endpoints, 401", {"401": _NO_KEYS}),
+    (2, "auth on all endpoints, 401", {"401": ("app.api.problems:Kind.NO_KEY", *_KEY)}),
     (2, "POST /v1/jobs file, 201 / 400 \"couldn't be read\"", {
-        "POST /v1/jobs": ("Desk.add_paths", "sable run"), "file": "Document.path", "201": "Job.id",
-        "400": ("Status.REJECTED", "FailureCode.DAMAGED")}),
+        "POST /v1/jobs": ("app.api.handlers:create_job", "Desk.add_paths"), "file": "Document.path", "201": "Job.id",
+        "400": ("app.api.problems:Kind.NOT_A_PDF", "Status.REJECTED")}),
     (2, "GET /v1/jobs newest first, cursor paging", {
-        "GET /v1/jobs": ("sable jobs list", "app.store.store:Store.list_documents"),
+        "GET /v1/jobs": ("app.api.handlers:list_jobs", "app.store.store:Store.list_api_jobs"),
         "newest first": "DocumentQuery.descending", "cursor": "DocumentQuery.cursor"}),
     (2, "pageSize 1–100 default 20, cursor, nextCursor, hasNextPage, totalCount", {
         "pageSize": ("DocumentQuery.limit", "sable jobs list --limit"), "cursor": "sable jobs list --cursor",
@@ -122,13 +123,13 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
     (2, "GET /v1/jobs/{id} incl. detection result, 404", {
         "GET /v1/jobs/{id}": ("sable jobs show", "sable jobs export"), "404": "app.store.store:NotFound"}),
     (2, "POST /v1/jobs/{id}/redaction with the reviewed list; 200 / 404 / 409 if not readyForReview", {
-        "POST /v1/jobs/{id}/redaction": ("Desk.finish_review", "sable redact --redactions"),
+        "POST /v1/jobs/{id}/redaction": ("app.api.handlers:redact", "Desk.finish_review"),
         "200": "Status.REVIEWED", "404": "app.store.store:NotFound",
         "409": ("app.store.store:Frozen", "app.domain.jobs:IllegalTransition")}),
     (2, "RedactionInput.redactions[]", {"redactions": "app.domain.contract:redaction_input"}),
     (2, "GET /v1/jobs/{id}/files/{fileType}: pdf, fdf, redactedPdf; 404; 502 upstream", {
         "pdf": "Document.path", "fdf": LATER + "EX4", "redactedPdf": "Document.output_path",
-        "404": "app.domain.retention:Tombstone", "502": ("FailureCode.CHILD_CRASHED", "FailureCode.CHILD_NOISE")}),
+        "404": "app.api.problems:Kind.NO_SUCH_FILE", "502": ("FailureCode.CHILD_CRASHED", "FailureCode.CHILD_NOISE")}),
     (2, "id UUID, fileName", {"id": "Document.id", "fileName": "Document.file_name"}),
     (2, "createdBy, reviewedBy (set after redaction starts)", {
         "createdBy": "Job.created_by", "reviewedBy": ("Document.reviewed_by", "Document.reviewed_at")}),
@@ -138,7 +139,7 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
         "redactedPdfExpiresAt": "Retention.released_file_until"}),
     (2, "detectionResult (from readyForReview)", {
         "detectionResult": ("app.domain.contract:detection_result", "sable detect --json", "sable jobs export")}),
-    (2, "JobSummaryResponse", {"JobSummaryResponse": "app.domain.job_json:page_to_json"}),
+    (2, "JobSummaryResponse", {"JobSummaryResponse": "app.api.shapes:JobSummary"}),
     (2, "RedactionEntityDto.pageIndex zero-based", {"pageIndex": "Entity.page_index"}),
     (2, ".text required", {"text": "Entity.text"}),
     (2, ".label required (PERSON, EMAIL_ADDRESS)", {"label": ("Entity.label", "app.domain.entities:LABELS")}),
@@ -154,7 +155,7 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
         "isActive": ("Person.is_active", "sable jobs people deactivate")}),
     (2, "enums JobStatus, JobFileType, JobSortField, SortDirection", {
         "JobStatus": "app.domain.jobs:Status", "JobSortField": "app.domain.listing:SortField",
-        "JobFileType": ("Document.path", "Document.output_path"), "SortDirection": "DocumentQuery.descending"}),
+        "JobFileType": "app.api.shapes:JobFileType", "SortDirection": "DocumentQuery.descending"}),
     # 3 Retab
     (3, "Avoid request time-outs", {"time-outs": ("app.workers.pool:WorkerPool", "app.workers.supervisor:Child")}),
     (3, "Resilient to disconnections", {"disconnections": "app.store.store:Store.recover"}),
@@ -186,28 +187,29 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
     (3, "expires_at", {"expires_at": ("Retention.review_data_until", "app.services.retention:review_data_end")}),
     (3, '"store results before expiration"', {"advice": "app.services.retention:remind"}),
     (3, "error field", {"error": "Document.failure"}),
-    (3, "polling 2–5 s", {"polling": NO + "the window is told of every change (Desk.changed)"}),
+    (3, "polling 2–5 s", {"polling": "app.api.handlers:show_job"}),
     (3, "time-outs for stuck jobs", {
         "time-outs": ("Limits.idle_seconds", "Limits.total_seconds", "FailureCode.TIMED_OUT")}),
-    (3, "wait_for_completion helper", {"wait_for_completion": "sable run"}),
+    (3, "wait_for_completion helper", {"wait_for_completion": ("app.api.handlers:show_job", "sable run")}),
     (3, "metadata used for batch tracking, debugging, filtering", {
         "filter": ("DocumentQuery.metadata", "sable jobs list --metadata")}),
     # 4 Reducto
     (4, "GET /job/{job_id} with timeout (long-poll)", {
-        "GET /job/{job_id}": "sable jobs show", "timeout": NO + "the window is told of every change (Desk.changed)"}),
-    (4, "header user-id", {"user-id": ("AuditLine.actor", "sable jobs cancel --as", "app.store.store:Store.act_as")}),
-    (4, "POST /cancel/{job_id}", {"POST /cancel/{job_id}": ("sable jobs cancel", "Desk.cancel")}),
+        "GET /job/{job_id}": "sable jobs show", "timeout": "app.api.handlers:show_job"}),
+    (4, "header user-id", {"user-id": ("AuditLine.actor", "app.services.identity:acting", "sable jobs cancel --as")}),
+    (4, "POST /cancel/{job_id}", {"POST /cancel/{job_id}": ("app.api.handlers:cancel_job", "Desk.cancel")}),
     (4, "GET /jobs exclude_configs", {"exclude_configs": "app.domain.job_json:page_to_json"}),
     (4, "cursor, limit 1–500 default 100, next_cursor null", {
         "cursor": "sable jobs list --cursor", "limit": "app.domain.listing:LARGEST_LIMIT",
         "next_cursor": "DocumentPage.next_cursor"}),
     (4, "direct/Svix webhooks", {"webhooks": NO + "the program opens no connection"}),
     (4, "422 HTTPValidationError.detail[] (loc, msg, type, input, ctx)", {
-        "loc": "app.domain.contract:ContractError", "msg": "app.domain.contract:ContractError",
-        "type": "app.domain.contract:ContractError",
+        "loc": "app.api.shapes:ApiError", "msg": "app.api.shapes:ApiError",
+        "type": "app.api.shapes:ApiError",
         "input": NO + "what is refused may be text of a document, and is not repeated",
         "ctx": NO + "what is refused may be text of a document, and is not repeated"}),
-    (4, "bearer auth skippable", {"bearer": _NO_KEYS}),
+    (4, "bearer auth skippable", {
+        "bearer": NO + "the key has a header of its own, which no browser sends by itself"}),
     (4, "AsyncJobResponse.status Pending/Completed/Failed/Idle", {
         "Pending": BY_STATUS, "Completed": BY_STATUS, "Failed": BY_STATUS, "Idle": BY_STATUS}),
     (4, "result oneOf by response_type", {"response_type": "JobSettings.kind"}),

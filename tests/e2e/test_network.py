@@ -1,6 +1,7 @@
 """Nothing leaves the machine, and nothing is written or read that is not the program's business: watched from outside,
 native code included."""
 
+import re
 import shutil
 import sqlite3
 import time
@@ -10,6 +11,7 @@ import psutil
 import pytest
 import tracing
 from papers import letter, scan
+from serving import Serving, jobs_api_client
 
 STRACE = shutil.which("strace")
 pytestmark = pytest.mark.skipif(STRACE is None, reason="strace is not installed")
@@ -23,10 +25,10 @@ class Traced:
     def __init__(self, folder: Path) -> None:
         self.home, self.data = folder / "home", folder / "data"
         self.home.mkdir()
-        self._trace = folder / "trace.txt"
+        self.trace = folder / "trace.txt"
 
     def start(self, *arguments):
-        return tracing.start(STRACE, self._trace, self.home, self.data, *arguments)
+        return tracing.start(STRACE, self.trace, self.home, self.data, *arguments)
 
     def run(self, *arguments):
         """Run to the end. Returns what was written to standard error."""
@@ -39,7 +41,7 @@ class Traced:
     def check(self, inputs, outputs):
         """No connection, no look-up; no file is written but the program's and its outputs', none read but of the
         installation, the system, the data folder and the inputs."""
-        trace = tracing.Trace.read(self._trace)
+        trace = tracing.Trace.read(self.trace)
         assert any(path.is_relative_to(self.data) for path in trace.written_files)  # it was seen at all
         assert any(path.is_relative_to(folder) for folder in inputs for path in trace.read_files)
         assert trace.network == []
@@ -100,6 +102,42 @@ def test_the_window_opens_no_internet_socket_and_no_strange_file(traced, tmp_pat
     _, errors = process.communicate(timeout=DEADLINE)
     assert process.returncode == 0, errors
     traced.check([matter], [])
+
+
+def test_serving_listens_on_one_port_of_loopback_and_calls_nobody(traced, tmp_path):
+    first = Serving(traced.data)  # makes the key
+    first.stop()
+    process = traced.start("serve", "--port", first.port)
+    client = jobs_api_client.Client(first.key, first.address)
+    deadline = time.monotonic() + DEADLINE
+    while True:
+        if process.poll() is not None:
+            skip_where_tracing_is_forbidden(process.stderr.read())
+        assert process.poll() is None
+        assert time.monotonic() < deadline
+        try:
+            job = client.create([letter(tmp_path / "one.pdf")])
+            break
+        except ConnectionRefusedError:
+            time.sleep(0.1)
+    hits = client.wait_for_completion(job["id"])["detectionResult"]["redactions"]
+    client.redact(job["id"], hits)
+    assert client.wait_for_completion(job["id"], until=jobs_api_client.ENDED)["status"] == "finished"
+    client.save(job["id"], "redactedPdf", tmp_path / "released.pdf")
+    (server,) = psutil.Process(process.pid).children()
+    server.terminate()
+    _, errors = process.communicate(timeout=DEADLINE)
+    assert process.returncode == 0, errors
+    trace = tracing.Trace.read(traced.trace)
+    calls = [call for call in trace.network if not re.match(r"(setsockopt|getsockopt|getsockname|getpeername)\(", call)]
+    kinds = [call.partition("(")[0] for call in calls]
+    assert (kinds.count("socket"), kinds.count("bind")) == (1, 1)
+    assert set(kinds) <= {"socket", "bind", "listen", "accept4"}
+    addresses = {address for call in calls for address in re.findall(r"inet_addr\(\"([^\"]*)\"\)", call)}
+    assert addresses == {"127.0.0.1"}
+    assert any(f"sin_port=htons({first.port})" in call for call in calls if call.startswith("bind("))
+    outside = tracing.outside(trace.written_files, [traced.data, traced.home / ".cache" / "fontconfig", "/dev/null"])
+    assert [path for path in outside if "__pycache__" not in path] == []
 
 
 def status(database):

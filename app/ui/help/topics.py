@@ -41,6 +41,7 @@ _OF_DIALOGS: dict[str, Topic] = {
     "PreferencesDialog": Topic.SETTINGS,
     "KeysSheet": Topic.KEYS,
     "SupportDialog": Topic.SUPPORT,
+    "ApiKeyDialog": Topic.SETTINGS,
 }
 
 
