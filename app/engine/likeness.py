@@ -17,6 +17,7 @@ from PIL import Image
 from app.domain.geometry import Box, Quadrilateral
 from app.engine.page_drawing import Pixels
 from app.engine.page_image import box_mask, is_upright, polygon_mask
+from app.engine.witnesses import Picture
 
 ZOOM = 1.5
 """Pixels per point of the pictures compared: 108 per inch."""
@@ -41,13 +42,13 @@ INSET = 2
 """Pixels at the edge of a box that are not looked at: scaling mixes them with what lies outside."""
 
 
-def flat_black(gray: Pixels, zoom: float, quad: Quadrilateral) -> bool:
+def flat_black(gray: Picture, zoom: float, quad: Quadrilateral) -> bool:
     """True where the inside of a quadrilateral (view space) is black. One that lies off the page is."""
     found = inside(gray, zoom, quad)
     return not found.size or int(found.max()) <= BLACK
 
 
-def flat(gray: Pixels, zoom: float, quad: Quadrilateral, levels: int) -> bool:
+def flat(gray: Picture, zoom: float, quad: Quadrilateral, levels: int) -> bool:
     """True where gray levels inside a quadrilateral (view space) differ by no more than `levels`."""
     found = inside(gray, zoom, quad)
     return not found.size or int(found.max()) - int(found.min()) <= levels
@@ -59,13 +60,14 @@ def thinnest(quad: Quadrilateral) -> float:
     return min(sides)
 
 
-def inside(gray: Pixels, zoom: float, quad: Quadrilateral) -> Pixels:
+def inside(gray: Picture, zoom: float, quad: Quadrilateral) -> Pixels:
     """The pixels of a quadrilateral without its edge; none where it lies off the page."""
     rows, columns = gray.shape
+    nothing = np.zeros(0, np.uint8)
     box = quad.envelope
     x0, y0, x1, y1 = (v * zoom for v in (box.x0, box.y0, box.x1, box.y1))
     if x1 <= 0 or y1 <= 0 or x0 >= columns or y0 >= rows:
-        return gray[:0].reshape(-1)
+        return nothing
     x0, x1 = _inset(max(x0, 0.0), min(x1, float(columns)))
     y0, y1 = _inset(max(y0, 0.0), min(y1, float(rows)))
     span = (int(x0), int(y0), min(columns, int(x1)), min(rows, int(y1)))
@@ -138,6 +140,9 @@ def luma(colour: Pixels, shape: tuple[int, ...]) -> Pixels:
 
 def _tiles(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Sums over tiles; the last row and column of tiles may be narrower."""
-    by_rows = np.add.reduceat(values, np.arange(0, values.shape[0], TILE), axis=0)
-    summed: npt.NDArray[np.float64] = np.add.reduceat(by_rows, np.arange(0, values.shape[1], TILE), axis=1)
+    rows, columns = (-(-side // TILE) * TILE for side in values.shape)
+    padded = np.zeros((rows, columns))
+    padded[: values.shape[0], : values.shape[1]] = values
+    by_rows = padded.reshape(rows // TILE, TILE, columns).sum(axis=1)
+    summed: npt.NDArray[np.float64] = by_rows.reshape(rows // TILE, columns // TILE, TILE).sum(axis=2)
     return summed

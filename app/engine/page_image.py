@@ -197,6 +197,10 @@ def zoom_at(drawing: PageDrawing, dpi: int) -> float:
 
 def burn(pixels: Pixels, quads: Sequence[Quadrilateral], zoom: float, *, margin: int = BURN_MARGIN) -> None:
     """Set every pixel that a quadrilateral (view space) touches, and `margin` pixels more, to black."""
+    _fill(pixels, quads, zoom, margin, 0)
+
+
+def _fill(pixels: Pixels | Mask, quads: Sequence[Quadrilateral], zoom: float, margin: int, value: int) -> None:
     rows, columns = pixels.shape[:2]
     for quad in quads:
         box = quad.envelope
@@ -205,17 +209,16 @@ def burn(pixels: Pixels, quads: Sequence[Quadrilateral], zoom: float, *, margin:
             continue
         x0, y0, x1, y1 = span
         if is_upright(quad):
-            pixels[y0:y1, x0:x1] = 0
+            pixels[y0:y1, x0:x1] = value
             continue
         region = pixels[y0:y1, x0:x1]
-        region[polygon_mask(quad, zoom, (x0, y0, x1, y1), margin)] = 0
+        region[polygon_mask(quad, zoom, (x0, y0, x1, y1), margin)] = value
 
 
 def box_mask(shape: tuple[int, ...], quads: Sequence[Quadrilateral], zoom: float, margin: int = 0) -> Mask:
     """The pixels that lie in any of `quads` (view space), each grown by `margin` pixels."""
-    ground = np.full(shape[:2], 255, np.uint8)
-    burn(ground, quads, zoom, margin=margin)
-    mask: Mask = ground == 0
+    mask = np.zeros(shape[:2], np.bool_)
+    _fill(mask, quads, zoom, margin, 1)
     return mask
 
 
@@ -343,7 +346,7 @@ def _indices(pixels: Pixels, palette: Palette, levels: npt.NDArray[np.int64] | N
     centres = np.stack(np.meshgrid(*[np.arange(32)] * 3, indexing="ij"), -1).reshape(-1, 3) * 8 + 4
     distances = ((centres[:, None, :] - palette.colours[None, :, :].astype(np.int64)) ** 2).sum(axis=2)
     nearest = distances.argmin(axis=1).astype(np.uint8)
-    return np.take(nearest, _buckets(pixels.reshape(-1, 3))).reshape(pixels.shape[:2])
+    return np.take(nearest, _buckets(pixels.reshape(-1, 3)), mode="clip").reshape(pixels.shape[:2])
 
 
 def _flat(indices: Pixels, colours: npt.NDArray[np.uint8], dpi: int, holes: Sequence[Span] = ()) -> PageImage:

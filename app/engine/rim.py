@@ -30,6 +30,7 @@ from app.engine.ocr.readers import Layout, Reader, ReadWord
 from app.engine.page_drawing import Pixels
 from app.engine.page_image import box_mask, is_upright
 from app.engine.visibility import Mask
+from app.engine.witnesses import Picture
 
 ZOOM = readers.DOTS_PER_INCH / 72
 MOST_PIXELS = 30_000_000
@@ -93,6 +94,17 @@ def rim_boxes(entities: Sequence[Entity], quads: Sequence[Quadrilateral]) -> tup
     return tuple(found)
 
 
+def touched_boxes(picture: Picture, zoom: float, boxes: Sequence[RimBox]) -> list[int]:
+    """Numbers of the boxes with letters under them that ink of the released page, at `zoom` pixels per point, comes
+    near enough to that a rest of a letter could be read. Of most pages there are none."""
+    covered = box_mask(picture.shape, [box.quad for box in boxes], zoom, margin=PAINTED)
+    return [
+        number
+        for number, box in enumerate(boxes)
+        if any(_letters(text) for text in box.texts) and not _is_clear(picture, covered, zoom, box.quad)
+    ]
+
+
 class RimReader:
     """Reads the rims of boxes. Not safe to share between threads."""
 
@@ -106,18 +118,23 @@ class RimReader:
         return self._reader is not None or ocr_data.is_whole(self._language)
 
     def left_over(
-        self, gray: Pixels, original: Callable[[], Pixels], zoom: float, boxes: Sequence[RimBox]
+        self,
+        gray: Pixels,
+        original: Callable[[], Pixels],
+        zoom: float,
+        boxes: Sequence[RimBox],
+        touched: Sequence[int],
     ) -> list[tuple[int, Quadrilateral]]:
-        """Numbers of the boxes of which a part of the text can be read beside them, and its place (view space).
+        """Numbers of those `touched` of the boxes of which a part of the text can be read beside them, and its place
+        (view space).
 
         `gray` is the released page at `zoom` pixels per point, about 300 per inch; `original`, which is asked only
         where something was read, the page as it was, in the same size.
         """
         covered = box_mask(gray.shape, [box.quad for box in boxes], zoom, margin=PAINTED)
         found: list[tuple[int, Quadrilateral]] = []
-        for number, box in enumerate(boxes):
-            if not any(_letters(text) for text in box.texts) or _is_clear(gray, covered, zoom, box.quad):
-                continue
+        for number in touched:
+            box = boxes[number]
             strip = _Strip.of(gray, covered, zoom, box.quad)
             if strip is not None:
                 before = cache(lambda quad=box.quad: _Strip.of(original(), np.zeros_like(covered), zoom, quad))
@@ -337,7 +354,7 @@ def _span(xs: Sequence[float], ys: Sequence[float], margin: float, shape: tuple[
     )
 
 
-def _is_clear(gray: Pixels, covered: Mask, zoom: float, quad: Quadrilateral) -> bool:
+def _is_clear(gray: Picture, covered: Mask, zoom: float, quad: Quadrilateral) -> bool:
     """True of a box that no ink is near enough to touch, as most are: nothing is there to be read."""
     box, start, end = quad.envelope, quad.bottom_left, quad.bottom_right
     beside = TOUCHING * min(math.dist(tuple(start), tuple(quad.top_left)), LARGEST_EM) * zoom + PAINTED + 1

@@ -30,7 +30,7 @@ from app.engine.collateral import changed_outside, finest_of, zoom_of
 from app.engine.file_grammar import SchemaError
 from app.engine.legend import legend
 from app.engine.page_drawing import PageDrawing, Pixels
-from app.engine.rim import MOST_PIXELS, ZOOM, RimReader, rim_boxes
+from app.engine.rim import MOST_PIXELS, ZOOM, RimReader, rim_boxes, touched_boxes
 from app.engine.schema import read_certified
 from app.engine.shown_text import ShownFile
 from app.engine.sweep import sweep
@@ -258,14 +258,22 @@ class _Proof:
         if self.rims is None or Check.RIM_READ in self._left_out or not boxes or page_index >= witness.page_count:
             return
         width, height = witness.size(page_index)
-        gray = witness.gray(page_index, min(ZOOM, (MOST_PIXELS / (width * height)) ** 0.5))
+        zoom = min(ZOOM, (MOST_PIXELS / (width * height)) ** 0.5)
+        looking: Witness = witness
+        if self._pdfium is not None and page_index < self._pdfium.page_count:
+            looking = self._pdfium  # it paints no more than what is looked at
+        picture = looking.gray_parts(page_index, zoom * width / looking.size(page_index)[0])
+        touched = touched_boxes(picture, picture.shape[1] / geometry.view_width, boxes)
+        if not touched:
+            return
+        gray = witness.gray(page_index, zoom)
         scale = gray.shape[1] / geometry.view_width
 
         def original() -> Pixels:
             assert self.source is not None
             return PageDrawing(self.source.pdf, page_index).gray(scale)
 
-        for _, place in self.rims.left_over(gray, cache(original), scale, boxes):
+        for _, place in self.rims.left_over(gray, cache(original), scale, boxes, touched):
             own = geometry.from_view.map_quadrilateral(place)
             self._add(Finding(Check.RIM_READ, page_index=page_index, quadrilaterals=(own,)))
 
@@ -320,6 +328,11 @@ class _Proof:
             return
         width, height = witness.size(page_index)
         zoom, per_point = zoom_of(width, height), width / geometry.view_width
+        if isinstance(witness, MuPDF) and self.source is not None:
+            changed = changed_outside(PageDrawing(self.source.pdf, page_index), witness, page_index, quads)
+            for box in changed:
+                place = geometry.quadrilateral_from_view(box)
+                self._add(Finding(Check.OUTSIDE_UNCHANGED, page_index=page_index, quadrilaterals=(place,)))
         own_drawing = self._boxes_alone(page_index, geometry, quads)
         bare = _uncovered(witness, page_index, quads, geometry.view_width, zoom, own_drawing)
         thin = [quads[n] for n in bare if likeness.thinnest(quads[n]) * per_point * zoom < likeness.THIN]
@@ -331,11 +344,6 @@ class _Proof:
         for number in bare:
             own = self._quads[page_index][number]
             self._add(Finding(check, page_index=page_index, quadrilaterals=(own,)))
-        if isinstance(witness, MuPDF) and self.source is not None:
-            changed = changed_outside(PageDrawing(self.source.pdf, page_index), witness, page_index, quads)
-            for box in changed:
-                place = geometry.quadrilateral_from_view(box)
-                self._add(Finding(Check.OUTSIDE_UNCHANGED, page_index=page_index, quadrilaterals=(place,)))
 
     def _boxes_alone(self, page_index: int, geometry: PageGeometry, quads: Sequence[Quadrilateral]) -> Alone | None:
         """The boxes of a page on an empty one; None where all of them are black."""
@@ -415,11 +423,12 @@ def _uncovered(
 
     `wide` is the width of the page in view space.
     """
-    gray = witness.gray(page_index, zoom)
     if own is None:
+        gray = witness.gray_parts(page_index, zoom)
         return [n for n, quad in enumerate(quads) if not likeness.flat_black(gray, gray.shape[1] / wide, quad)]
+    whole = witness.gray(page_index, zoom)
     own_gray = _gray_alone(own.data, type(witness), zoom)
-    return [n for n, quad in enumerate(quads) if unlike(gray, own_gray, gray.shape[1] / wide, quad, own.levels)]
+    return [n for n, quad in enumerate(quads) if unlike(whole, own_gray, whole.shape[1] / wide, quad, own.levels)]
 
 
 def _gray_alone(data: bytes, engine: type[Witness], zoom: float) -> Pixels:

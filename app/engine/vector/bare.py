@@ -64,6 +64,6 @@ def not_clear(
     `width` and `height` are those of the page as shown, in 1/72 inch.
     """
     zoom = min(ZOOM, math.sqrt(MOST_PIXELS / (width * height)))
-    gray = witness.gray(page_index, zoom * width / witness.size(page_index)[0])
+    gray = witness.gray_parts(page_index, zoom * width / witness.size(page_index)[0])
     scale = gray.shape[1] / width
     return [n for n, quad in enumerate(quads) if not likeness.flat(gray, scale, quad, FLAT)]

@@ -78,7 +78,9 @@ class _Layers:
         owner = np.zeros((self._rows, self._columns), np.uint32)
         for channel in range(3):
             owner = owner * np.uint32(256) + self._numbers.pixels[:, :, channel]
-        return self._sift(nodes, owner, set(np.unique(owner).tolist()))
+        flat = owner.reshape(-1)
+        firsts = flat[1:][flat[1:] != flat[:-1]]  # of runs: sorting them is cheap, sorting a page of pixels is not
+        return self._sift(nodes, owner, {int(flat[0]), *firsts.tolist()})
 
     def _paint(self, nodes: Sequence[Node], *, sure: bool, alone: bool) -> None:
         """Paint both layers. `sure`: changes of colour can be told; `alone`: nothing is blended around."""

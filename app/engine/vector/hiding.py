@@ -18,7 +18,6 @@ from app.engine.vector.shapes import (
     Path,
     Rect,
     Segment,
-    apply,
     bounds,
     closed,
     contours,
@@ -79,7 +78,10 @@ def ink_box(glyph: Glyph) -> Rect:
     x0, y0, x1, y1 = glyph.face.shape(glyph.number).box
     if not x0 <= x1:
         return bounds(())
-    return bounds(apply(glyph.matrix, x, y) for x in (x0, x1) for y in (y0, y1))
+    a, b, c, d, e, f = glyph.matrix
+    xs, ys = (a * x0, a * x1), (c * y0, c * y1)
+    us, vs = (b * x0, b * x1), (d * y0, d * y1)
+    return min(xs) + min(ys) + e, min(us) + min(vs) + f, max(xs) + max(ys) + e, max(us) + max(vs) + f
 
 
 def seen_glyphs(nodes: Sequence[Node], drawing: PageDrawing, page: Profile, frame: Rect, unit: float) -> Shares:

@@ -312,5 +312,7 @@ def _runs(glyphs: Sequence[Glyph]) -> Iterator[list[tuple[Glyph, float]]]:
 
 
 def _alike(a: Affine, b: Affine) -> bool:
+    if a[:4] == b[:4]:
+        return True
     room = 1e-4 * max(abs(v) for v in b[:4])
     return all(abs(x - y) <= room for x, y in zip(a[:4], b[:4], strict=True))

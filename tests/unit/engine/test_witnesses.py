@@ -1,0 +1,63 @@
+"""What two engines show of a released file."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from writing_helpers import document, found, line, release
+
+from app.engine.page_drawing import Pixels
+from app.engine.witnesses import LARGEST_PART, MOST_PARTS, MuPDF, PaintedInParts, PDFium, Span
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A certified page turned by 90 degrees, with text in three colours and a box."""
+    page = " ".join(
+        (
+            line("Ada Smith of 12 High Street"),
+            "0.1 0.2 0.7 rg 40 40 293 60 re f 1 0 0 rg",
+            line("in colour", 50, 60, 31),
+        )
+    )
+    data = document(page, Rotate=90)
+    return release(tmp_path_factory.mktemp("witnesses"), data, *found(data, "Smith"))[1].read_bytes()
+
+
+@pytest.mark.parametrize("engine", [MuPDF, PDFium])
+@given(
+    zoom=st.sampled_from([0.7, 1.5, 300 / 72]),
+    at=st.tuples(*[st.floats(0, 1)] * 4).map(lambda v: (sorted(v[:2]), sorted(v[2:]))),
+)
+@settings(max_examples=25, deadline=None)
+def test_a_part_is_what_the_whole_page_shows_there(
+    released: bytes, engine: type[MuPDF | PDFium], zoom: float, at: tuple[list[float], list[float]]
+) -> None:
+    with engine(released) as witness, engine(released) as other:
+        whole = other.gray(0, zoom)
+        parts = witness.gray_parts(0, zoom)
+        assert parts.shape == whole.shape
+        rows, columns = (slice(int(a * n), int(b * n)) for (a, b), n in zip(at, whole.shape, strict=True))
+        assert np.array_equal(parts[rows, columns], whole[rows, columns]) or not whole[rows, columns].size
+
+
+def test_where_much_is_asked_for_the_page_is_painted_once(released: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    with PDFium(released) as witness:
+        painted: list[int] = []
+        parts = witness.gray_parts(0, 1.5)
+        assert isinstance(parts, PaintedInParts)
+        paint = parts._paint
+
+        def counted(span: Span) -> Pixels:
+            painted.append(1)
+            return paint(span)
+
+        monkeypatch.setattr(parts, "_paint", counted)
+        for _ in range(MOST_PARTS * 2):
+            assert parts[10:20, 10:20].shape == (10, 10)
+        assert len(painted) == MOST_PARTS + 1
+        big = witness.gray_parts(0, 1.5)
+        rows = int(big.shape[0] * LARGEST_PART) + 2
+        assert np.array_equal(big[0:rows, :], witness.gray(0, 1.5)[0:rows])
