@@ -94,6 +94,10 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
             return _verify(request, send), b""
         case m.DrawCertificate():
             return _draw_certificate(request), b""
+        case m.DrawLog():
+            return _draw_log(request), b""
+        case m.SealList():
+            return _seal_list(request), b""
         case m.ReadMarks():
             return _read_marks(request), b""
         case m.WriteMarks():
@@ -372,6 +376,19 @@ def _draw_certificate(request: m.DrawCertificate) -> m.Answer:
     from app.engine import certificate_pdf
 
     return m.CertificateDrawn(sha256=certificate_pdf.write(request.sheet, Path(request.output_path)))
+
+
+def _draw_log(request: m.DrawLog) -> m.Answer:
+    from app.engine import log_pdf
+
+    return m.FileWritten(sha256=log_pdf.write(request.sheet, Path(request.output_path)))
+
+
+def _seal_list(request: m.SealList) -> m.Answer:
+    from app.engine import log_pdf
+
+    sha256 = log_pdf.write_sealed(request.sheet, request.rows, request.passphrase, Path(request.output_path))
+    return m.FileWritten(sha256=sha256)
 
 
 def _read_marks(request: m.ReadMarks) -> m.Answer:

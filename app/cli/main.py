@@ -16,6 +16,7 @@ from app.cli import (
     jobs_arguments,
     keys_arguments,
     lists_arguments,
+    marks_arguments,
     profiles_arguments,
     reasons_arguments,
     serve_arguments,
@@ -100,8 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     redact.add_argument("input", type=Path, metavar="IN.pdf")
     redact.add_argument("--out", required=True, type=Path, metavar="OUT.pdf")
     what = redact.add_mutually_exclusive_group(required=True)
-    what.add_argument("--redactions", type=Path, metavar="FILE.json", help="what to remove (RedactionInput)")
+    what.add_argument("--redactions", type=Path, metavar="FILE", help="what to remove: JSON (RedactionInput, or "
+                      "boxes or offsets of other programs), FDF, XFDF, or a PDF with marks")  # fmt: skip
     what.add_argument("--accept-all", action="store_true", help="detect and remove everything that is found")
+    marks_arguments.add_form(redact)
     redact.add_argument("--certificate", metavar="OUT.json", help="write the certificate there")
     redact.add_argument("--certificate-pdf", metavar="OUT.pdf", help="write the certificate as a page for people there")
     redact.add_argument("--sign", action="store_true", help="sign the certificate with the key of this computer")
@@ -146,6 +149,8 @@ def _parser() -> argparse.ArgumentParser:
     lists_arguments.add(commands, _run_lists)
     keys_arguments.add(commands, _run_keys)
     reasons_arguments.add(commands, _run_reasons)
+    marks_arguments.add_marks(commands, _run_marks)
+    marks_arguments.add_logs(commands, _run_logs)
     serve_arguments.add(commands, _run_serve, _profile)
 
     doctor = commands.add_parser("doctor", help="self-test: parts, models, one document end to end")
@@ -309,6 +314,18 @@ def _run_serve(parsed: argparse.Namespace) -> Exit:
     from app.cli.serve import serve
 
     return serve(parsed)
+
+
+def _run_marks(parsed: argparse.Namespace) -> Exit:
+    from app.cli.marks import marks
+
+    return marks(parsed)
+
+
+def _run_logs(parsed: argparse.Namespace) -> Exit:
+    from app.cli.logs import logs
+
+    return logs(parsed)
 
 
 def _run_doctor(parsed: argparse.Namespace) -> Exit:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 
 from app.base import paths
@@ -11,19 +10,18 @@ from app.base.errors import FailureCode, KnownError
 from app.cli import keys
 from app.cli.detect import Wanted, detect_file, read_password
 from app.cli.output import Exit, ProgressLine, complain, say
+from app.domain.box_forms import JsonForm
 from app.domain.box_style import boxes_of
-from app.domain.contract import ContractError, redaction_input
+from app.domain.contract import ContractError
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import VerificationReport
 from app.protocol.calls import ChildPort
 from app.protocol.messages import SourceFile
-from app.services import certificate_pages, certificates, delivery, releasing, reviewing
+from app.services import certificate_pages, certificates, delivery, marks_in, releasing, reviewing
 from app.services.queueing import probe
 from app.workers.supervisor import Child
-
-LARGEST_INPUT = 256 * 1024 * 1024
 
 
 def redact(parsed: argparse.Namespace) -> Exit:
@@ -120,17 +118,11 @@ def _check_outputs(parsed: argparse.Namespace) -> None:
 def _from_file(
     child: ChildPort, parsed: argparse.Namespace, password: str | None
 ) -> tuple[DocumentFacts, list[Entity], list[Entity]]:
-    """Facts, accepted and rejected entities of a RedactionInput. Raises ContractError or KnownError."""
+    """Facts, accepted and rejected entities of a file of redactions. Raises ContractError or KnownError."""
     facts = probe(child, SourceFile(path=str(parsed.input.absolute()), password=password))
-    try:
-        if parsed.redactions.stat().st_size > LARGEST_INPUT:
-            raise ContractError("", "is too large")
-        value = json.loads(parsed.redactions.read_bytes())
-    except OSError:
-        raise ContractError("", "cannot be read") from None
-    except (ValueError, RecursionError):
-        raise ContractError("", "is not JSON") from None
-    entities = redaction_input(value, page_count=len(facts.pages))
+    source = SourceFile(path=str(parsed.input.absolute()), password=password, sha256=facts.sha256)
+    form = JsonForm(parsed.form)
+    entities = marks_in.read(parsed.redactions, source, facts.pages, child, form=form, password=password).entities
     rejected = [e for e in entities if e.decision is Decision.REJECTED]
     return facts, [e for e in entities if e.decision is not Decision.REJECTED], rejected
 

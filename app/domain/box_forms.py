@@ -20,7 +20,7 @@ from app.domain.contract_form import MAX_COORDINATE
 from app.domain.entities import MANUAL_LABEL, Entity, Source
 from app.domain.geometry import PageGeometry, Point, Quadrilateral
 
-MOST_TEXTS = 5_000
+MOST_TEXTS = 500
 """Different texts that are looked for."""
 
 _LISTS = ("redactions", "findings", "entities", "detections", "boxes", "items", "results", "blocks", "words")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from typing import Annotated, Any
 from pydantic import ConfigDict, Field, TypeAdapter
 
 from app.domain import data_files
+from app.domain.csv_table import FORMULA, table
 from app.domain.data_files import DataFileError
 from app.domain.entities import Entity
 from app.domain.profiles import Profile
@@ -31,8 +31,6 @@ MOST_CODES = 2_000
 _STRICT = ConfigDict(extra="forbid", strict=True)
 _Line = Annotated[str, Field(min_length=1, max_length=300)]
 _Id = Annotated[str, Field(pattern=r"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
-
-_FORMULA = re.compile(r"[=+\-@']")
 
 COLUMNS = ("code", "label", "basis", "description")
 """Of a list as a table."""
@@ -155,17 +153,11 @@ def from_table(text: str, list_id: str, name: str, file_name: str = "reasons.csv
 def to_table(value: ReasonList) -> str:
     """The list as a table that `from_table` reads. What a spreadsheet would take for a formula begins with an
     apostrophe, as spreadsheets write it themselves."""
-    made = io.StringIO(newline="")
-    table = csv.writer(made, lineterminator="\r\n")
-    table.writerow(COLUMNS)
-    for code in value.codes:
-        cells = (str(getattr(code, column)) for column in COLUMNS)
-        table.writerow("'" + cell if _FORMULA.match(cell) else cell for cell in cells)
-    return made.getvalue()
+    return table([COLUMNS, *([str(getattr(code, column)) for column in COLUMNS] for code in value.codes)])
 
 
 def _unmarked(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
+    return cell[1:] if cell.startswith("'") and FORMULA.match(cell[1:]) else cell
 
 
 def list_json(value: ReasonList) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from app.domain.job_terms import MOST_TERMS, JobTerm
 from app.domain.lists import MOST_ENTRIES, Fault
 from app.domain.marks import MOST_MARKS, Mark, MarkForm
 from app.domain.profiles import EVERYTHING, Profile
+from app.domain.redaction_log import SHORTEST_PASSPHRASE
 from app.domain.reports import ReleaseFacts, Term, VerificationReport
 from app.domain.searching import Match
 
@@ -238,6 +239,29 @@ class DrawCertificate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DrawLog:
+    """Write the pages of a public log to `output_path`, which must not exist yet."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["draw-log"] = "draw-log"
+    sheet: Sheet
+    output_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealList:
+    """Write a list of values to `output_path`, which must not exist yet: its pages, with the table `rows` attached,
+    both encrypted with `passphrase`. There is no such list without one."""
+
+    __pydantic_config__ = _STRICT
+    kind: Literal["seal-list"] = "seal-list"
+    sheet: Sheet
+    rows: str
+    passphrase: Annotated[str, Field(min_length=SHORTEST_PASSPHRASE)]
+    output_path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReadMarks:
     """Read the marks in an FDF, an XFDF or a PDF (which `password` opens), for a document."""
 
@@ -292,6 +316,8 @@ Request = Annotated[
     | Release
     | Verify
     | DrawCertificate
+    | DrawLog
+    | SealList
     | ReadMarks
     | WriteMarks
     | ExtractAttachments

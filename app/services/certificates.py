@@ -108,7 +108,7 @@ def _vector(facts: ReleaseFacts) -> dict[str, Any]:
 
 
 def _carriers(released: Released, rejected: Sequence[Entity], output_name: str) -> list[dict[str, Any]]:
-    labels = _labels(released.accepted)
+    labels = labels_told(released.accepted)
     return carriers_json(
         released.report.carriers,
         released.terms,
@@ -170,7 +170,7 @@ def _head(
     models: Sequence[str],
     responsible: Responsible,
 ) -> dict[str, Any]:
-    labels, codes = _labels(accepted), _codes(accepted)
+    labels, codes = labels_told(accepted), codes_told(accepted)
     by_reason = Counter(code for e in accepted for code in e.codes if code in codes)
     return {
         "format": certificate_form.FORMAT,
@@ -236,7 +236,7 @@ def output_of(certificate: str, sha256: str, accepted: Iterable[Entity], rejecte
 
 def _decisions(accepted: Sequence[Entity], rejected: Sequence[Entity]) -> str:
     """Hash of the decisions. What a label holds beside the program's own words does not go into it."""
-    labels, codes = _labels(accepted), _codes(accepted)
+    labels, codes = labels_told(accepted), codes_told(accepted)
     return decisions_sha256(
         accepted,
         rejected,
@@ -245,7 +245,7 @@ def _decisions(accepted: Sequence[Entity], rejected: Sequence[Entity]) -> str:
     )
 
 
-def _codes(accepted: Sequence[Entity]) -> frozenset[str]:
+def codes_told(accepted: Sequence[Entity]) -> frozenset[str]:
     """Reason codes as they may be written down: one of somebody's own may hold what was removed."""
     return frozenset(code for code in {c for e in accepted for c in e.codes} if not _tells(code, accepted))
 
@@ -265,7 +265,7 @@ def _redactions(accepted: Iterable[Entity], labels: dict[str, str], codes: froze
     ]
 
 
-def _labels(accepted: Iterable[Entity]) -> dict[str, str]:
+def labels_told(accepted: Iterable[Entity]) -> dict[str, str]:
     """Labels as they may be written down: one from elsewhere may hold the very text ("NAME: John Smith")."""
     accepted = list(accepted)
     found = {e.label for e in accepted}

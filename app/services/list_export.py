@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
 from collections.abc import Iterable
 
+from app.domain.csv_table import table
 from app.domain.lists import ListEntry
 
 
@@ -15,12 +13,7 @@ def as_csv(lines: Iterable[str]) -> str:
 
     What a spreadsheet would take for a formula begins with an apostrophe, as spreadsheets write it themselves.
     """
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(("text", "kind", "label", "note"))
-    for line in lines:
-        if line.strip():
-            entry = ListEntry.parse(line)
-            row = (entry.text, entry.kind.value, entry.label, entry.note)
-            writer.writerow("'" + cell if re.match(r"[=+\-@']", cell) else cell for cell in row)
-    return out.getvalue()
+    entries = (ListEntry.parse(line) for line in lines if line.strip())
+    return table(
+        [("text", "kind", "label", "note"), *((each.text, each.kind.value, each.label, each.note) for each in entries)]
+    )

@@ -11,6 +11,7 @@ from sqlalchemy.pool import StaticPool
 
 from app.store.database import APPLICATION_ID, DatabaseTooNew, NotOurDatabase, migrations, told
 from app.store.store import Store
+from app.store.vault import FOLDER, Vault
 
 
 class NotReady(Exception):
@@ -30,6 +31,7 @@ class ReadOnlyStore(Store):
         self.actor = ""
         self._views = {}
         self._file = file
+        self.vault = Vault(file.parent / FOLDER)
         self._engine = create_engine(
             "sqlite://",
             creator=lambda: _connect(file),

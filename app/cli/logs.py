@@ -1,0 +1,68 @@
+"""`sable logs`: what was removed from the documents of a job. The public log has no value, the sealed one no lock-free
+form."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from app.cli.folder import UsageFault, plain, reading
+from app.cli.jobs import resolve
+from app.cli.output import Exit, complain, say
+from app.domain.listing import Kind
+from app.domain.redaction_log import SHORTEST_PASSPHRASE
+from app.services import logs as services
+from app.services.logs import CSV, PDF, JobLog
+from app.workers.supervisor import Child
+
+
+def logs(parsed: argparse.Namespace) -> Exit:
+    """Write a log, or say the numbers. An unknown or ambiguous id, and a passphrase too short, are usage errors."""
+    try:
+        return _run(parsed)
+    except UsageFault as fault:
+        complain(str(fault))
+        return Exit.USAGE
+    except services.WeakPassphraseError:
+        complain(f"the passphrase must have {SHORTEST_PASSPHRASE} characters or more. Nothing was written.")
+        return Exit.USAGE
+
+
+def _run(parsed: argparse.Namespace) -> Exit:
+    passphrase = _passphrase(parsed) if parsed.action == "sealed" else ""
+    ends = {"public": (CSV, PDF), "sealed": (PDF,), "statistics": ()}[parsed.action]
+    if ends and parsed.out.suffix.casefold() not in ends:
+        raise UsageFault(f"{parsed.out}: must end in {' or '.join(ends)}.")
+    with reading() as store:
+        kind, found = resolve(store, parsed.id)
+        log = services.read(store, store.document(found).job_id if kind is Kind.DOCUMENT else found)
+    if not log.documents:
+        raise UsageFault(f"{plain(parsed.id)} was deleted.")
+    if parsed.action == "statistics":
+        say(services.statistics_sentence(log))
+        return Exit.DONE
+    output: Path = parsed.out.absolute()
+    with Child() as child:
+        if parsed.action == "public":
+            services.write_public(log, output, child, replace=parsed.force)
+        else:
+            services.write_sealed(log, output, passphrase, child, replace=parsed.force)
+    say(f"{parsed.out}: {len(log.entries)} places of {log.documents} documents")
+    _warn(log)
+    return Exit.DONE
+
+
+def _warn(log: JobLog) -> None:
+    if log.statistics.without_code:
+        complain(f"{log.statistics.without_code} places have no reason code. The review can still give them one.")
+    if log.released < log.documents:
+        complain(
+            f"{log.documents - log.released} of {log.documents} documents are not released yet: the log may change."
+        )
+
+
+def _passphrase(parsed: argparse.Namespace) -> str:
+    if not parsed.passphrase_stdin:
+        raise UsageFault("a list of values is written only with a passphrase: say --passphrase-stdin.")
+    return sys.stdin.readline().rstrip("\r\n")

@@ -1,0 +1,201 @@
+"""Redactions that were decided or proposed elsewhere: RedactionInput, boxes and offsets of other APIs, FDF, XFDF and
+annotations of a PDF. JSON is read here, everything else by a child."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.base.errors import FailureCode, KnownError
+from app.domain import box_forms, reason_codes
+from app.domain.box_forms import JsonForm, Sought
+from app.domain.changes import ChangeSet
+from app.domain.comments import LONGEST_COMMENT, Comment, CommentChange
+from app.domain.contract import ContractError, redaction_input
+from app.domain.decisions import EntityChange, ReviewStep, StepKind
+from app.domain.documents import PageFacts
+from app.domain.entities import LABELS, MANUAL_LABEL, Decision, Entity, Source, new_id
+from app.domain.lists import EntryFault, EntryKind, ListEntry
+from app.domain.marks import Mark, MarkNote, same_place
+from app.domain.reason_codes import ReasonShelf
+from app.protocol.calls import ChildPort
+from app.protocol.messages import MarksRead, ReadMarks, SearchDone, SearchText, SourceFile
+from app.store.store import Store
+
+LARGEST_JSON = 256 << 20
+_WINDOW = 1024
+_NEAR = 0.02
+"""Points within which a mark is the same as one that is there: twice what rounding in a file moves a corner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What a file asks for. `notes` go with entities by their id. `others` counts annotations that are no marks."""
+
+    entities: tuple[Entity, ...]
+    notes: tuple[tuple[str, MarkNote], ...] = ()
+    others: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of an import: new hits, marks that were there already, and annotations that are no marks."""
+
+    added: int
+    known: int
+    others: int
+
+
+def read(
+    path: Path,
+    source: SourceFile,
+    pages: Sequence[PageFacts],
+    child: ChildPort,
+    *,
+    form: JsonForm = JsonForm.AUTO,
+    password: str | None = None,
+) -> Incoming:
+    """The redactions in a file, for the document `source` with these pages; `password` opens a PDF with marks.
+
+    Raises ContractError naming the member of a JSON file that is wrong, or KnownError.
+    """
+    if form is not JsonForm.AUTO or _is_json(path):
+        return _from_json(path, source, pages, child, form)
+    answer = child.call(ReadMarks(source=source, path=str(path.absolute()), password=password)).event
+    if not isinstance(answer, MarksRead) or any(mark.page_index >= len(pages) for mark in answer.marks):
+        raise KnownError(FailureCode.CHILD_NOISE)
+    shelf = reason_codes.shelf()
+    made = [(_entity(mark, shelf), mark.notes) for mark in answer.marks]
+    notes = tuple((entity.id, note) for entity, said in made for note in said)
+    return Incoming(tuple(entity for entity, _ in made), notes, answer.others)
+
+
+def _is_json(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_WINDOW)
+    except FileNotFoundError:
+        raise KnownError(FailureCode.FILE_MISSING) from None
+    except OSError:
+        raise KnownError(FailureCode.FILE_UNREADABLE) from None
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"["))
+
+
+def _from_json(
+    path: Path, source: SourceFile, pages: Sequence[PageFacts], child: ChildPort, form: JsonForm
+) -> Incoming:
+    value = _json_of(path)
+    if form is JsonForm.AUTO:
+        form = box_forms.form_of(value)
+    if form is JsonForm.REDACTIONS:
+        return Incoming(tuple(redaction_input(value, page_count=len(pages))))
+    asked = box_forms.read(value, form, [page.geometry for page in pages])
+    found = _found(asked.sought, source, pages, child) if asked.sought else ()
+    return Incoming(tuple(replace(e, decision=Decision.ACCEPTED) for e in (*asked.entities, *found)))
+
+
+def _json_of(path: Path) -> Any:
+    try:
+        if path.stat().st_size > LARGEST_JSON:
+            raise ContractError("", "is too large")
+        return json.loads(path.read_bytes())
+    except OSError:
+        raise ContractError("", "cannot be read") from None
+    except (ValueError, RecursionError):
+        raise ContractError("", "is not JSON") from None
+
+
+def _found(
+    sought: Sequence[Sought], source: SourceFile, pages: Sequence[PageFacts], child: ChildPort
+) -> tuple[Entity, ...]:
+    """Every place where a text stands that another program found somewhere in its own reading of the document.
+
+    Its offsets say nothing of ours, so all occurrences are taken: too much is seen in the review, too little is not.
+    Raises ContractError naming the first text that stands nowhere.
+    """
+    if len(set(box_forms.texts_of(sought))) > box_forms.MOST_TEXTS:
+        raise ContractError("", f"asks for more than {box_forms.MOST_TEXTS} different texts")
+    ink = tuple(index for index, page in enumerate(pages) if page.scanned or not page.has_text)
+    made: dict[tuple[str, str, int | None], tuple[Entity, ...]] = {}
+    for one in sought:
+        key = (one.text, one.label, one.page_index)
+        if key not in made:
+            made[key] = tuple(_occurrences(one, source, ink, child))
+        if not made[key]:
+            raise ContractError(one.pointer, "its text stands nowhere in the document")
+    return tuple(entity for found in made.values() for entity in found)
+
+
+def _occurrences(one: Sought, source: SourceFile, ink: tuple[int, ...], child: ChildPort) -> Iterable[Entity]:
+    try:
+        line = ListEntry(EntryKind.PHRASE, one.text).checked().line
+    except EntryFault:
+        return
+    page: int | None = one.page_index or 0
+    while page is not None:
+        request = SearchText(source=source, line=line, start_page=page, last_page=one.page_index, ink_pages=ink)
+        done = child.call(request).event
+        if not isinstance(done, SearchDone) or (done.next_page is not None and done.next_page <= page):
+            raise KnownError(FailureCode.CHILD_NOISE)
+        for match in done.matches:
+            yield Entity(
+                match.page_index, match.text, one.label, match.quadrilaterals, one.score, source=Source.IMPORTED
+            )
+        page = done.next_page
+
+
+def _entity(mark: Mark, shelf: ReasonShelf) -> Entity:
+    codes = mark.codes
+    if not mark.by_us:  # the words in a box of another program are codes where a list has them, or else just words
+        codes = tuple(code for code in reason_codes.split(mark.overlay) if shelf.find(code) is not None)
+    label = mark.label if mark.by_us and mark.label else MANUAL_LABEL
+    return Entity(
+        page_index=mark.page_index,
+        text=mark.text,
+        label=label if label in LABELS or mark.by_us else MANUAL_LABEL,
+        quadrilaterals=mark.quadrilaterals,
+        score=mark.score,
+        source=Source.IMPORTED,
+        recognizer=f"mark:{mark.kind.value}",
+        decision=Decision.REJECTED if mark.decision is Decision.REJECTED else Decision.ACCEPTED,
+        codes=codes,
+    )
+
+
+def add(store: Store, document_id: str, incoming: Incoming) -> tuple[Added, ChangeSet]:
+    """Add what a file asks for to a document as open hits, in one step that can be undone. What is there already, in
+    the same place, is not added again, whatever was decided about it. Raises Frozen."""
+    there = store.entities(document_id)
+    by_page: dict[int | None, list[Entity]] = {}
+    for entity in there:
+        by_page.setdefault(entity.shown_page, []).append(entity)
+    fresh = [e for e in incoming.entities if not _known(e, by_page.get(e.shown_page, ()))]
+    taken = {e.id for e in there}
+    ids = {e.id: new_id() if e.id in taken else e.id for e in fresh}
+    hits = [replace(e, id=ids[e.id], decision=Decision.OPEN, why_kept="", source=Source.IMPORTED) for e in fresh]
+    now = datetime.now(UTC)
+    said = [CommentChange(None, _comment(ids[of], note, now)) for of, note in incoming.notes if of in ids]
+    change = ChangeSet()
+    if hits:
+        changes = tuple(EntityChange(None, hit) for hit in hits)
+        change = store.apply(document_id, ReviewStep(StepKind.ADD, changes, comments=tuple(said)))
+    return Added(len(hits), len(incoming.entities) - len(hits), incoming.others), change
+
+
+def _known(entity: Entity, there: Iterable[Entity]) -> bool:
+    return any(
+        other.hidden == entity.hidden
+        and (bool(entity.quadrilaterals) or other.text == entity.text)
+        and same_place(other.quadrilaterals, entity.quadrilaterals, _NEAR)
+        for other in there
+    )
+
+
+def _comment(entity_id: str, note: MarkNote, now: datetime) -> Comment:
+    """A note of another program. Whoever wrote it is no person of this computer: the name stands in the text."""
+    text = f"{note.author}: {note.text}" if note.author else note.text
+    return Comment(text[:LONGEST_COMMENT], note.at or now, entity_id=entity_id)

@@ -1,0 +1,115 @@
+"""Hits of a document as a file that other programs and people read: FDF, XFDF, JSON, or a copy with live marks.
+
+None of these files is a release: they hold comments, labels or the unredacted document, and are their owner's alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.base.errors import FailureCode, KnownError
+from app.domain import reason_codes
+from app.domain.comments import Comment
+from app.domain.contract import detection_result
+from app.domain.entities import Decision, Entity
+from app.domain.job_json import comment_to_json
+from app.domain.jobs import Document
+from app.domain.marks import MOST_MARKS, Mark, MarkForm, MarkNote
+from app.protocol.calls import ChildPort
+from app.protocol.messages import FileWritten, SourceFile, WriteMarks
+from app.services import delivery
+from app.store.store import Store
+
+JSON = ".json"
+FORMS = {f".{form.value}": form for form in MarkForm}
+NOT_REDACTED = "NOT REDACTED"
+MARKED_SUFFIX = f" - {NOT_REDACTED} - marked"
+"""At the end of the name of a copy with live marks: nobody is to take it for a released file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """What of a document can be handed out. `placeless` counts hits that stand on no page: no annotation can hold
+    them."""
+
+    file_name: str
+    entities: tuple[Entity, ...]
+    comments: tuple[Comment, ...]
+    marks: tuple[Mark, ...]
+    placeless: int
+
+
+def outgoing(store: Store, document_id: str, *, accepted_only: bool) -> Outgoing:
+    """The hits of a document that may be removed: what was declined is in no file that somebody could apply."""
+    document = store.document(document_id)
+    wanted = {Decision.ACCEPTED} if accepted_only else {Decision.ACCEPTED, Decision.OPEN}
+    entities = tuple(e for e in store.entities(document_id) if e.decision in wanted)
+    ids = {e.id for e in entities}
+    comments = tuple(c for c in store.comments(document_id) if c.entity_id in ids)
+    names = {person.id: person.full_name for person in store.people()}
+    marks = tuple(_mark(e, document, comments, names) for e in entities if e.quadrilaterals)
+    return Outgoing(document.file_name, entities, comments, marks, len(entities) - len(marks))
+
+
+def _mark(entity: Entity, document: Document, comments: Sequence[Comment], names: Mapping[str, str]) -> Mark:
+    said = (c for c in comments if c.entity_id == entity.id)
+    return Mark(
+        page_index=entity.page_index,
+        quadrilaterals=entity.quadrilaterals,
+        label=entity.label,
+        score=entity.score,
+        codes=entity.codes,
+        overlay=reason_codes.joined(entity.codes),
+        decision=entity.decision,
+        author=names.get(document.reviewed_by, "Sable"),
+        created=document.created_at,
+        modified=document.reviewed_at or document.updated_at,
+        notes=tuple(MarkNote(c.text, names.get(c.author, ""), c.at) for c in said),
+        id=entity.id,
+    )
+
+
+def copy_name(path: Path) -> Path:
+    """The name of a copy with live marks: one that says so, whatever was asked for."""
+    return path if NOT_REDACTED in path.stem else path.with_name(path.stem + MARKED_SUFFIX + path.suffix)
+
+
+def is_marked_copy(path: Path) -> bool:
+    """True of a PDF that is called as copies with live marks are."""
+    return path.stem.endswith(MARKED_SUFFIX)
+
+
+def write(given: Outgoing, output: Path, source: SourceFile, child: ChildPort, *, replace: bool) -> Path:
+    """Write the hits as what the name of `output` ends in, and return the file: a PDF gets a name that says what it is.
+
+    Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, BAD_REQUEST where there are too many for a list of marks or the
+    name ends otherwise, or what ended the child.
+    """
+    if output.suffix.casefold() == JSON:
+        value = detection_result(given.entities)
+        if given.comments:
+            value["comments"] = [comment_to_json(comment) for comment in given.comments]
+        text = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+        delivery.write_text(output, text, replace=replace, private=True)
+        return output
+    form = FORMS.get(output.suffix.casefold())
+    if form is None or len(given.marks) > MOST_MARKS:
+        raise KnownError(FailureCode.BAD_REQUEST)
+    if form is MarkForm.PDF:
+        output = copy_name(output)
+    if not replace and delivery.taken(output):
+        raise KnownError(FailureCode.OUTPUT_EXISTS)
+    if output.exists() and output.samefile(source.path):
+        raise KnownError(FailureCode.OUTPUT_EXISTS)
+    with delivery.part_beside(output) as part:
+        request = WriteMarks(
+            source=source, form=form, marks=given.marks, file_name=given.file_name, output_path=str(part)
+        )
+        answer = child.call(request).event
+        if not isinstance(answer, FileWritten) or answer.sha256 != delivery.sha256_of(part):
+            raise KnownError(FailureCode.CHILD_NOISE)
+        delivery.publish(part, output, replace=replace, private=True)
+    return output
