@@ -116,7 +116,7 @@ def page_image(
 
     palette = flat_palette(page.colour, burnt=bool(quads), white=decorate is not None)
     if palette is not None:
-        return _flat_page(drawing, page, palette, box, ())
+        return _flat_page(drawing, page, palette, box, (), quads)
     if _bilevel_pictures(drawing, page):
         zoom = zoom_at(drawing, FLAT_DPI)
         pixels = without_faint_text(drawing, page, zoom, gray=True)
@@ -126,7 +126,7 @@ def page_image(
     if spans:
         palette = flat_palette(page.colour, burnt=bool(quads), white=decorate is not None, buckets=buckets)
         if palette is not None:
-            flat = _flat_page(drawing, page, palette, box, spans)
+            flat = _flat_page(drawing, page, palette, box, spans, quads)
             laid = tuple(_patch(drawing, page, quads, span) for span in spans)
             return replace(flat, encoding=f"{flat.encoding}-patches", patches=laid)
     zoom = zoom_at(drawing, PICTURE_DPI)
@@ -137,9 +137,14 @@ def page_image(
 
 
 def _flat_page(
-    drawing: PageDrawing, page: Profile, palette: Palette, burn_in: Decorate, spans: Sequence[Span]
+    drawing: PageDrawing,
+    page: Profile,
+    palette: Palette,
+    burn_in: Decorate,
+    spans: Sequence[Span],
+    quads: Sequence[Quadrilateral],
 ) -> PageImage:
-    """A page of the colours of a palette, with nothing in `spans` (pixels of the profile)."""
+    """A page of the colours of a palette, with nothing in `spans` (pixels of the profile) but what `quads` cover."""
     zoom = zoom_at(drawing, FLAT_DPI if len(palette.colours) <= MOST_STENCILS + 1 else PICTURE_DPI)
     with no_antialiasing():
         levels = _levels(palette, without_faint_text(drawing, page, page.zoom, gray=True))
@@ -147,7 +152,7 @@ def _flat_page(
         burn_in(pixels, zoom)
     grow = zoom / page.zoom
     holes = [(ceil(x0 * grow), ceil(y0 * grow), floor(x1 * grow), floor(y1 * grow)) for x0, y0, x1, y1 in spans]
-    return _flat(_indices(pixels, palette, levels), palette.colours, round(zoom * 72), holes)
+    return _flat(_indices(pixels, palette, levels), palette.colours, zoom, holes, quads)
 
 
 def _patches(page: Profile, kept_off: Sequence[Quadrilateral]) -> tuple[tuple[Span, ...], Buckets]:
@@ -349,15 +354,25 @@ def _indices(pixels: Pixels, palette: Palette, levels: npt.NDArray[np.int64] | N
     return np.take(nearest, _buckets(pixels.reshape(-1, 3)), mode="clip").reshape(pixels.shape[:2])
 
 
-def _flat(indices: Pixels, colours: npt.NDArray[np.uint8], dpi: int, holes: Sequence[Span] = ()) -> PageImage:
+def _flat(
+    indices: Pixels,
+    colours: npt.NDArray[np.uint8],
+    zoom: float,
+    holes: Sequence[Span],
+    quads: Sequence[Quadrilateral],
+) -> PageImage:
+    """Where a patch begins inside a box, engines mix its first pixels with what is below: that is black as well."""
     rows, columns = indices.shape
+    dpi = round(zoom * 72)
     outside = np.ones(indices[::4, ::4].shape, np.bool_)
     for x0, y0, x1, y1 in holes:
         outside[-(-y0 // 4) : -(-y1 // 4), -(-x0 // 4) : -(-x1 // 4)] = False
     counts = np.bincount(indices[::4, ::4][outside], minlength=len(colours))
     paper = int(counts.argmax())
     for x0, y0, x1, y1 in holes:
-        indices[y0:y1, x0:x1] = paper
+        hole = indices[y0:y1, x0:x1]
+        hole[:] = paper
+        _fill(hole, [q.moved(-x0 / zoom, -y0 / zoom) for q in quads], zoom, BURN_MARGIN, len(colours) - 1)
     if len(colours) > MOST_STENCILS + 1:
         data = zlib.compress(_pack(indices, 4).tobytes(), FLATE_LEVEL)
         image = EncodedImage(data, columns, rows, 4, 1, "FlateDecode", colours.tobytes())

@@ -16,6 +16,7 @@ from PIL import Image
 from writing_helpers import boxed, document, line, proof, release, verdicts
 
 from app.domain.box_style import Boxes, BoxStyle, Look
+from app.domain.geometry import Box, Quadrilateral
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Check
 from app.engine import likeness, opening, redaction
@@ -103,6 +104,18 @@ def test_a_box_is_burnt_into_the_picture_too(tmp_path: Path) -> None:
     assert 100 * 200 / 72 <= columns < 140 * 200 / 72
     dark = pixels < 40
     assert 0.2 * pixels.size < np.count_nonzero(dark) < 0.35 * pixels.size
+
+
+def test_a_box_over_the_edge_of_a_picture_is_black_at_every_zoom(tmp_path: Path) -> None:
+    width, height = 595.2756, 841.8898  # A4: no pixel of it ends where a pixel of another resolution does
+    data = sealed((88, 500, 496, 580), content="", MediaBox=pikepdf.Array([0, 0, width, height]))
+    facts, output = release(tmp_path, data, boxed(0, 402.48, 534.67, 498.7, 546.7, ""))
+    assert facts.pages[0].encoding == "ccitt-g4-patches"
+    shown = Quadrilateral.from_box(Box(402.48, height - 546.7, 498.7, height - 534.67))
+    with MuPDF(output.read_bytes()) as first, PDFium(output.read_bytes()) as second:
+        for zoom in (1.0, 1.1, 1.37, 1.5, 2.23):
+            for engine in (first, second):
+                assert likeness.flat_black(engine.gray(0, zoom), zoom, shown), (zoom, type(engine))
 
 
 def test_a_box_with_a_look_of_its_own_over_a_picture_makes_the_page_one_picture(tmp_path: Path) -> None:
