@@ -23,12 +23,11 @@ DOCUMENT_PATH = "/openapi.json"
 
 def application(service: Service, terms: Terms, port: int) -> ASGIApp:
     """Everything behind one port of this computer."""
-    document = openapi.document(ENDPOINTS, f"http://127.0.0.1:{port}")
     paths: dict[str, dict[str, Endpoint]] = {}
     for endpoint in ENDPOINTS:
         paths.setdefault(endpoint.path, {})[endpoint.method] = endpoint
     routes = [Route(path, _Path(service, methods)) for path, methods in paths.items()]
-    routes.append(Route(DOCUMENT_PATH, _Document(document)))
+    routes.append(Route(DOCUMENT_PATH, _Document(service, f"http://127.0.0.1:{port}")))
     app = Starlette(routes=routes)
     app.router.redirect_slashes = False
     app.router.default = _nowhere
@@ -54,15 +53,21 @@ class _Path:
 
 
 class _Document:
-    """The OpenAPI document itself."""
+    """The OpenAPI document itself; it is made when somebody asks for it."""
 
-    def __init__(self, document: dict[str, object]) -> None:
-        self._make = partial(JSONResponse, document)
+    def __init__(self, service: Service, address: str) -> None:
+        self._service = service
+        self._make = partial(_document, address)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] != "GET":
             raise Problem(Kind.NOT_ALLOWED, headers={"Allow": "GET"})
-        await self._make()(scope, receive, send)
+        response = await self._service.beside(self._make)
+        await response(scope, receive, send)
+
+
+def _document(address: str) -> JSONResponse:
+    return JSONResponse(openapi.document(ENDPOINTS, address))
 
 
 async def _nowhere(scope: Scope, receive: Receive, send: Send) -> None:

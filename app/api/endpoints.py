@@ -9,6 +9,7 @@ import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -31,7 +32,7 @@ class Place(StrEnum):
     HEADER = "header"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is made of the type is kept
 class Parameter:
     """One thing that a request may say outside its body. `kind` is its type, with its bounds."""
 
@@ -41,9 +42,13 @@ class Parameter:
     says: str
     default: Any = None
 
-    @property
+    @cached_property
+    def _adapter(self) -> TypeAdapter[Any]:
+        return TypeAdapter(self.kind)
+
+    @cached_property
     def schema(self) -> dict[str, Any]:
-        schema = TypeAdapter(self.kind).json_schema()
+        schema = self._adapter.json_schema()
         if self.default is not None and self.place is not Place.PATH:
             schema["default"] = self.default
         return schema
@@ -67,7 +72,7 @@ class Parameter:
         if whole and not _WHOLE.fullmatch(text):
             raise self._bad("must be a whole number")
         try:
-            return TypeAdapter(self.kind).validate_python(int(text) if whole else text)
+            return self._adapter.validate_python(int(text) if whole else text)
         except ValidationError as error:
             said = error.errors(include_url=False, include_input=False, include_context=False)[0]["msg"]
             raise self._bad(said[0].lower() + said[1:]) from None

@@ -26,7 +26,7 @@ def revoke(store: Store) -> None:
 
 def hash_of(key: str) -> str:
     """What is kept of a key. A key is 256 random bits: nobody can guess his way back from its SHA-256."""
-    return hashlib.sha256(key.encode("utf-8", "surrogateescape")).hexdigest()
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def opens(given: str, key_hash: str | None) -> bool:

@@ -68,3 +68,38 @@ def test_a_loop_may_join_two_sockets_while_it_is_made_and_only_then() -> None:
 def test_nothing_else_is_let_through_while_a_loop_is_made(attempt: str) -> None:
     body = f"with no_network.loopback_pair():\n    s = socket.socket()\n    {attempt}"
     assert "NetworkForbidden" in run(body)
+
+
+LISTEN = """
+def hear(address="127.0.0.1"):
+    listener = no_network.listen_on_loopback(0, address)
+    return listener
+def called(listener):
+    listener.setblocking(True)
+    program = f"import socket; socket.create_connection({listener.getsockname()[:2]!r})"
+    call = subprocess.Popen([sys.executable, "-c", program])
+    caller, _ = listener.accept()
+    call.wait()
+    return caller
+"""
+
+
+def test_the_one_door_takes_callers_in_and_nothing_else_gets_out():
+    program = "import subprocess, sys\n" + LISTEN
+    assert run(f"{program}\ncaller = called(hear())\nprint(caller.family, no_network.attempts())").endswith("0")
+    for attempt in (
+        "socket.socket()",
+        "caller.connect(('127.0.0.1', 9))",
+        "caller.bind(('127.0.0.1', 0))",
+        "socket.create_connection(listener.getsockname())",
+        "socket.getaddrinfo('localhost', 80)",
+        "caller.sendto(b'x', ('127.0.0.1', 9))",
+        "threading.Thread(target=socket.socket).run()",
+    ):
+        body = f"import threading\n{program}\nlistener = hear()\ncaller = called(listener)\n{attempt}"
+        assert "NetworkForbidden" in run(body), attempt
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0", "::", "localhost", "192.0.2.1", "127.0.0.2", ""])
+def test_the_door_opens_on_no_other_address(address):
+    assert "NotLoopback" in run(f"no_network.listen_on_loopback(0, {address!r})")
