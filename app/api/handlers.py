@@ -20,14 +20,19 @@ from app.api.shapes import Deleted, JobFileType, JobList, JobSortField, JobStatu
 from app.api.words import statuses_of
 from app.base.errors import FailureCode, KnownError
 from app.domain.contract import ContractError, redaction_input
-from app.domain.entities import Entity
+from app.domain.entities import Entity, new_id
 from app.domain.jobs import EDITABLE, ENDED, Document, Status
 from app.domain.listing import BadCursor, DocumentQuery, SortField
-from app.services import publishing, submitting
+from app.protocol.calls import ChildPort
+from app.protocol.messages import SourceFile
+from app.services import marks_out, publishing, submitting
+from app.services.marks_out import Outgoing
 from app.services.reviewing import ReviewIncomplete
+from app.store.scrubbing import erase
 from app.store.store import Frozen, NotFound, Store
 
 JSON = "application/json"
+FDF = "application/vnd.fdf"
 _SORT = {JobSortField.CREATED_AT: SortField.CREATED_AT, JobSortField.UPDATED_AT: SortField.UPDATED_AT}
 
 
@@ -232,4 +237,28 @@ def _pair(text: str | None) -> dict[str, str]:
 
 
 async def _fdf(service: Service, document: Document) -> Response:
-    raise Problem(Kind.NO_SUCH_FILE)
+    """The marks of a document: everything that is not declined. A child writes them, for this one answer."""
+    if document.status not in answers.FOUND_FROM:
+        raise Problem(Kind.NO_SUCH_FILE)
+    given = await service.queue.call(lambda store: marks_out.outgoing(store, document.id, accepted_only=False))
+    try:
+        content = await service.queue.ask(partial(_marks, given, document))
+    except KnownError as error:
+        if error.code in (FailureCode.DISK_FULL, FailureCode.SHUTDOWN):
+            raise
+        raise Problem(Kind.CHILD_FAILED) from None
+    name = "".join(f"%{byte:02X}" for byte in Path(document.file_name).stem.encode("utf-8"))
+    disposition = f"attachment; filename*=utf-8''{name}.fdf"
+    return Response(content, media_type=FDF, headers={"Content-Disposition": disposition})
+
+
+def _marks(given: Outgoing, document: Document, child: ChildPort) -> bytes:
+    output = Path(document.output_path).with_name(f"{new_id()}.fdf")
+    source = SourceFile(path=document.path, sha256=document.sha256)
+    try:
+        marks_out.write(given, output, source, child, replace=False)
+        return output.read_bytes()
+    except OSError:
+        raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
+    finally:
+        erase(output)

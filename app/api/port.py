@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 from app.domain.changes import ChangeSet
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document
+from app.protocol.calls import ChildPort
 from app.protocol.messages import Progress
 from app.store.store import Store
 
@@ -33,6 +34,10 @@ class Queue(Protocol):
 
     async def purge(self, job_id: str, *, person: str = "") -> None:
         """Remove a job with its files and what was released of it. Raises KnownError ON_HOLD."""
+        ...
+
+    async def ask(self, task: Callable[[ChildPort], T]) -> T:
+        """Run `task` with a child, when one is free. Raises KnownError where it fails."""
         ...
 
     def live(self, document: Document) -> tuple[Progress | None, float | None]:

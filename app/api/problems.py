@@ -41,6 +41,7 @@ class Kind(Enum):
     KEY_USED = ("idempotency-key-used", 422, "This idempotency key was used for another request")
     TOO_MANY_REQUESTS = ("too-many-requests", 429, "Too many requests")
     MISTAKE = ("internal", 500, "A mistake of the program")
+    CHILD_FAILED = ("not-written", 502, "The process that writes the file failed")
     DISK_FULL = ("disk-full", 507, "The disk is full")
 
     def __init__(self, code: str, status: int, title: str) -> None:

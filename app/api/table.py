@@ -9,7 +9,7 @@ from pydantic import Field
 from app.api import handlers
 from app.api.endpoints import Answer, Body, Endpoint, Parameter, Place
 from app.api.forms import MULTIPART
-from app.api.handlers import JSON
+from app.api.handlers import FDF, JSON
 from app.api.problems import Kind
 from app.api.shapes import (
     Deleted,
@@ -141,8 +141,8 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         "getJobFile",
         "The uploaded PDF, the marks as FDF, the redacted PDF, or its certificate.",
         handlers.file_of_job,
-        {200: Answer("The file.", files=("application/pdf", "application/vnd.fdf", JSON))},
-        (*_UNKNOWN, Kind.NO_SUCH_DOCUMENT, Kind.DOCUMENT_NEEDED, Kind.NO_SUCH_FILE),
+        {200: Answer("The file.", files=("application/pdf", FDF, JSON))},
+        (*_UNKNOWN, Kind.NO_SUCH_DOCUMENT, Kind.DOCUMENT_NEEDED, Kind.NO_SUCH_FILE, Kind.CHILD_FAILED),
         (JOB_ID, Parameter("fileType", Place.PATH, JobFileType, "Which file."), DOCUMENT_ID),
     ),
 )

@@ -23,6 +23,7 @@ from app.cli.run import workers_for_this_machine
 from app.domain.changes import ChangeSet
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document
+from app.protocol.calls import ChildPort
 from app.protocol.messages import Progress
 from app.services import api_keys, identity, ownership, uploads
 from app.store.store import Store
@@ -149,6 +150,9 @@ class _RunnerQueue:
     async def purge(self, job_id: str, *, person: str = "") -> None:
         await self._in_thread(lambda: self._runner.purge(job_id))
         await self.call(lambda store: _forget(store, job_id, self._folder), person=person)
+
+    async def ask(self, task: Callable[[ChildPort], T]) -> T:
+        return await self._in_thread(lambda: self._runner.ask(task))
 
     def live(self, document: Document) -> tuple[Progress | None, float | None]:
         return self._runner.live(document)

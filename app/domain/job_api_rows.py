@@ -128,7 +128,7 @@ ROWS: tuple[tuple[int, str, Answers], ...] = (
         "409": ("app.store.store:Frozen", "app.domain.jobs:IllegalTransition")}),
     (2, "RedactionInput.redactions[]", {"redactions": "app.domain.contract:redaction_input"}),
     (2, "GET /v1/jobs/{id}/files/{fileType}: pdf, fdf, redactedPdf; 404; 502 upstream", {
-        "pdf": "Document.path", "fdf": LATER + "EX4", "redactedPdf": "Document.output_path",
+        "pdf": "Document.path", "fdf": "app.services.marks_out:write", "redactedPdf": "Document.output_path",
         "404": "app.api.problems:Kind.NO_SUCH_FILE", "502": ("FailureCode.CHILD_CRASHED", "FailureCode.CHILD_NOISE")}),
     (2, "id UUID, fileName", {"id": "Document.id", "fileName": "Document.file_name"}),
     (2, "createdBy, reviewedBy (set after redaction starts)", {

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from app.domain.changes import ChangeSet
 from app.domain.jobs import ENDED, Document
+from app.protocol.calls import ChildPort
 from app.protocol.messages import Progress
 from app.services import api_keys, identity, queueing, retention, uploads
 from app.store.store import Store
@@ -73,6 +74,11 @@ class ApiDesk(JobsDesk):
 
         await self._end(await self._ids(job_id), purge)
 
+    async def ask_child(self, task: Callable[[ChildPort], T]) -> T:
+        """Run `task` with the child that draws pages: it is free soonest. Raises KnownError."""
+        answer: T = await self._drawing.run(task)
+        return answer
+
     def live_progress(self, document: Document) -> tuple[Progress | None, float | None]:
         """Progress of the work under way, and the seconds until its end; None where that is not known."""
         return self._latest.get(document.id), self.seconds_left(document)
@@ -100,6 +106,9 @@ class DeskQueue:
 
     async def purge(self, job_id: str, *, person: str = "") -> None:
         await self._desk.purge_with_files(job_id, person)
+
+    async def ask(self, task: Callable[[ChildPort], T]) -> T:
+        return await self._desk.ask_child(task)
 
     def live(self, document: Document) -> tuple[Progress | None, float | None]:
         return self._desk.live_progress(document)

@@ -65,6 +65,7 @@ class Runner:
         self._live: dict[str, Progress] = {}
         self._room = Room(data_directory)
         self._children = [Child(command) for _ in range(width)]
+        self._asked, self._asking = Child(command), threading.Lock()
         self._threads = [
             threading.Thread(target=self._work, args=(child,), name=f"worker-{number}", daemon=True)
             for number, child in enumerate(self._children)
@@ -84,9 +85,12 @@ class Runner:
             child.shut(FailureCode.SHUTDOWN)
         with self._turn:
             self._turn.notify_all()
+        self._asked.shut(FailureCode.SHUTDOWN)
         for thread in self._threads:
             if thread.ident is not None:
                 thread.join()
+        with self._asking:
+            self._asked.close()
         self._pace.save()
         with suppress(DatabaseFull):  # the next start does it
             self._database.call(Store.recover)
@@ -126,6 +130,13 @@ class Runner:
         ids = [d.id for d in self._database.call(lambda store: store.documents(job_id=job_id))]
         with self.kept_from_workers(ids):
             self.call(lambda store: retention.purge_job(store, job_id, released_files=True))
+
+    def ask(self, task: Callable[[Child], T]) -> T:
+        """Run `task` with a child that is for such questions alone, one after the other. Raises KnownError."""
+        with self._asking:
+            if self._closed.is_set():
+                raise KnownError(FailureCode.SHUTDOWN)
+            return task(self._asked)
 
     @contextmanager
     def kept_from_workers(self, document_ids: Collection[str]) -> Iterator[None]:
