@@ -11,6 +11,9 @@ from pathlib import Path
 import numpy as np
 import pikepdf
 import pymupdf
+from pikepdf import Name
+
+from app.engine.page_image import fax
 
 LETTER = (
     "Dear Ms Harrington, we write about the claim of Blessing Okafor,",
@@ -229,3 +232,33 @@ def _outline(letter: str) -> bytes:
                 parts.append(f"{numbers} {'l' if item[0] == 'l' else 'c'}")
                 at = points[-1]
     return (" ".join(parts) + " f").encode()
+
+
+def with_refined_jbig2(path: Path, turn: int) -> Path:
+    """A page of 300 x 200 points whose picture, in 50..250 x 70..130, is a refined JBIG2 region (ISO 14492, 7.4.7):
+    PDFium decodes those, MuPDF does not. `turn` is the page's rotation."""
+
+    def segment(number: int, kind: int, body: bytes, refers: bytes = b"") -> bytes:
+        head = number.to_bytes(4, "big") + bytes([kind, len(refers) << 5]) + refers + b"\1"
+        return head + len(body).to_bytes(4, "big") + body
+
+    lines = np.ones((60, 200), np.bool_)
+    lines[10:50, 20:180] = False
+    size = (200).to_bytes(4, "big") + (60).to_bytes(4, "big")
+    place = size + bytes(8) + b"\0"
+    data = b"".join((
+        segment(0, 48, size + bytes(11)),
+        segment(1, 36, place + b"\1" + fax(~lines).data),  # an intermediate region, as MMR
+        segment(2, 42, place + b"\1" + bytes(range(7, 250, 3)) * 4, b"\1"),  # any codes refine it into a pattern
+    ))  # fmt: skip
+    with pikepdf.new() as pdf:
+        page = pdf.add_blank_page(page_size=(300, 200)).obj
+        image = pikepdf.Stream(
+            pdf, data, Type=Name.XObject, Subtype=Name.Image, Width=200, Height=60, BitsPerComponent=1,
+            ColorSpace=Name.DeviceGray, Filter=Name.JBIG2Decode,
+        )  # fmt: skip
+        page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(I=pdf.make_indirect(image)))
+        page.Contents = pdf.make_stream(b"q 200 0 0 60 50 70 cm /I Do Q")
+        page.Rotate = turn
+        pdf.save(path)
+    return path

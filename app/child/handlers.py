@@ -162,12 +162,12 @@ def _load_detector(*, quick: bool = False) -> Detector:
 
 
 def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
-    from app.engine import barcodes, concealed, detection, dropped, extraction
+    from app.engine import barcodes, concealed, detection, dropped, extraction, unpainted
     from app.engine.carriers import placing
     from app.engine.ocr.confusions import near_repeats
     from app.engine.selection import Selection
 
-    with _document.of(request.source) as opened:
+    with _document.of(request.source) as opened, ExitStack() as stack:
         total = opened.pdf.page_count
         send(m.Progress(phase="opening", done=0, total=total))
         detector = _load_detector(quick=request.quick)
@@ -177,6 +177,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
         find = partial(detector.detect_page, selection=selection, lists=lists)
         ink = _ink_reader(opened)
         look = placing.PageLook(opened.pdf)
+        second = unpainted.SecondLook(opened, look, stack)
         texts = {}
         found = {}
         done = sum(page_index < total for page_index in skip)
@@ -190,7 +191,9 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
             entities = found[page_index] = (*entities, *barcodes.entities_of(read.symbols, page_index, read_out))
             ran = (*detector.ran(lists), *lists.late(text), *read.ran)
             hidden_text = concealed.regions(look, text, entities)
-            unread = (*read.unread, *hidden_text, *_unlooked(opened, lists, text))
+            unread = (
+                *read.unread, *hidden_text, *second.regions(page_index), *_unlooked(opened, lists, text)
+            )  # fmt: skip
             lost = detector.dropped(text, selection=selection, lists=lists) if request.tell_dropped else ()
             send(m.PageDetected(page_index=page_index, entities=entities, ran=ran, unread=unread,
                                 ocr_words=len(text.read), dropped=dropped.told(text, lost)))  # fmt: skip

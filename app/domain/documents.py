@@ -22,6 +22,7 @@ class UnreadReason(StrEnum):
     UNDECODED = "undecoded"  # text whose font does not say what its codes stand for, and whose ink was not read either
     FONT_LIES = "font-lies"  # text whose font says other letters than it shows; what it shows was read too
     CONCEALED = "concealed"  # text that shows nothing: under a box, in the colour of its ground, without ink
+    NOT_PAINTED = "not-painted"  # a picture of which nothing can be painted here, and which another engine shows
     LIST_TOO_SLOW = "list-too-slow"  # an entry of the always list used up its time before the page was looked at whole
 
 

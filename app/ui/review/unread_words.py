@@ -52,6 +52,11 @@ def explanation(reason: UnreadReason) -> str:
         UnreadReason.TOO_SLOW: QCoreApplication.translate("Unread", "The time for this page was used up."),
         UnreadReason.FAILED: QCoreApplication.translate("Unread", "This page could not be looked at."),
         UnreadReason.OCR_OFF: QCoreApplication.translate("Unread", "Text in pictures was not read in this matter."),
+        UnreadReason.NOT_PAINTED: QCoreApplication.translate(
+            "Unread",
+            "This picture cannot be shown here, though other programs show it. Nothing was read in it, and it will be "
+            "missing in the released file.",
+        ),
         UnreadReason.LIST_TOO_SLOW: QCoreApplication.translate(
             "Unread", "An entry of a list could not be looked for on the whole page."
         ),

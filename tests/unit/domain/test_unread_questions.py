@@ -80,7 +80,13 @@ def test_text_without_ink_that_is_a_hit_is_asked_about_there() -> None:
 def test_every_reason_has_a_kind(reason) -> None:
     (asked,) = questions([page(UnreadRegion(QUAD, reason))])
     assert asked.kind in UnreadKind
-    late = reason in (UnreadReason.TOO_SLOW, UnreadReason.FAILED, UnreadReason.OCR_OFF, UnreadReason.LIST_TOO_SLOW)
+    late = reason in (
+        UnreadReason.TOO_SLOW,
+        UnreadReason.FAILED,
+        UnreadReason.OCR_OFF,
+        UnreadReason.LIST_TOO_SLOW,
+        UnreadReason.NOT_PAINTED,
+    )
     assert (asked.kind is UnreadKind.NOT_LOOKED_AT) == late
 
 

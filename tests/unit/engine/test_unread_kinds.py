@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from app.engine.carriers.placing import PageLook
 from app.engine.extraction import read_whole_page
 from app.engine.ocr.reading import InkReader
 from app.engine.opening import open_document
+from app.engine.unpainted import SecondLook
 
 
 def looked_at(path: Path, *, page: int = 0, entities: tuple[Entity, ...] = ()) -> tuple[str, list[UnreadRegion]]:
@@ -27,6 +29,11 @@ def looked_at(path: Path, *, page: int = 0, entities: tuple[Entity, ...] = ()) -
         for index in range(page + 1):
             text, read = read_whole_page(opened, index, ink)
         return text.flat, [*read.unread, *concealed.regions(PageLook(opened.pdf), text, entities)]
+
+
+def painted_by_another(path: Path) -> tuple[UnreadRegion, ...]:
+    with open_document(path) as opened, ExitStack() as stack:
+        return SecondLook(opened, PageLook(opened.pdf), stack).regions(0)
 
 
 def reasons(regions: list[UnreadRegion]) -> list[UnreadReason]:
@@ -141,3 +148,23 @@ def test_the_same_pixels_through_another_mask_are_another_picture(tmp_path):
     assert one
     assert other
     assert {r.picture for r in one}.isdisjoint(r.picture for r in other)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180])
+def test_a_picture_that_only_another_engine_paints_is_told(tmp_path, turn):
+    (region,) = painted_by_another(papers.with_refined_jbig2(tmp_path / "a.pdf", turn))
+    assert region.reason is UnreadReason.NOT_PAINTED
+    assert region.is_writing, "a run without a reviewer stops for it"
+    box = region.quadrilateral.envelope
+    assert (box.x0, box.y0, box.x1, box.y1) == pytest.approx((50, 70, 250, 130), abs=0.1)
+
+
+def test_a_blank_picture_and_one_that_both_engines_paint_are_not_told(tmp_path):
+    for name, pixels in (("blank", np.full((60, 200), 255)), ("lines", np.tile([0, 255], (60, 100)))):
+        path = tmp_path / f"{name}.pdf"
+        with pymupdf.open() as pdf:
+            gray = pixels.astype(np.uint8).tobytes()
+            picture = pymupdf.Pixmap(pymupdf.csGRAY, 200, 60, gray, False)
+            pdf.new_page(width=300, height=200).insert_image(pymupdf.Rect(50, 70, 250, 130), pixmap=picture)
+            pdf.save(path)
+        assert painted_by_another(path) == ()
