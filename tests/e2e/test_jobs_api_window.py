@@ -5,6 +5,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import time
 
 import psutil
 import pytest
@@ -47,7 +48,7 @@ def reach(process, client):
         try:
             return list(client.jobs())
         except OSError:
-            continue
+            time.sleep(0.05)
 
 
 def test_the_window_takes_jobs_while_it_is_switched_on(tmp_path, window):
