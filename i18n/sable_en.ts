@@ -666,6 +666,16 @@
     </message>
 </context>
 <context>
+    <name>LogsDialog</name>
+    <message numerus="yes">
+        <source>%n documents are not released yet: the logs may change.</source>
+        <translation>
+            <numerusform>%n document is not released yet: the logs may change.</numerusform>
+            <numerusform>%n documents are not released yet: the logs may change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatterField</name>
     <message numerus="yes">
         <source>The newest %n. Type more to find others.</source>
@@ -1197,6 +1207,37 @@
         <translation>
             <numerusform>Why does this %n hit stay?</numerusform>
             <numerusform>Why do these %n hits stay?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowMarks</name>
+    <message numerus="yes">
+        <source>%n marks were added as open hits.</source>
+        <translation>
+            <numerusform>%n mark was added as an open hit.</numerusform>
+            <numerusform>%n marks were added as open hits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other annotations were left out.</source>
+        <translation>
+            <numerusform>%n other annotation was left out.</numerusform>
+            <numerusform>%n other annotations were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden hits stand on no page and are not in it.</source>
+        <translation>
+            <numerusform>%n hidden hit stands on no page and is not in it.</numerusform>
+            <numerusform>%n hidden hits stand on no page and are not in it.</numerusform>
         </translation>
     </message>
 </context>

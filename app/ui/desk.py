@@ -26,8 +26,8 @@ from app.services.reviewing import ReviewIncomplete
 from app.store.store import Store
 from app.ui.desk_api import ApiDesk
 from app.ui.desk_jobs import Added
+from app.ui.desk_marks import MarksDesk
 from app.ui.desk_remarks import RemarksDesk
-from app.ui.desk_review import ReviewDesk
 
 __all__ = ["Added", "Desk", "History", "KnownDocument", "ReviewIncomplete"]
 
@@ -41,7 +41,7 @@ class History:
     redo: tuple[str, str, int, int] | None
 
 
-class Desk(RemarksDesk, ReviewDesk, ApiDesk):
+class Desk(RemarksDesk, MarksDesk, ApiDesk):
     """Use cases for the screens. Every coroutine runs in the window's event loop and never blocks it.
 
     Signals:

@@ -44,6 +44,7 @@ from app.ui.queue.handling import Handling
 from app.ui.queue.screen import QueueScreen
 from app.ui.review.banner import Banner
 from app.ui.window_help import WindowHelp
+from app.ui.window_marks import WindowMarks
 from app.ui.window_settings import WindowSettings
 from app.ui.window_tour import WindowTour
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._review: QWidget | None = None
         self._done = False
         self._released_id = ""
+        self._open_id = ""
         self._going_on: list[str] = []
         self._tasks = Tasks(self, self._report)
         self.settings = WindowSettings(desk, data_directory, theme, self)
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         self.menus.scheme_chosen.connect(self.settings.choose_scheme)
         self.menus.full_screen_chosen.connect(self._toggle_full_screen)
         self.menus.wanted.connect(self._do)
+        self.marks = WindowMarks(desk, self, self._document_meant, self.notice)
         self.help = WindowHelp(self, self.settings, self._topic)
         self.tour = WindowTour(self, desk, data_directory / SAMPLE_DIRECTORY)
         self.settings.follow_keys(Scope.WINDOW, list(self.menus.actions.values()))
@@ -176,6 +179,8 @@ class MainWindow(QMainWindow):
     def _do(self, action_id: str) -> None:
         """Do what a menu entry stands for."""
         match action_id:
+            case "import-marks" | "export-marks" | "logs":
+                self.marks.do(action_id)
             case "profiles":
                 self.show_profiles()
             case "settings":
@@ -192,6 +197,13 @@ class MainWindow(QMainWindow):
                 self._show_about()
             case "quit":
                 self.close()
+
+    def _document_meant(self) -> str | None:
+        """The document under review, or the only one that is selected."""
+        if self.reviewing:
+            return self._open_id
+        selected = self.queue.actions_of_queue.selected
+        return selected[0].id if len(selected) == 1 else None
 
     def _topic(self) -> Topic:
         """What the help is asked about where no dialog is open."""
@@ -277,6 +289,7 @@ class MainWindow(QMainWindow):
             self._limit_pictures(self.settings.cache_bytes)
         document = await self._desk.document(document_id)
         self._screens.setCurrentWidget(self._review)
+        self._open_id = document_id
         self._released_id = ""
         self.statusBar().clearMessage()
         self._show_status_bar()

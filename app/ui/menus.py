@@ -61,6 +61,8 @@ class Menus(QObject):
         self.ask.triggered.connect(self.ask_chosen)
         menu.addActions([actions[each] for each in (*_OF_QUEUE, "ask")])
         menu.addSeparator()
+        menu.addActions([actions[each] for each in ("import-marks", "export-marks", "logs")])
+        menu.addSeparator()
         menu.addActions([actions["profiles"], actions["settings"]])
         menu.addSeparator()
         actions["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)

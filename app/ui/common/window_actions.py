@@ -45,6 +45,24 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
+        "import-marks",
+        GROUP_FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Import marks…"),
+        QT_TRANSLATE_NOOP("Actions", "Add marks made in Acrobat or another program as open hits of the document"),
+    ),
+    ActionSpec(
+        "export-marks",
+        GROUP_FILE,
+        QT_TRANSLATE_NOOP("Actions", "E&xport marks…"),
+        QT_TRANSLATE_NOOP("Actions", "Write the hits of the document for Acrobat or another program"),
+    ),
+    ActionSpec(
+        "logs",
+        GROUP_FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Logs…"),
+        QT_TRANSLATE_NOOP("Actions", "What is removed from the documents of the matter, and why"),
+    ),
+    ActionSpec(
         "profiles",
         GROUP_FILE,
         QT_TRANSLATE_NOOP("Actions", "&Profiles…"),

@@ -63,6 +63,11 @@ class QueueActions(QObject):
         self.update([])
 
     @property
+    def selected(self) -> tuple[Document, ...]:
+        """The selected documents that are in memory."""
+        return tuple(self._selected)
+
+    @property
     def situation(self) -> Situation:
         return self._situation
 

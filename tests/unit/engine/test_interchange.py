@@ -167,7 +167,7 @@ def test_a_copy_of_a_locked_original_stays_locked(paper, tmp_path):
     assert refused.value.code is FailureCode.PASSWORD_NEEDED
 
 
-XXE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><xfdf><annots><redact title="&a;"/></annots></xfdf>'
+XXE = '<!DOCTYPE x [<!ENTITY a SYSTEM "/etc/hostname">]><xfdf><annots><redact title="&a;"/></annots></xfdf>'
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><xfdf>&b;</xfdf>'
 ANNOT = '<xfdf xmlns="http://ns.adobe.com/xfdf/"><annots>%s</annots></xfdf>'
 

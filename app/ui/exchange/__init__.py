@@ -1,0 +1,1 @@
+"""Marks for other programs and from them, and the logs of a matter."""
