@@ -12,3 +12,4 @@ CREATE TABLE api_job (
     idempotency TEXT NOT NULL
 );
 CREATE UNIQUE INDEX api_job_by_idempotency ON api_job (idempotency) WHERE idempotency != '';
+CREATE INDEX job_by_time ON job (created_at, id);
