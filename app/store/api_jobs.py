@@ -151,7 +151,7 @@ class ApiJobsStore(JobsStore):
 def _listed(query: DocumentQuery) -> tuple[Any, Any, Any]:
     """What selects the jobs that the filters let through; the column of the order, and that of the id."""
     if query.sort is SortField.CREATED_AT and not query.statuses:
-        # Nothing of the documents is asked for: along the index of the order (of 99,000 jobs 40 ms of the processor, not 430).
+        # Nothing of documents is asked for: along the index of the order (99,000 jobs: 40 ms of processor, not 430).
         plain: Any = select(col(JobRow.id), col(JobRow.created_at)).join(ApiJobRow, col(ApiJobRow.job_id) == JobRow.id)
         return _filtered(plain, query), col(JobRow.created_at), col(JobRow.id)
     found = _filtered(_standing(), query).subquery()
