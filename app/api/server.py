@@ -83,7 +83,8 @@ class ApiServer:
         if self._server is None or self._task is None or self._service is None:
             return
         self._server.should_exit = True
-        await self._service.close()
+        self._service.let_go()
         await self._task
+        await self._service.close()
         self._server = self._task = self._service = None
         self.address = ""

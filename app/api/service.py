@@ -43,12 +43,15 @@ class Service:
         self._closing = False
         self._deaf = queue.listen(self._heard)
 
-    async def close(self) -> None:
-        """Let everybody who waits go."""
+    def let_go(self) -> None:
+        """Answer everybody who waits for a change."""
         self._closing = True
         self._deaf()
         for event in list(self._waiting):
             event.set()
+
+    async def close(self) -> None:
+        """End the threads, once nobody asks any more."""
         await asyncio.get_running_loop().run_in_executor(None, self._threads.shutdown)
 
     async def beside(self, function: Callable[[], T]) -> T:

@@ -25,7 +25,7 @@ from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document
 from app.protocol.calls import ChildPort
 from app.protocol.messages import Progress
-from app.services import api_keys, identity, ownership, uploads
+from app.services import api_keys, identity, ownership
 from app.store.store import Store
 from app.workers.database_thread import DatabaseThread
 from app.workers.runner import Runner
@@ -145,11 +145,10 @@ class _RunnerQueue:
         self._runner.tell(change)
 
     async def cancel(self, document_ids: Sequence[str], *, person: str = "") -> None:
-        await self._in_thread(lambda: self._runner.cancel(document_ids))
+        await self._in_thread(lambda: self._runner.cancel(document_ids, person=person))
 
     async def purge(self, job_id: str, *, person: str = "") -> None:
-        await self._in_thread(lambda: self._runner.purge(job_id))
-        await self.call(lambda store: _forget(store, job_id, self._folder), person=person)
+        await self._in_thread(lambda: self._runner.purge(job_id, person=person))
 
     async def ask(self, task: Callable[[ChildPort], T]) -> T:
         return await self._in_thread(lambda: self._runner.ask(task))
@@ -171,8 +170,3 @@ class _RunnerQueue:
 
     async def _in_thread(self, function: Callable[[], T]) -> T:
         return await self._loop.run_in_executor(self._waiting, function)
-
-
-def _forget(store: Store, job_id: str, folder: Path) -> None:
-    store.forget_api_job(job_id)
-    uploads.sweep(store, folder)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from app.base.errors import KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import ENDED, Document
 from app.protocol.calls import ChildPort
@@ -86,7 +88,8 @@ class ApiDesk(JobsDesk):
     async def _run_retention(self) -> None:
         await super()._run_retention()
         if not self._closed:
-            await self._call(lambda store: uploads.sweep(store, self._folder))
+            with suppress(KnownError):  # a full disk: there is another day
+                await self._call(lambda store: uploads.sweep(store, self._folder))
 
 
 class DeskQueue:

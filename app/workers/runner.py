@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,7 +19,7 @@ from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import ENDED, WAITING_FOR_A_WORKER, Document, Status
 from app.protocol.messages import Progress
-from app.services import job_repeats, progress, queueing, retention, signing, uploads
+from app.services import identity, job_repeats, progress, queueing, retention, signing, uploads
 from app.services.room import Room
 from app.store.database import DatabaseFull
 from app.store.store import NotFound, Store
@@ -114,22 +115,34 @@ class Runner:
         """Progress of the work under way, and the seconds until its end; None where that is not known."""
         return self._live.get(document.id), self._pace.seconds_left(document, ahead=None, width=len(self._children))
 
-    def cancel(self, document_ids: Sequence[str]) -> None:
-        """Stop all work on documents for good. Waits until no worker has any of them."""
+    def cancel(self, document_ids: Sequence[str], *, person: str = "") -> None:
+        """Stop all work on documents for good, in the name of a person. Waits until no worker has any of them."""
+
+        def stop(store: Store, living: Sequence[str]) -> ChangeSet:
+            with identity.acting(store, person):
+                return queueing.cancel(store, *living)
+
         with self.kept_from_workers(document_ids):
             for _ in range(_CANCEL_ROUNDS):
                 living = [d.id for d in self._documents(document_ids) if d.status not in ENDED]
                 if not living:
                     return
-                self.call(lambda store, ids=living: queueing.cancel(store, *ids))  # type: ignore[misc]
+                self.call(partial(stop, living=living))
 
-    def purge(self, job_id: str) -> None:
-        """Remove a job with its files and what was released of it. Raises KnownError ON_HOLD."""
+    def purge(self, job_id: str, *, person: str = "") -> None:
+        """Remove a job with its files and what was released, in the name of a person. Raises KnownError ON_HOLD."""
+
+        def remove(store: Store) -> ChangeSet:
+            with identity.acting(store, person):
+                change = retention.purge_job(store, job_id, released_files=True) | store.forget_api_job(job_id)
+            uploads.sweep(store, self._folder)
+            return change
+
         if self._database.call(lambda store: store.job(job_id)).settings.retention.hold:
             raise KnownError(FailureCode.ON_HOLD)
         ids = [d.id for d in self._database.call(lambda store: store.documents(job_id=job_id))]
         with self.kept_from_workers(ids):
-            self.call(lambda store: retention.purge_job(store, job_id, released_files=True))
+            self.call(remove)
 
     def ask(self, task: Callable[[Child], T]) -> T:
         """Run `task` with a child that is for such questions alone, one after the other. Raises KnownError."""

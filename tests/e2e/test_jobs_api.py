@@ -91,6 +91,7 @@ def test_from_upload_to_released_file(ask, serving, paper, tmp_path):
     with pikepdf.open(released) as pdf:
         assert len(pdf.pages) == 1
     assert PERSON.encode() not in released.read_bytes()
+    assert ask("GET", f"{files}/redactedPdf", headers={"Range": "bytes=0-3"}).content == answer.content
     certificate = ask("GET", f"{files}/certificate").json()
     assert certificate["output"]["sha256"]
     assert all(hit["decision"] == "accepted" for hit in job["detectionResult"]["redactions"])
