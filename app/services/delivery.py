@@ -7,7 +7,7 @@ import os
 import re
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -68,6 +68,15 @@ def taken(path: Path) -> bool:
     except OSError:
         raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
     return True
+
+
+def refuse_same(output: Path, others: Iterable[str]) -> None:
+    """Raise KnownError OUTPUT_EXISTS where `output` is one of these files, by whatever name: none of them is ever
+    replaced."""
+    for other in others:
+        with suppress(OSError):  # one of them is not there
+            if output.samefile(other):
+                raise KnownError(FailureCode.OUTPUT_EXISTS)
 
 
 def sha256_of(path: Path) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from app.services.marks_out import is_marked_copy
 from app.store.store import NewDocument
 
 REDACTED_SUFFIX = "_redacted"
@@ -24,6 +25,7 @@ class SkipReason(StrEnum):
     UNREADABLE = "unreadable"
     LINK_OUT_OF_TREE = "link-out-of-tree"
     ALREADY_RELEASED = "already-released"
+    MARKED_COPY = "marked-copy"
     TOO_MANY = "too-many"
 
 
@@ -48,7 +50,7 @@ def collect(paths: Iterable[Path], *, exclude: Path | None = None) -> Intake:
 
     A file that is named explicitly is taken whatever it is called: the child says whether it is a PDF. In folders,
     files that end in `.pdf` count, and our own released files (`NAME_redacted.pdf` beside `NAME.pdf` or in a folder
-    of released files) are left out.
+    of released files) and copies with live marks are left out.
     """
     found: dict[Path, Found] = {}
     skipped: list[tuple[Path, SkipReason]] = []
@@ -108,6 +110,8 @@ def _walk(root: Path) -> Iterator[tuple[Path, SkipReason | None]]:
                 folders.append(path)
             elif path.suffix.lower() != ".pdf":
                 yield path, SkipReason.NOT_PDF
+            elif is_marked_copy(path):
+                yield path, SkipReason.MARKED_COPY
             elif _is_released(path):
                 yield path, SkipReason.ALREADY_RELEASED
             elif not path.exists():

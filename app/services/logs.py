@@ -41,6 +41,7 @@ class JobLog:
     statistics: Statistics
     documents: int
     released: int
+    originals: tuple[str, ...] = ()
 
     @property
     def public(self) -> tuple[LogEntry, ...]:
@@ -78,7 +79,7 @@ def read(store: Store, job_id: str) -> JobLog:
             )
     counted = redaction_log.statistics(removed, codes)
     released = sum(document.status is Status.FINISHED for document in documents)
-    return JobLog(tuple(entries), counted, len(documents), released)
+    return JobLog(tuple(entries), counted, len(documents), released, tuple(d.path for d in documents if d.path))
 
 
 def public_csv(log: JobLog, translate: Translate = translated) -> str:
@@ -105,6 +106,7 @@ def write_public(
     Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, BAD_REQUEST where the name ends otherwise, or what ended the
     child.
     """
+    delivery.refuse_same(output, log.originals)
     if output.suffix.casefold() == CSV:
         delivery.write_text(output, public_csv(log, translate), replace=replace)
         return
@@ -128,6 +130,7 @@ def write_sealed(
         raise WeakPassphraseError
     if output.suffix.casefold() != PDF:
         raise KnownError(FailureCode.BAD_REQUEST)
+    delivery.refuse_same(output, log.originals)
     words = log_wording.LogWords(translate, reason_codes.shelf())
     rows = _MARK + table([words.sealed_columns(), *(words.sealed_row(entry) for entry in log.entries)])
     sheet = words.sealed_sheet(log.entries)

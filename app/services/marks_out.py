@@ -36,6 +36,7 @@ class Outgoing:
     them."""
 
     file_name: str
+    original: str
     entities: tuple[Entity, ...]
     comments: tuple[Comment, ...]
     marks: tuple[Mark, ...]
@@ -51,7 +52,7 @@ def outgoing(store: Store, document_id: str, *, accepted_only: bool) -> Outgoing
     comments = tuple(c for c in store.comments(document_id) if c.entity_id in ids)
     names = {person.id: person.full_name for person in store.people()}
     marks = tuple(_mark(e, document, comments, names) for e in entities if e.quadrilaterals)
-    return Outgoing(document.file_name, entities, comments, marks, len(entities) - len(marks))
+    return Outgoing(document.file_name, document.path, entities, comments, marks, len(entities) - len(marks))
 
 
 def _mark(entity: Entity, document: Document, comments: Sequence[Comment], names: Mapping[str, str]) -> Mark:
@@ -88,6 +89,7 @@ def write(given: Outgoing, output: Path, source: SourceFile, child: ChildPort, *
     Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, BAD_REQUEST where there are too many for a list of marks or the
     name ends otherwise, or what ended the child.
     """
+    delivery.refuse_same(output, (given.original, source.path))
     if output.suffix.casefold() == JSON:
         value = detection_result(given.entities)
         if given.comments:
@@ -100,9 +102,8 @@ def write(given: Outgoing, output: Path, source: SourceFile, child: ChildPort, *
         raise KnownError(FailureCode.BAD_REQUEST)
     if form is MarkForm.PDF:
         output = copy_name(output)
+        delivery.refuse_same(output, (given.original, source.path))
     if not replace and delivery.taken(output):
-        raise KnownError(FailureCode.OUTPUT_EXISTS)
-    if output.exists() and output.samefile(source.path):
         raise KnownError(FailureCode.OUTPUT_EXISTS)
     with delivery.part_beside(output) as part:
         request = WriteMarks(

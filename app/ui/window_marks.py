@@ -106,7 +106,7 @@ class WindowMarks(QObject):
         if document is None:
             return
         log = await self._desk.job_log(document.job_id)
-        dialog = LogsDialog(log, Path(document.file_name).stem, self._window)
+        dialog = LogsDialog(log, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.public_wanted.connect(lambda path: self._tasks.start(self._write(dialog, log, path, "")))
         dialog.sealed_wanted.connect(

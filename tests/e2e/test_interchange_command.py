@@ -202,6 +202,16 @@ def test_the_sealed_list_opens_with_its_passphrase_alone(sable, review):
     assert [p.name for p in review.folder.iterdir() if p.suffix == ".part"] == []
 
 
+def test_the_original_is_never_replaced(sable, review):
+    before = review.paper.read_bytes()
+    for command in (
+        ("logs", "public", review.job, "--force"),
+        ("logs", "sealed", review.job, "--force", "--passphrase-stdin"),
+    ):
+        sable(*command, "--out", review.paper, code=4, stdin=PASSPHRASE + "\n")
+    assert review.paper.read_bytes() == before
+
+
 def test_the_statistics_say_pages_and_codes(sable, review):
     said = sable("logs", "statistics", review.job).out
     assert said.startswith("Pages: 1, of which 0 in full, 1 in part and 0 withheld in full.")

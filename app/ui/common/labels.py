@@ -274,6 +274,7 @@ SKIP_REASONS: dict[SkipReason, str] = {
     SkipReason.UNREADABLE: QT_TRANSLATE_NOOP("Drop", "cannot be opened"),
     SkipReason.LINK_OUT_OF_TREE: QT_TRANSLATE_NOOP("Drop", "link out of the folder"),
     SkipReason.ALREADY_RELEASED: QT_TRANSLATE_NOOP("Drop", "released by Sable"),
+    SkipReason.MARKED_COPY: QT_TRANSLATE_NOOP("Drop", "a copy with marks, not redacted"),
     SkipReason.TOO_MANY: QT_TRANSLATE_NOOP("Drop", "beyond the first 100,000"),
 }
 

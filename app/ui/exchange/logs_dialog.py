@@ -23,9 +23,8 @@ class LogsDialog(QDialog):
     public_wanted = Signal(object)
     sealed_wanted = Signal(object, str)
 
-    def __init__(self, log: JobLog, stem: str, parent: QWidget | None = None) -> None:
+    def __init__(self, log: JobLog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stem = stem
         self.setWindowTitle(self.tr("Logs"))
         self.setFixedWidth(76 * UNIT)
         layout = QVBoxLayout(self)
@@ -130,7 +129,7 @@ class LogsDialog(QDialog):
         chooser.setNameFilter(filters)
         chooser.setDefaultSuffix(suffix)
         chooser.filterSelected.connect(lambda kind: chooser.setDefaultSuffix("pdf" if "pdf" in kind else suffix))
-        chooser.selectFile(f"{self._stem} - {name}.{suffix}")
+        chooser.selectFile(f"{name}.{suffix}")  # without a name of a document: that may hold what was removed
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(lambda path: chosen(Path(path)))
         chooser.open()

@@ -28,6 +28,7 @@ class Topic(StrEnum):
     KEYS = "Keyboard"
     HELP = "Help"
     SUPPORT = "Support bundle"
+    MARKS = "Marks and logs"
 
 
 _OF_DIALOGS: dict[str, Topic] = {
@@ -41,6 +42,8 @@ _OF_DIALOGS: dict[str, Topic] = {
     "PreferencesDialog": Topic.SETTINGS,
     "KeysSheet": Topic.KEYS,
     "SupportDialog": Topic.SUPPORT,
+    "ExportDialog": Topic.MARKS,
+    "LogsDialog": Topic.MARKS,
     "ApiKeyDialog": Topic.SETTINGS,
 }
 

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 import pikepdf
 import pymupdf
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from pikepdf import Array, Dictionary, Name
 
 from app.base.errors import FailureCode, KnownError
@@ -200,6 +202,24 @@ def test_a_mark_without_a_place_is_counted_and_left_out(paper, tmp_path, attribu
     (tmp_path / "a.xfdf").write_text(ANNOT % f"<redact {attributes}/>")
     found = read(paper, tmp_path / "a.xfdf")
     assert (found.marks, found.others) == ((), 1)
+
+
+@pytest.mark.parametrize("form", MarkForm)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, 10**6), st.integers(0, 255)), max_size=40), st.integers(0, 10**6))
+def test_a_damaged_file_is_read_or_refused_and_nothing_else(paper, tmp_path, form, changes, cut):
+    path = tmp_path / f"damaged.{form.value}"
+    if not (whole := tmp_path / f"whole.{form.value}").exists():
+        whole.write_bytes(written(paper, form).read_bytes())
+    data = bytearray(whole.read_bytes())
+    for place, value in changes:
+        data[place % len(data)] = value
+    path.write_bytes(bytes(data[: len(data) - cut % len(data)] if cut % 3 == 0 else data))
+    try:
+        found = read(paper, path)
+    except KnownError:
+        return
+    assert all(mark.page_index < 2 and mark.quadrilaterals for mark in found.marks)
 
 
 def test_marks_of_another_document_are_refused(paper, tmp_path):

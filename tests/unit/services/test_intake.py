@@ -59,6 +59,16 @@ def test_what_is_missing_is_said(tmp_path):
     assert collect([tmp_path / "no.pdf"]).skipped == ((tmp_path / "no.pdf", SkipReason.MISSING),)
 
 
+def test_a_copy_with_live_marks_is_no_original(tree):
+    """Dropped with its folder it is left out and said so; named by itself it is taken, as any file is."""
+    copy = tree / "a - NOT REDACTED - marked.pdf"
+    copy.write_bytes(b"%PDF-")
+    intake = collect([tree])
+    assert (copy, SkipReason.MARKED_COPY) in intake.skipped
+    assert copy not in [found.path for found in intake.found]
+    assert [found.path for found in collect([copy]).found] == [copy]
+
+
 def test_released_files_and_the_output_folder_are_left_out(tree):
     (tree / "b_redacted.pdf").write_bytes(b"%PDF-")
     (tree / "alone_redacted.pdf").write_bytes(b"%PDF-")
