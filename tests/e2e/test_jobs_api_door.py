@@ -17,6 +17,7 @@ import psutil
 import pytest
 from papers import letter
 from serving import ROOT, Checked, Serving, jobs_api_client
+from small_disk import fill, small_disk
 
 from app.base.no_network import LOOPBACK_ADDRESSES
 
@@ -294,6 +295,23 @@ def test_whoever_hangs_up_leaves_nothing(serving):
             break
         get(serving)
     assert sorted((serving.data / "attached").glob("*")) == before
+
+
+def test_a_full_disk_is_told_and_nothing_half_stays(tmp_path, paper):
+    with small_disk(tmp_path / "data", 24 << 20):
+        serving = Serving(tmp_path / "data")
+        try:
+            ask = Checked(serving)
+            filler = fill(tmp_path / "data")
+            answer = ask("POST", "/v1/jobs", files={"file": (paper.name, paper.read_bytes(), "application/pdf")})
+            assert code(answer) == (507, "disk-full")
+            assert list((tmp_path / "data" / "attached").glob("*")) == []
+            filler.unlink()
+            ask.close()
+            client = serving.client()
+            assert client.wait_for_completion(client.create([paper])["id"])["status"] == "readyForReview"
+        finally:
+            serving.stop()
 
 
 # The examples of the seed contract
