@@ -37,9 +37,10 @@ PATIENCE = 240.0
 class Hands:
     """A person at the window, with a watch."""
 
-    def __init__(self, window: MainWindow, watch: Watch) -> None:
+    def __init__(self, window: MainWindow, watch: Watch, papers: Path) -> None:
         self.window = window
         self.watch = watch
+        self.papers = papers
         self.chance = random.Random(1)
 
     @property
@@ -463,8 +464,8 @@ async def queue(hands: Hands) -> None:
 SCENES = {"pages": pages, "beside": beside, "crowded": crowded, "many": many, "queue": queue}
 
 
-def play(scene: str, papers: Path) -> Watch:
-    """Run the program, and a scene in its event loop. Raises what broke the scene off."""
+def play(scene: str, papers: Path) -> tuple[Watch, list[BaseException]]:
+    """Run the program, and a scene in its event loop. Returns what was measured, and what broke the scene off."""
     no_network.install()
     application = Application(["sable"])
     watch = Watch(application)
@@ -478,8 +479,7 @@ def play(scene: str, papers: Path) -> Watch:
         while (shown := window()) is None:
             await asyncio.sleep(0.005)
         try:
-            hands = Hands(shown, watch)
-            hands.papers = papers
+            hands = Hands(shown, watch, papers)
             shown.resize(1440, 900)
             shown.activateWindow()
             await hands.step(
@@ -494,6 +494,4 @@ def play(scene: str, papers: Path) -> Watch:
     QTimer.singleShot(0, lambda: tasks.append(asyncio.get_event_loop().create_task(tell())))
     run([])
     watch.stop()
-    if broken:
-        raise broken[0]
-    return watch
+    return watch, broken

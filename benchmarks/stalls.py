@@ -24,6 +24,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,7 @@ def main() -> int:
     if options.scene:
         return play(options.scene, options.keep, options.json)
     figures: dict[str, Any] = {}
+    broken: list[str] = []
     with tempfile.TemporaryDirectory(prefix="sable-stalls-") as temporary:
         folder = options.keep or Path(temporary)
         for scene in options.scenes:
@@ -54,15 +56,18 @@ def main() -> int:
             told = Path(temporary) / f"{scene}.json"
             os.environ["SABLE_DATA_DIR"] = str(work)
             command = [sys.executable, __file__, "--scene", scene, "--keep", str(folder / scene), "--json", str(told)]
-            if subprocess.run(command, check=False).returncode or not told.exists():
-                sys.stderr.write(f"{scene}: broke off\n")
-                return 1
+            whole = not subprocess.run(command, check=False).returncode
             shutil.rmtree(work)
-            figures[scene] = json.loads(told.read_text())
-            show(scene, figures[scene])
+            if told.exists():
+                figures[scene] = json.loads(told.read_text())
+                show(scene, figures[scene])
+            if not whole:
+                broken.append(scene)
     if options.json:
         options.json.write_text(json.dumps(figures, indent=1))
-    return 0
+    for scene in broken:
+        sys.stderr.write(f"{scene}: broke off\n")
+    return 1 if broken else 0
 
 
 def make(scene: str, folder: Path) -> None:
@@ -91,9 +96,11 @@ def play(scene: str, folder: Path, told: Path) -> int:
     os.environ["QT_NO_GLIB"] = "1"  # Qt's own event loop says when it begins to wait
     from stall_scenes import play as played
 
-    watch = played(scene, folder / "files" / "papers")
+    watch, broken = played(scene, folder / "files" / "papers")
     told.write_text(json.dumps([step.figures() for step in watch.steps]))
-    return 0
+    for error in broken:
+        traceback.print_exception(error)
+    return 1 if broken else 0
 
 
 def show(scene: str, steps: list[dict[str, Any]]) -> None:

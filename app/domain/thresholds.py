@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.domain.entities import Decision, Entity, Source
@@ -20,10 +20,11 @@ class Thresholds:
     def of(self, label: str) -> float:
         return self.by_label.get(label, self.usual)
 
-    @property
-    def hides_any(self) -> bool:
-        """True where a hit can be below."""
-        return self.usual > 0 or any(score > 0 for score in self.by_label.values())
+    def below(self, entities: Iterable[Entity]) -> list[Entity]:
+        """Those of which `is_below` is true. Asked of 50,000 hits while a slider moves."""
+        highest = max([self.usual, *self.by_label.values()])
+        doubtful = [e for e in entities if e.score < highest] if highest > 0 else ()
+        return [e for e in doubtful if self.is_below(e)]
 
     def is_below(self, entity: Entity) -> bool:
         """True of an undecided hit that the program found and is not sure enough of."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, Select, case, func, literal_column, select, update
 from sqlmodel import Session, col
 
 from app.domain.changes import ChangeSet
@@ -23,31 +24,38 @@ class ReviewLogStore(Transactions):
     """The part of the repository that tells how a review went."""
 
     def past_steps(self, document_id: str, limit: int = 500) -> list[PastStep]:
-        """The latest steps of a document, newest first."""
-        changes = func.json_array_length(ReviewStepRow.changes)
-        seen = func.json_array_length(ReviewStepRow.seen) + func.json_array_length(ReviewStepRow.comments)
+        """The latest steps of a document, newest first. Several hits have no text."""
         said = func.json_extract(ReviewStepRow.changes, "$[0].after.text")
         gone = func.json_extract(ReviewStepRow.changes, "$[0].before.text")
-        query = (
-            select(col(ReviewStepRow.position), col(ReviewStepRow.kind), changes + seen, func.coalesce(said, gone, ""),
-                   col(ReviewStepRow.undone), col(ReviewStepRow.created_at), col(ReviewStepRow.bulk))
-            .where(col(ReviewStepRow.document_id) == document_id)
-            .order_by(col(ReviewStepRow.position).desc())
-            .limit(limit)
-        )  # fmt: skip
+        text = case((_COUNT == 1, func.coalesce(said, gone, "")), else_="")
+        query = _steps(document_id, text).order_by(col(ReviewStepRow.position).desc()).limit(limit)
         with self._session() as session:
-            rows = session.execute(query).all()
-            reach = self._reach(session, {bulk for *_, bulk in rows if bulk})
+            return self._past(session, query)
+
+    def next_in_history(self, document_id: str) -> tuple[PastStep | None, PastStep | None]:
+        """What undo and redo would take up, without what it changes: that is all hits where all were accepted at once.
+        Several hits with the same text have that text."""
+        change = func.json_each(ReviewStepRow.changes).table_valued("value", name="change")
+        value: ColumnElement[Any] = literal_column("change.value")
+        said = func.coalesce(func.json_extract(value, "$.after.text"), func.json_extract(value, "$.before.text"))
+        alike = case((func.count(said.distinct()) == 1, func.min(said)), else_="")
+        query = _steps(document_id, select(alike).select_from(change).scalar_subquery())
+        position = col(ReviewStepRow.position)
+        with self._session() as session:
+            back, forward = (
+                self._past(session, query.where(col(ReviewStepRow.undone) == undone).order_by(order).limit(1))
+                for undone, order in ((0, position.desc()), (1, position.asc()))
+            )
+        return (back[0] if back else None), (forward[0] if forward else None)
+
+    def _past(self, session: Session, query: Select[Any]) -> list[PastStep]:
+        rows = session.execute(query).all()
+        reach = self._reach(session, {bulk for *_, bulk in rows if bulk})
         return [
-            PastStep(position, StepKind(kind), count, text if count == 1 else "", bool(undone),
-                     datetime.fromisoformat(at), *reach.get(bulk, (1, count)))
+            PastStep(position, StepKind(kind), count, text, bool(undone), datetime.fromisoformat(at),
+                     *reach.get(bulk, (1, count)))
             for position, kind, count, text, undone, at, bulk in rows
         ]  # fmt: skip
-
-    def bulk_reach(self, bulk: str) -> tuple[int, int]:
-        """Documents and hits of a step over several documents."""
-        with self._session() as session:
-            return self._reach(session, {bulk}).get(bulk, (1, 0))
 
     @staticmethod
     def _reach(session: Session, bulks: Iterable[str]) -> dict[str, tuple[int, int]]:
@@ -91,3 +99,15 @@ class ReviewLogStore(Transactions):
                                  confidence, hidden=place)  # fmt: skip
                 found.setdefault(document_id, []).append(mention)
         return found
+
+
+_COUNT = func.json_array_length(ReviewStepRow.changes) + (
+    func.json_array_length(ReviewStepRow.seen) + func.json_array_length(ReviewStepRow.comments)
+)
+
+
+def _steps(document_id: str, text: Any) -> Select[Any]:
+    columns = (ReviewStepRow.undone, ReviewStepRow.created_at, ReviewStepRow.bulk)
+    return select(
+        col(ReviewStepRow.position), col(ReviewStepRow.kind), _COUNT, text, *(col(column) for column in columns)
+    ).where(col(ReviewStepRow.document_id) == document_id)

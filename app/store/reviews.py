@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from enum import Enum, auto
+from itertools import groupby
 
-from sqlalchemy import delete, exists, func, insert, literal_column, update
+from sqlalchemy import bindparam, delete, exists, func, insert, literal_column, update
 from sqlmodel import Session, col, select
 
 from app.domain.audit import AuditAction
@@ -141,19 +143,18 @@ class ReviewsStore(CommentsStore):
         self._note_seen(session, document_id, step.seen)
         if step.comments:
             self._apply_comments(session, self._row(session, document_id), step.comments)
-        for change in changes:
-            if change.after is None:
-                session.execute(
-                    delete(EntityRow).where(
-                        col(EntityRow.id) == change.entity_id, col(EntityRow.document_id) == document_id
-                    )
-                )
-            elif change.before is None:
-                session.execute(insert(EntityRow), [mapping.entity_values(document_id, change.after)])
+        # In one statement for all of a kind, on the table: one at a time by the mapper takes 2 ms each, for 50,000 hits
+        # a minute and a half in which nothing else is read.
+        connection = session.connection()
+        for kind, some in groupby(changes, _kind):
+            if kind is _Kind.GONE:
+                connection.execute(_DELETE, [{"gone": c.entity_id, "from_document": document_id} for c in some])
+                continue
+            values = [mapping.entity_values(document_id, c.after) for c in some if c.after is not None]
+            if kind is _Kind.COME:
+                connection.execute(insert(_TABLE), values)
             else:
-                values = mapping.entity_values(document_id, change.after)
-                del values["explanation"]  # a step does not carry it
-                session.execute(update(EntityRow).where(col(EntityRow.id) == change.entity_id).values(values))
+                connection.execute(_UPDATE, [{f"new_{name}": value for name, value in row.items()} for row in values])
         touched = self._touched(session, document_id, (c.entity_id for c in changes))
         job_id = self._row(session, document_id).job_id
         self._record(session, (line for c in changes for line in _told(job_id, document_id, c)))
@@ -238,6 +239,30 @@ class ReviewsStore(CommentsStore):
                 if known != change.after:
                     return False
         return True
+
+
+class _Kind(Enum):
+    """What a change does to a row."""
+
+    GONE = auto()
+    COME = auto()
+    OTHER = auto()
+
+
+def _kind(change: EntityChange) -> _Kind:
+    if change.after is None:
+        return _Kind.GONE
+    return _Kind.COME if change.before is None else _Kind.OTHER
+
+
+_TABLE = EntityRow.metadata.tables["entity"]
+_DELETE = delete(_TABLE).where(_TABLE.c.id == bindparam("gone"), _TABLE.c.document_id == bindparam("from_document"))
+_UPDATE = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("new_id"))
+    .values({name: bindparam(f"new_{name}") for name in EntityRow.model_fields if name not in ("id", "explanation")})
+)
+"""A step does not carry the explanation."""
 
 
 def _told(job_id: str, document_id: str, change: EntityChange) -> Iterator[Happened]:

@@ -12,12 +12,12 @@ from PySide6.QtGui import QImage
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.box_style import Boxes
-from app.domain.decisions import ReviewStep
 from app.domain.documents import Word
 from app.domain.entities import Decision, Entity
 from app.domain.explanations import UNEXPLAINED
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Document, Page
+from app.domain.review_log import PastStep
 from app.domain.unread import Place
 from app.protocol.messages import ReadWords, RenderDone, RenderPage, WordsDone
 from app.services import reviewing
@@ -176,11 +176,8 @@ class Desk(RemarksDesk, MarksDesk, ApiDesk):
 
 
 def _history(store: Store, document_id: str) -> History:
-    return History(*(_name(store, step) for step in store.next_steps(document_id)))
+    return History(*map(_name, store.next_in_history(document_id)))
 
 
-def _name(store: Store, step: ReviewStep | None) -> tuple[str, str, int, int] | None:
-    if step is None:
-        return None
-    documents, count = store.bulk_reach(step.bulk) if step.bulk else (1, step.count)
-    return step.kind.value, step.text, count, documents
+def _name(step: PastStep | None) -> tuple[str, str, int, int] | None:
+    return (step.kind.value, step.text, step.hits, step.documents) if step is not None else None

@@ -114,6 +114,32 @@ def test_the_history_says_how_far_a_step_reached(store: Store) -> None:
     )  # fmt: skip
 
 
+def test_what_undo_and_redo_would_take_up_is_told_without_its_changes(store: Store) -> None:
+    first, second, _ = three(store)
+    assert store.next_in_history(first) == (None, None)
+    smith, other = store.entities(first)
+    twin = entity("J. Smith", y=500, source=Source.MANUAL)
+    steps = [
+        decisions.add(twin),
+        decisions.decide([smith, twin], Decision.ACCEPTED),
+        decisions.decide([other], Decision.REJECTED),
+        decisions.delete([twin]),
+        decisions.acknowledge(["nothing-read:0:1,2,3,4"]),
+    ]
+    for step in steps:
+        store.apply(first, step)
+    for undone in range(len(steps) + 1):
+        back, forward = store.next_in_history(first)
+        told = [step and (step.kind, step.text, step.count, step.hits, step.documents) for step in (back, forward)]
+        whole = [step and (step.kind, step.text, step.count, step.count, 1) for step in store.next_steps(first)]
+        assert told == whole, f"{undone} undone"
+        store.undo(first)
+    accept_smith(store, [first, second])
+    back, _ = store.next_in_history(second)
+    assert back is not None
+    assert (back.text, back.hits, back.documents) == ("J. Smith", 2, 2)
+
+
 def test_reasons_comments_and_seen_pages_are_kept(file: Path, store: Store) -> None:
     ids = three(store)
     store.set_status(ids[0], Status.IN_REVIEW)

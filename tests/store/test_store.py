@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 from app.base.errors import FailureCode
 from app.domain import decisions
 from app.domain.documents import DocumentFacts, PageFacts
-from app.domain.entities import Decision, Entity, Source
+from app.domain.entities import Decision, Entity, Source, new_id
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import IllegalTransition, Status
@@ -96,6 +96,26 @@ def test_entities_keep_everything_and_come_in_reading_order(store):
     assert store.entities(document_id) == [left, high, low]
     document = store.document(document_id)
     assert (document.hits_open, document.hits_total, document.pages_done, document.page_count) == (3, 3, 1, 2)
+
+
+def test_some_of_the_entities_are_read_by_their_ids(store):
+    found = [entity(f"n{i}", y=700 - i) for i in range(1100)]
+    document_id = reviewed(store, *found)
+    other = reviewed(store, entity("elsewhere"))
+    (elsewhere,) = store.entities(other)
+    wanted = [e.id for e in found[::-1] if e is not found[3]]
+    assert store.entities(document_id, [*wanted, elsewhere.id, "gone"]) == [e for e in found if e is not found[3]]
+    assert store.entities(document_id, []) == []
+
+
+def test_reading_order_follows_a_file_that_was_replaced(store):
+    one, two = entity("one", y=700), entity("two", y=100)
+    (document,) = add(store)
+    turned = PageFacts(PageGeometry(Box(0, 0, 612, 792), 180))
+    for sha256, facts, order in (("ab" * 32, PageFacts(GEOMETRY), ["one", "two"]), ("cd" * 32, turned, ["two", "one"])):
+        store.set_facts(document.id, DocumentFacts(sha256, 5, (facts,)))
+        store.add_detected(document.id, 0, (replace(one, id=new_id()), replace(two, id=new_id())))
+        assert [e.text for e in store.entities(document.id)] == order
 
 
 def test_undo_and_redo_go_back_and_forth_without_limit_and_after_reopening(file, store):

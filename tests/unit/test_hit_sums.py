@@ -14,9 +14,7 @@ from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.reading_order import place_in_reading
 from app.ui.review.hit_sums import Sums, renewed
 
-VIEWS = {
-    page: PageGeometry(Box(0, 0, 600, 800), rotation).to_view for page, rotation in enumerate((0, 90, 180, 270))
-}
+VIEWS = {page: PageGeometry(Box(0, 0, 600, 800), rotation).to_view for page, rotation in enumerate((0, 90, 180, 270))}
 HIDDEN = (None, HiddenPlace(Carrier.BOOKMARK, 1), HiddenPlace(Carrier.ATTACHMENT, 0))
 
 
@@ -47,7 +45,7 @@ collections = st.lists(hits(), max_size=12).map(lambda found: {e.id: e for e in 
 def test_a_few_read_again_are_as_all_read_again(before: dict[str, Entity], after: dict[str, Entity]) -> None:
     stale = [i for i in before.keys() | after.keys() if before.get(i) != after.get(i)]
     fresh = [after[i] for i in stale if i in after]
-    assert renewed(in_order(before), stale, fresh, VIEWS) == list(in_order(after).values())
+    assert renewed(in_order(before), stale, fresh, lambda: VIEWS) == list(in_order(after).values())
 
 
 @given(collections)
@@ -55,7 +53,7 @@ def test_a_decision_leaves_every_other_hit_the_same_object(found: dict[str, Enti
     before = in_order(found)
     for entity in found.values():
         decided = replace(entity, decision=Decision.ACCEPTED)
-        after = renewed(before, [entity.id], [decided], VIEWS)
+        after = renewed(before, [entity.id], [decided], lambda: VIEWS)
         assert [e.id for e in after] == list(before)
         assert all(one is other for one, other in zip(after, before.values(), strict=True) if one.id != entity.id)
 

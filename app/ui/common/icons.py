@@ -16,14 +16,19 @@ def _drawing(name: str) -> bytes:
     return resource("icons", f"{name}.svg").read_bytes()
 
 
+@lru_cache(maxsize=128)
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    """An icon in a colour (`#rrggbb`), read once: a list paints one in every row."""
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace(b"currentColor", color.encode("ascii"))))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    return renderer
+
+
 def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
     """Draw an icon in one colour. Raises FileNotFoundError where there is no such icon."""
-    drawing = _drawing(name).replace(b"currentColor", color.name().encode("ascii"))
-    renderer = QSvgRenderer(QByteArray(drawing))
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     painter.save()
     painter.setOpacity(painter.opacity() * color.alphaF())
-    renderer.render(painter, rect)
+    _renderer(name, color.name()).render(painter, rect)
     painter.restore()
 
 

@@ -156,7 +156,7 @@ class History(QObject):
         self._tabs = tabs
         self._panel = panel
         self._tasks = tasks
-        self._reading = False
+        self._due = self._reading = False
         panel.wanted.connect(lambda undos, redos: in_turn(self._go(undos, redos)))
         tabs.currentChanged.connect(lambda _: self._refresh())
         session.history_changed.connect(self._refresh)
@@ -175,18 +175,22 @@ class History(QObject):
         self._panel.list.setFocus()
 
     def _refresh(self) -> None:
-        if self._tabs.currentWidget() is self._panel and self._session.document is not None and not self._reading:
-            self._reading = True
-            self._tasks.start(self._read())
+        if self._tabs.currentWidget() is self._panel and self._session.document is not None:
+            self._due = True
+            if not self._reading:
+                self._reading = True
+                self._tasks.start(self._read())
 
     async def _read(self) -> None:
+        """Read the steps, and once more where something was done meanwhile."""
         try:
-            document = self._session.document
-            steps = await self._session.desk.past_steps(document.id) if document is not None else ()
+            while self._due and (document := self._session.document) is not None:
+                self._due = False
+                steps = await self._session.desk.past_steps(document.id)
+                if self._session.document is not None and self._session.document.id == document.id:
+                    self._panel.set_steps(steps, editable=self._session.editable)
         finally:
             self._reading = False
-        if self._session.document is not None and document is not None and self._session.document.id == document.id:
-            self._panel.set_steps(steps, editable=self._session.editable)
 
     async def _go(self, undos: int, redos: int) -> None:
         if not self._session.editable:

@@ -7,7 +7,7 @@ all who show it.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.entities import Decision, Entity, Source
@@ -58,7 +58,10 @@ class Sums:
 
 
 def renewed(
-    before: Mapping[str, Entity], stale: Collection[str], fresh: Iterable[Entity], to_view: Mapping[int, Matrix]
+    before: Mapping[str, Entity],
+    stale: Collection[str],
+    fresh: Iterable[Entity],
+    to_view: Callable[[], Mapping[int, Matrix]],
 ) -> list[Entity]:
     """Hits in reading order, where those with `stale` ids are others now, or gone, and some may have come.
 
@@ -73,8 +76,9 @@ def renewed(
         return [now.get(entity_id, entity) for entity_id, entity in before.items()]
     moved = {*stale, *now} - stays
     after = [now.get(entity_id, entity) for entity_id, entity in before.items() if entity_id not in moved]
+    views = to_view()
     for entity_id in moved & now.keys():
-        insort(after, now[entity_id], key=lambda entity: place_in_reading(entity, to_view))
+        insort(after, now[entity_id], key=lambda entity: place_in_reading(entity, views))
     return after
 
 

@@ -32,6 +32,20 @@ class Column(IntEnum):
     SCORE = 4
 
 
+_COLUMN = tuple(Column)
+_TOLD = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ToolTipRole,
+        ENTITY_ROLE,
+    )
+)
+
+
 class Show(Enum):
     """Which hits are listed."""
 
@@ -42,10 +56,10 @@ class Show(Enum):
     BELOW = "below"
 
 
+_DECISIONS = {decision: number for number, decision in enumerate(Decision)}
 _KEYS: dict[Column, Callable[[Entity], Any]] = {
-    Column.STATE: lambda e: (list(Decision).index(e.decision), e.score),
+    Column.STATE: lambda e: (_DECISIONS[e.decision], e.score),
     Column.TEXT: lambda e: wording.shown_text(e).casefold(),
-    Column.LABEL: lambda e: entity_label(e.label).casefold(),
     Column.WHERE: lambda e: (e.hidden is not None, e.page_index if e.hidden is None else wording.short_where(e)),
     Column.SCORE: lambda e: e.score,
 }
@@ -83,7 +97,7 @@ class HitsModel(QAbstractTableModel):
             return len(self._every)
         if self._counts is None:
             counted = Counter([e.decision for e in self._every])
-            below = sum(map(self.thresholds.is_below, self._every)) if self.thresholds.hides_any else 0
+            below = len(self.thresholds.below(self._every))
             self._counts = {
                 Show.OPEN: counted[Decision.OPEN] - below,
                 Show.ACCEPTED: counted[Decision.ACCEPTED],
@@ -158,11 +172,12 @@ class HitsModel(QAbstractTableModel):
         if self._show is not Show.ALL:
             rows = (e for e in rows if self._is(e, self._show))
         if self._needle:
-            rows = (e for e in rows if any(self._needle in said.casefold() for said in _said(e)))
+            rows = _with(rows, self._needle)
         result = list(rows)
         if self._sort is not None:
             column, order = self._sort
-            result.sort(key=_KEYS[column], reverse=order is Qt.SortOrder.DescendingOrder)
+            key = _label_key(result) if column is Column.LABEL else _KEYS[column]
+            result.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
         return result
 
     def _apply(self, *, reset: bool = False) -> None:
@@ -236,10 +251,11 @@ class HitsModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        # A view asks eight times for each cell that it paints, and most of it is not for a list to say.
+        if role not in _TOLD or not index.isValid():
             return None
         entity = self._rows[index.row()]
-        column = Column(index.column())
+        column = _COLUMN[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entity, column)
@@ -280,10 +296,24 @@ class HitsModel(QAbstractTableModel):
         return self._swatches[look]
 
 
-def _said(entity: Entity) -> tuple[str, ...]:
-    """What a hit is found by in the filter field."""
-    place = () if entity.hidden is None else (wording.short_where(entity),)
-    return (entity.text, entity_label(entity.label), *entity.codes, *place)
+def _label_key(entities: Iterable[Entity]) -> Callable[[Entity], str]:
+    """A label is translated once, and not for each of its hits."""
+    names = {label: entity_label(label).casefold() for label in {e.label for e in entities}}
+    return lambda entity: names[entity.label]
+
+
+def _with(entities: Iterable[Entity], needle: str) -> list[Entity]:
+    """Hits whose text, label, reason code or hidden place has a folded text. Asked of 50,000 hits with every letter."""
+    rows = list(entities)
+    labels = {label for label in {e.label for e in rows} if needle in entity_label(label).casefold()}
+    return [
+        e
+        for e in rows
+        if needle in e.text.casefold()
+        or e.label in labels
+        or (e.codes and any(needle in code.casefold() for code in e.codes))
+        or (e.hidden is not None and needle in wording.short_where(e).casefold())
+    ]
 
 
 def runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -21,7 +21,7 @@ def view_ring(quad: Quadrilateral, to_view: Matrix) -> QPolygonF:
 class OverlayItem:
     """Items of one entity. Not a QGraphicsItem itself: a group would add a level and forbid per-item culling."""
 
-    __slots__ = ("_boxes", "_envelopes", "_items", "_thresholds", "entity")
+    __slots__ = ("_envelopes", "_items", "_look", "entity")
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class OverlayItem:
         thresholds: Thresholds = NO_THRESHOLD,
     ) -> None:
         self.entity = entity
-        self._boxes, self._thresholds = boxes, thresholds
+        self._look = styles.look_of(entity, boxes, thresholds)
         self._items: list[QGraphicsPathItem] = []
         self._envelopes: tuple[Box, ...] = ()
         self._build(to_view, parent, ratio)
@@ -43,7 +43,7 @@ class OverlayItem:
         return tuple(self._items)
 
     def _build(self, to_view: Matrix, parent: QGraphicsItem, ratio: float) -> None:
-        look = styles.look_of(self.entity, self._boxes, self._thresholds)
+        look = self._look
         self._envelopes = tuple(q.envelope for q in self.entity.quadrilaterals)
         pen, brush = styles.pen(look, ratio), styles.brush(look)
         for quad in self.entity.quadrilaterals:
@@ -51,6 +51,15 @@ class OverlayItem:
             self._add(styles.path(ring, look), pen, brush, parent)
             for mark in styles.marks(ring, look, ratio):
                 self._add(mark.path, mark.pen, mark.brush, parent)
+
+    def takes(self, entity: Entity, boxes: Boxes, thresholds: Thresholds) -> bool:
+        """Stand for a later state of the entity, where that looks the same. False where it does not."""
+        if styles.look_of(entity, boxes, thresholds) != self._look:
+            return False
+        if self.entity.quadrilaterals != entity.quadrilaterals:
+            return False
+        self.entity = entity
+        return True
 
     def area_at(self, point: Point) -> float | None:
         """Area of the smallest quadrilateral that holds a user-space point; None where none does.
@@ -69,12 +78,6 @@ class OverlayItem:
         item.setPen(pen)
         item.setBrush(brush)
         self._items.append(item)
-
-    def update(self, entity: Entity, to_view: Matrix, parent: QGraphicsItem, ratio: float) -> None:
-        """Show another state of the same entity."""
-        self.remove()
-        self.entity = entity
-        self._build(to_view, parent, ratio)
 
     def remove(self) -> None:
         for item in self._items:

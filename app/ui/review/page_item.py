@@ -5,7 +5,10 @@ The item's own coordinates are view space (1/72 inch, origin top left of the pag
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from functools import partial
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -27,6 +30,8 @@ from app.ui.review.overlay_item import OverlayItem
 from app.ui.review.styles import INK, PAPER
 
 BORDER = QColor(0x8A, 0x91, 0x9C)
+_AT_ONCE = 20
+"""Boxes that are made between two looks at the time."""
 
 
 class PageItem(QGraphicsRectItem):
@@ -52,6 +57,9 @@ class PageItem(QGraphicsRectItem):
         self._error: QGraphicsSimpleTextItem | None = None
         self._layer: QGraphicsRectItem | None = None
         self._overlays: dict[str, OverlayItem] = {}
+        self._missing: deque[Entity] = deque()
+        self._rules = (USUAL_BOXES, NO_THRESHOLD)
+        self._make: Callable[[Entity], OverlayItem]
 
     # Pictures -----------------------------------------------------------------------------------------------------
 
@@ -135,25 +143,41 @@ class PageItem(QGraphicsRectItem):
         boxes: Boxes = USUAL_BOXES,
         thresholds: Thresholds = NO_THRESHOLD,
     ) -> None:
-        """Make the boxes of `entities`, or bring the existing ones up to date (only what changed is touched)."""
+        """Say whose boxes are to be here; `fill` makes those that are not, or look otherwise. The rest goes at once."""
         if self._layer is None:
             self._layer = QGraphicsRectItem(self)
             self._layer.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
             self._layer.setZValue(1)
+        as_before, self._rules = self._rules == (boxes, thresholds), (boxes, thresholds)
         wanted = {e.id: e for e in entities}
         for entity_id in [i for i in self._overlays if i not in wanted]:
             self._overlays.pop(entity_id).remove()
-        for entity_id, entity in wanted.items():
-            overlay = self._overlays.get(entity_id)
-            if overlay is None:
-                self._overlays[entity_id] = OverlayItem(entity, self.to_view, self._layer, ratio, boxes, thresholds)
-            elif overlay.entity is not entity and overlay.entity != entity:
-                overlay.update(entity, self.to_view, self._layer, ratio)
+        self._make = partial(
+            OverlayItem, to_view=self.to_view, parent=self._layer, ratio=ratio, boxes=boxes, thresholds=thresholds
+        )
+        self._missing = deque(
+            entity
+            for entity_id, entity in wanted.items()
+            if (overlay := self._overlays.get(entity_id)) is None
+            or not ((as_before and overlay.entity is entity) or overlay.takes(entity, boxes, thresholds))
+        )
+
+    def fill(self, end: float) -> bool:
+        """Make boxes that are missing, until `end` (`time.perf_counter`). True where none is missing any more."""
+        missing = self._missing
+        while missing and time.perf_counter() < end:
+            for _ in range(min(len(missing), _AT_ONCE)):
+                entity = missing.popleft()
+                if (before := self._overlays.get(entity.id)) is not None:
+                    before.remove()
+                self._overlays[entity.id] = self._make(entity)
+        return not missing
 
     def depopulate(self) -> None:
         if self._layer is None:
             return
         self._overlays.clear()
+        self._missing.clear()
         if (scene := self._layer.scene()) is not None:
             scene.removeItem(self._layer)
         self._layer = None

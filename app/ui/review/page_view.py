@@ -28,10 +28,11 @@ from app.domain.documents import PageFacts
 from app.domain.entities import Entity
 from app.domain.geometry import PageGeometry, Point
 from app.domain.jobs import SEEN_BANDS
-from app.domain.thresholds import NO_THRESHOLD, Thresholds
+from app.domain.thresholds import Thresholds
 from app.ui.review import styles
 from app.ui.review.page_images import PageImages
 from app.ui.review.page_item import PageItem
+from app.ui.review.page_overlays import PageOverlays
 from app.ui.review.page_pictures import PagePictures
 from app.ui.review.seen_pages import READABLE_SCALE, SeenPages
 from app.ui.review.selection import SelectionItem
@@ -83,14 +84,11 @@ class PageView(QGraphicsView):
         self._pages: list[PageItem] = []
         self._tops: list[float] = []
         self._live: set[int] = set()  # pages that may have pictures or boxes, all near the window
-        self._entities: Mapping[int, Sequence[Entity]] = {}
         self._selection: dict[str, SelectionItem] = {}
         self._selected: list[Entity] = []
-        self._peeking = False
         self._cover_of: Callable[[int], int] | None = None
         self.boxes = USUAL_BOXES
         """How the boxes of the released file look."""
-        self._thresholds = NO_THRESHOLD
         self._turn = 0
         self._zoom = 1.0
         self._fit = Fit.WIDTH
@@ -120,6 +118,7 @@ class PageView(QGraphicsView):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled)
         self.pictures = PagePictures(self, images, who)
+        self.overlays = PageOverlays(self)
 
     # Document -----------------------------------------------------------------------------------------------------
 
@@ -129,7 +128,7 @@ class PageView(QGraphicsView):
 
     def show_document(self, pages: Sequence[PageFacts], seen: SeenPages, turn: int = 0) -> None:
         """Lay out the pages of another document, from the top; `turn` as in `set_turn`."""
-        self._entities = {}
+        self.overlays.forget()
         self._current = -1
         self.seen = seen
         self._lay_out([facts.geometry for facts in pages], turn)
@@ -196,33 +195,15 @@ class PageView(QGraphicsView):
 
     def set_entities(self, entities: Mapping[int, Sequence[Entity]]) -> None:
         """Show these entities, by page. Only what changed on the pages near the window is touched."""
-        self._entities = entities
-        for page in self._live_pages():
-            if page.populated:
-                self._populate(page)
-
-    def _populate(self, page: PageItem) -> None:
-        entities = self._entities.get(page.page_index, ())
-        page.populate(entities, self.devicePixelRatioF(), self.boxes, self._thresholds)
-        page.set_overlays_visible(self._overlays_shown)
+        self.overlays.show_entities(entities)
 
     def set_thresholds(self, thresholds: Thresholds) -> None:
         """Show other hits as ghosts."""
-        self._thresholds = thresholds
-        for page in self._live_pages():
-            if page.populated:
-                page.depopulate()
-                self._populate(page)
-
-    @property
-    def _overlays_shown(self) -> bool:
-        return not self._peeking and self._cover_of is None
+        self.overlays.set_thresholds(thresholds)
 
     def set_peeking(self, peeking: bool) -> None:
         """Hide or show the boxes; the outline of the selection stays."""
-        self._peeking = peeking
-        for page in self._live_pages():
-            page.set_overlays_visible(self._overlays_shown)
+        self.overlays.set_peeking(peeking)
 
     @property
     def previewing(self) -> bool:
@@ -233,8 +214,7 @@ class PageView(QGraphicsView):
         """Show pages as they will be released; `cover_of` numbers what is covered on each. None: the original with its
         boxes."""
         self._cover_of = cover_of
-        for page in self._live_pages():
-            page.set_overlays_visible(self._overlays_shown)
+        self.overlays.show_or_hide()
         self.set_selection(self._selected)
         self.refresh_pictures()
 
@@ -244,12 +224,13 @@ class PageView(QGraphicsView):
 
     @property
     def busy(self) -> bool:
-        """True while pictures for the present place are still to be asked for."""
-        return self._settled.isActive()
+        """True while pictures for the present place are still to be asked for, or boxes to be made."""
+        return self._settled.isActive() or self.overlays.busy
 
     def stop(self) -> None:
-        """Stop the timer: nothing is asked for after the screen is closed."""
+        """Stop the timers: nothing is asked for after the screen is closed."""
         self._settled.stop()
+        self.overlays.stop()
 
     def show_page_error(self, page_index: int, text: str) -> None:
         """Write on the paper why the page cannot be drawn."""
@@ -467,13 +448,13 @@ class PageView(QGraphicsView):
             return
         visible = self.visible_pages()
         near = range(max(0, visible.start - KEEP_NEAR), min(len(self._pages), visible.stop + KEEP_NEAR))
+        self._live.update(visible)
         for index in visible:
             page = self._pages[index]
             if not page.populated:
-                self._populate(page)
+                self.overlays.populate(page)
             if not page.has_picture:
                 self.pictures.show_best(index)
-        self._live.update(visible)
         for index in [i for i in self._live if i not in near]:
             self._pages[index].depopulate()
             self._pages[index].show_pictures((), self.picture_scale)
@@ -548,7 +529,7 @@ class PageView(QGraphicsView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             entity = self.entity_at(QPointF(event.pos()))
-            if entity is not None and not self._peeking:
+            if entity is not None and not self.overlays.peeking:
                 QToolTip.showText(event.globalPos(), entity_tooltip(entity), self.viewport())
             else:
                 QToolTip.hideText()
@@ -557,12 +538,11 @@ class PageView(QGraphicsView):
             self._rebuild_for_ratio()
         return bool(super().viewportEvent(event))
 
-    def _live_pages(self) -> list[PageItem]:
+    def live_pages(self) -> Sequence[PageItem]:
+        """Pages near the window, that may have pictures and boxes."""
         return [self._pages[index] for index in sorted(self._live)]
 
     def _rebuild_for_ratio(self) -> None:
-        for page in self._live_pages():
-            if page.populated:
-                page.depopulate()
+        self.overlays.make_anew()
         self.set_selection(self._selected)
         self._scrolled()

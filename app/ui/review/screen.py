@@ -87,6 +87,7 @@ class ReviewScreen(QWidget):
         self.images = PageImages(self._render, self)
         self._desk = desk
         self._turn = asyncio.Lock()
+        self._in_line = 0  # commands that are not through; between two of them the lock is free for a moment
         self._document_id = ""
         self.ledger = SeenLedger(desk, self.tasks, self)
         self._actions = make_actions(self, REVIEW_ACTIONS)
@@ -292,7 +293,8 @@ class ReviewScreen(QWidget):
     @property
     def tasks_running(self) -> bool:
         """True while a command or a refresh is under way."""
-        return self._turn.locked() or self.session.busy or self.groups.busy or self.search.busy or self.history.busy
+        waits = self._in_line > 0 or self._turn.locked()
+        return waits or self.session.busy or self.groups.busy or self.search.busy or self.history.busy
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.cancel()
@@ -307,7 +309,11 @@ class ReviewScreen(QWidget):
     # Commands: one after the other, in the order of the keys --------------------------------------------------------
 
     def _in_turn(self, command: Coroutine[Any, Any, None]) -> None:
-        self.tasks.start(self._after_the_others(command))
+        self._in_line += 1
+        self.tasks.start(self._after_the_others(command)).add_done_callback(self._out_of_line)
+
+    def _out_of_line(self, _: asyncio.Task[Any]) -> None:
+        self._in_line -= 1
 
     async def _after_the_others(self, command: Coroutine[Any, Any, None]) -> None:
         async with self._turn:

@@ -142,7 +142,7 @@ class ReviewSession(QObject):
         that changed, by the counts of the document."""
         before = self._entities
         fresh = await self.desk.entities(document.id, stale) if stale else []
-        after = renewed(before, stale, fresh, {i: page.facts.geometry.to_view for i, page in enumerate(self.pages)})
+        after = renewed(before, stale, fresh, lambda: {i: p.facts.geometry.to_view for i, p in enumerate(self.pages)})
         still_open = sum([entity.decision is Decision.OPEN for entity in after])
         return after if (len(after), still_open) == (document.hits_total, document.hits_open) else None
 
@@ -365,6 +365,7 @@ class ReviewSession(QObject):
             self._commands -= 1
             # Also after a failure: what is on the screen must be what is stored.
             await self._read_again(whole=False)
+        await asyncio.sleep(0)  # what was typed meanwhile is heard before the caller goes on
         return result
 
 

@@ -64,7 +64,7 @@ class ThresholdBar(QWidget):
     @property
     def below(self) -> list[Entity]:
         """Undecided hits below their threshold."""
-        return [e for e in self._entities if self.thresholds.is_below(e)] if self.thresholds.hides_any else []
+        return self.thresholds.below(self._entities)
 
     def set_entities(self, entities: Sequence[Entity]) -> None:
         self._entities = entities

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGraphicsPathItem
 
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Box, Quadrilateral
+from app.domain.thresholds import Thresholds
 from app.ui.review.page_view import KEEP_NEAR
 from app.ui.review.seen_pages import SeenPages
 
@@ -62,6 +63,19 @@ def test_one_decision_touches_one_box(crowded, run_async) -> None:
     after = page.overlay_items()
     assert crowded.decision(target.id) == "accepted"
     assert {i for i in before if before[i] != after[i]} == {target.id}
+
+
+def test_a_threshold_makes_those_boxes_anew_that_look_otherwise(crowded, run_async) -> None:
+    page = crowded.screen.view.pages[0]
+    before = page.overlay_items()
+    thresholds = Thresholds(0.5)
+    crowded.screen.panel.threshold.slider.setValue(50)
+    assert crowded.screen.view.busy, "a thousand boxes are made in slices"
+    run_async(crowded.settled())
+    after = page.overlay_items()
+    ghosts = {e.id for e in crowded.screen.panel.model.rows if e.page_index == 0 and thresholds.is_below(e)}
+    assert len(ghosts) > 100
+    assert {i for i in before if before[i] != after[i]} == ghosts
 
 
 def test_only_pages_near_the_window_have_boxes(crowded, run_async) -> None:
