@@ -8,8 +8,8 @@ from app.base.errors import FailureCode, KnownError
 from app.domain import certificate_form
 from app.domain.wording import Translate, translated
 from app.protocol.calls import ChildPort
-from app.protocol.messages import CertificateDrawn, DrawCertificate
-from app.services import certificate_wording, delivery
+from app.protocol.messages import DrawCertificate
+from app.services import certificate_wording, made_files
 
 
 def page_path(certificate: Path) -> Path:
@@ -34,11 +34,7 @@ def write(
     except certificate_form.FormError:
         raise KnownError(FailureCode.BAD_REQUEST) from None
     sheet = certificate_wording.sheet(form, translate)
-    with delivery.part_beside(output) as part:
-        drawn = child.call(DrawCertificate(sheet=sheet, output_path=str(part))).event
-        if not isinstance(drawn, CertificateDrawn) or drawn.sha256 != delivery.sha256_of(part):
-            raise KnownError(FailureCode.CHILD_NOISE)
-        delivery.publish(part, output, replace=replace)
+    made_files.write(lambda part: DrawCertificate(sheet=sheet, output_path=part), output, child, replace=replace)
 
 
 def remove(certificate: str, page: Path) -> None:

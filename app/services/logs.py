@@ -6,7 +6,7 @@ public log, as of certificates.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,8 +20,8 @@ from app.domain.jobs import Status
 from app.domain.redaction_log import SHORTEST_PASSPHRASE, LogEntry, Statistics
 from app.domain.wording import Translate, translated
 from app.protocol.calls import ChildPort
-from app.protocol.messages import DrawLog, FileWritten, SealList
-from app.services import certificates, delivery, log_wording
+from app.protocol.messages import DrawLog, SealList
+from app.services import certificates, delivery, log_wording, made_files
 from app.store.store import Store
 
 CSV, PDF = ".csv", ".pdf"
@@ -112,10 +112,8 @@ def write_public(
         return
     if output.suffix.casefold() != PDF:
         raise KnownError(FailureCode.BAD_REQUEST)
-    _draw(
-        lambda part: DrawLog(sheet=public_sheet(log, translate), output_path=part),
-        output, child, replace=replace, private=False,
-    )  # fmt: skip
+    sheet = public_sheet(log, translate)
+    made_files.write(lambda part: DrawLog(sheet=sheet, output_path=part), output, child, replace=replace)
 
 
 def write_sealed(
@@ -134,19 +132,7 @@ def write_sealed(
     words = log_wording.LogWords(translate, reason_codes.shelf())
     rows = _MARK + table([words.sealed_columns(), *(words.sealed_row(entry) for entry in log.entries)])
     sheet = words.sealed_sheet(log.entries)
-    _draw(
+    made_files.write(
         lambda part: SealList(sheet=sheet, rows=rows, passphrase=passphrase, output_path=part),
         output, child, replace=replace, private=True,
     )  # fmt: skip
-
-
-def _draw(
-    request: Callable[[str], DrawLog | SealList], output: Path, child: ChildPort, *, replace: bool, private: bool
-) -> None:
-    if not replace and delivery.taken(output):
-        raise KnownError(FailureCode.OUTPUT_EXISTS)
-    with delivery.part_beside(output) as part:
-        answer = child.call(request(str(part))).event
-        if not isinstance(answer, FileWritten) or answer.sha256 != delivery.sha256_of(part):
-            raise KnownError(FailureCode.CHILD_NOISE)
-        delivery.publish(part, output, replace=replace, private=private)

@@ -19,8 +19,8 @@ from app.domain.job_json import comment_to_json
 from app.domain.jobs import Document
 from app.domain.marks import MOST_MARKS, Mark, MarkForm, MarkNote
 from app.protocol.calls import ChildPort
-from app.protocol.messages import FileWritten, SourceFile, WriteMarks
-from app.services import delivery
+from app.protocol.messages import SourceFile, WriteMarks
+from app.services import delivery, made_files
 from app.store.store import Store
 
 JSON = ".json"
@@ -103,14 +103,10 @@ def write(given: Outgoing, output: Path, source: SourceFile, child: ChildPort, *
     if form is MarkForm.PDF:
         output = copy_name(output)
         delivery.refuse_same(output, (given.original, source.path))
-    if not replace and delivery.taken(output):
-        raise KnownError(FailureCode.OUTPUT_EXISTS)
-    with delivery.part_beside(output) as part:
-        request = WriteMarks(
-            source=source, form=form, marks=given.marks, file_name=given.file_name, output_path=str(part)
-        )
-        answer = child.call(request).event
-        if not isinstance(answer, FileWritten) or answer.sha256 != delivery.sha256_of(part):
-            raise KnownError(FailureCode.CHILD_NOISE)
-        delivery.publish(part, output, replace=replace, private=True)
+    made_files.write(
+        lambda part: WriteMarks(
+            source=source, form=form, marks=given.marks, file_name=given.file_name, output_path=part
+        ),
+        output, child, replace=replace, private=True,
+    )  # fmt: skip
     return output
