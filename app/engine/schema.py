@@ -174,7 +174,7 @@ def _content(item: Item, images: list[bytes], size: tuple[float, float], *, has_
     if (
         found is None
         or (b"\nBT" in content) != has_font
-        or re.findall(rb"/(Im\d\d?) Do", found[1] + found[2]) != images
+        or re.findall(rb"/(Im\d\d?) Do", found[1] + found[2]) != sorted(images, key=lambda name: int(name[2:]))
     ):
         raise SchemaError("page content")
     _check_patches(_PATCH.findall(found[2]), size)

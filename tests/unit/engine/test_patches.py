@@ -59,6 +59,17 @@ def test_a_seal_does_not_make_its_page_a_photograph(tmp_path: Path, attributes: 
     assert verdicts(proof(tmp_path, output, hit)) == PASSED
 
 
+def test_a_page_may_have_as_many_pictures_as_are_made_patches(tmp_path: Path) -> None:
+    seals = [
+        (40.0 + 96 * (n % 6), 60.0 + 96 * (n // 6), 80.0 + 96 * (n % 6), 100.0 + 96 * (n // 6)) for n in range(MOST)
+    ]
+    facts, output = release(tmp_path, sealed(*seals), boxed(0, 38, 756, 120, 772, ""))
+    assert facts.pages[0].encoding == "ccitt-g4-patches"
+    with pikepdf.open(output) as pdf:
+        assert len(pdf.pages[0].Resources.XObject) == MOST + 1
+    assert verdicts(proof(tmp_path, output, boxed(0, 38, 756, 120, 772, ""))) == PASSED
+
+
 def test_two_engines_show_the_picture_where_it_was(tmp_path: Path) -> None:
     _, output = release(tmp_path, sealed(SEAL, (60, 20, 90, 50)))
     data = output.read_bytes()
