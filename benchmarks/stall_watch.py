@@ -80,6 +80,8 @@ class Step:
             "longest cpu": round(max(self.busy, default=0.0), 1),
             "p99.9": round(percentile(self.delays, 0.999), 1),
             "stalls": sum(delay > LIMIT_MS for delay in self.delays),
+            "cpu p99.9": round(percentile(self.busy, 0.999), 1),
+            "cpu stalls": sum(used > LIMIT_MS for used in self.busy),
             "turns": self.number_of_turns,
             "longest turn": [round(value, 1) for value in max(self.turns, default=(0.0, 0.0))],
             "turns p99.9": round(percentile([*([0.0] * (self.number_of_turns - len(self.turns))),
@@ -91,6 +93,7 @@ class Step:
             "other threads": self.others.most_common(3),
             "told": {key: round(value, 1) for key, value in self.told.items()},
             "delays": [round(delay, 1) for delay in self.delays],
+            "busy": [round(used, 1) for used in self.busy],
         }  # fmt: skip
 
 

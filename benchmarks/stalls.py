@@ -4,10 +4,10 @@ The program runs offscreen with its own database, threads and children, a proces
 made here: 500 pages with 2,000 hits, alone and while other documents are read; 5,000 hits on one page; 50,000 hits in a
 document; a queue of 100,000 documents. Keys, wheel and mouse are real events.
 
-    longest, p99.9    milliseconds that an answer came late (a beat is due every 5 ms), and of the processor that the
-                      window's thread used between two beats: where that is little, it waited for another thread or
-                      process
-    > 50              how often it was more than 50 ms
+    late              milliseconds that an answer came late (a beat is due every 5 ms): longest, 99.9th percentile,
+                      how often more than 50
+    own               of these, milliseconds of the processor that the window's thread used between two beats: where
+                      that is little, it waited for another thread or process, or for a processor that others had
     turn              the longest turn of the event loop: everything dispatched between two waits
     frame             median and 99th percentile of an input with the paint that it asked for
 
@@ -105,20 +105,23 @@ def play(scene: str, folder: Path, told: Path) -> int:
 
 def show(scene: str, steps: list[dict[str, Any]]) -> None:
     write = sys.stdout.write
-    write(f"\n{scene:26}{'seconds':>8}{'longest (cpu)':>16}{'p99.9':>8}{'> 50':>6}{'turn (cpu)':>14}{'frame':>14}\n")
+    write(f"\n{scene:26}{'seconds':>8}{'late 99.9 >50':>18}{'own 99.9 >50':>18}{'turn (own)':>14}{'frame':>14}\n")
     for step in steps:
         took, used = step["longest turn"]
         frame = f"{step['frame median']:.1f} / {step['frame p99']:.0f}" if step["frames"] else ""
-        late = f"{step['longest']:.0f} ({step['longest cpu']:.0f})"
+        late = f"{step['longest']:.0f} {step['p99.9']:6.0f} {step['stalls']:4}"
+        own = f"{step['longest cpu']:.0f} {step['cpu p99.9']:6.0f} {step['cpu stalls']:4}"
         write(
-            f"{step['name']:26}{step['seconds']:8.1f}{late:>16}{step['p99.9']:8.0f}{step['stalls']:6}"
-            f"{f'{took:.0f} ({used:.0f})':>14}{frame:>14}\n"
+            f"{step['name']:26}{step['seconds']:8.1f}{late:>18}{own:>18}{f'{took:.0f} ({used:.0f})':>14}{frame:>14}\n"
         )
         if step["told"]:
             write("    " + ", ".join(f"{name} {value:,.0f}" for name, value in step["told"].items()) + "\n")
-    late = sorted(delay for step in steps for delay in step["delays"])
-    every = late[min(len(late) - 1, int(len(late) * 0.999))]
-    write(f"{'all':26}{'':8}{late[-1]:16.0f}{every:8.0f}{sum(delay > 50 for delay in late):6}\n")
+    cells = []
+    for of in ("delays", "busy"):
+        every = sorted(value for step in steps for value in step[of])
+        share = every[min(len(every) - 1, int(len(every) * 0.999))]
+        cells.append(f"{every[-1]:.0f} {share:6.0f} {sum(value > 50 for value in every):4}")
+    write(f"{'all':26}{'':8}{cells[0]:>18}{cells[1]:>18}\n")
     for step in steps:
         for where, samples in step["places"]:
             write(f"  {step['name']:24}{samples:5}  {where}\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -20,9 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.base.errors import KnownError
-from app.domain.entities import Decision
 from app.domain.jobs import Status
-from app.domain.matching import fold
 from app.ui.common.actions import make_actions, translated
 from app.ui.common.alive import Tasks
 from app.ui.common.dialogs import show_failure
@@ -35,6 +33,7 @@ from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
 from app.ui.review import banner, remarks_review, unread_review
 from app.ui.review.chrome import Message, StatusLine, Toolbar
+from app.ui.review.deciding import Deciding
 from app.ui.review.drawing import NEEDS_EDITING as DRAWING_ACTIONS
 from app.ui.review.drawing import Drawing
 from app.ui.review.finishing import Finishing, Parts
@@ -154,16 +153,7 @@ class ReviewScreen(QWidget):
 
     def _connect(self) -> None:
         handlers = {
-            "accept": lambda: self._in_turn(self._decide_shown(Decision.ACCEPTED)),
-            "reject": lambda: self._in_turn(self._decide_shown(Decision.REJECTED)),
-            "skip": lambda: self._in_turn(self._step(1)),
-            "next": lambda: self._in_turn(self._step(1)),
-            "previous": lambda: self._in_turn(self._step(-1)),
-            "select-same": self._select_same,
             "filter": self.panel.focus_search,
-            "undo": lambda: self._in_turn(self._undo()),
-            "redo": lambda: self._in_turn(self._redo()),
-            "delete": lambda: self._in_turn(self._delete()),
             "select": self._select_tool,
             "next-unseen": self._show_unseen,
             "finish": lambda: self.finishing.start(),
@@ -184,6 +174,10 @@ class ReviewScreen(QWidget):
             self.session, self.side, self.search_panel, self.view, self.tasks, self._in_turn, self
         )
         self.search.connect_actions(self._actions)
+        self.deciding = Deciding(
+            self.session, self.panel, self.groups, self.search, self._in_turn, self._announce, self
+        )
+        self.deciding.connect_actions(self._actions)
         self.history = History(self.session, self.side, self.history_panel, self.tasks, self._in_turn, self)
         self.history.connect_action(self._actions["history"])
         self.remarks = RemarksReview(self.session, self.panel, self.tasks, self._in_turn, self._announce, self)
@@ -212,9 +206,6 @@ class ReviewScreen(QWidget):
         self.session.history_changed.connect(self._history_changed)
         self.panel.selection_changed.connect(self._selection_changed)
         self.panel.thresholds_changed.connect(self.split.set_thresholds)
-        self.panel.threshold.decline_requested.connect(lambda: self._in_turn(self._decline_below()))
-        self.panel.accept_requested.connect(lambda: self._in_turn(self._decide(Decision.ACCEPTED)))
-        self.panel.reject_requested.connect(lambda: self._in_turn(self._decide(Decision.REJECTED)))
         self.panel.hidden_notice.attachments_wanted.connect(lambda: self._in_turn(self._take_in_attachments()))
         for view in self.split.views:
             view.clicked.connect(self._box_clicked)
@@ -319,64 +310,6 @@ class ReviewScreen(QWidget):
         async with self._turn:
             await command
 
-    async def _decide_shown(self, decision: Decision) -> None:
-        """Decide about what the panel in view has chosen."""
-        if self.groups.shown:
-            await self.groups.decide(decision)
-        elif self.search.shown:
-            if decision is Decision.ACCEPTED:
-                await self.search.mark()
-        else:
-            await self._decide(decision)
-
-    async def _decide(self, decision: Decision) -> None:
-        chosen = self.panel.selected_ids
-        if not chosen or not self.session.editable:
-            return
-        after = self.panel.model.next_open(chosen, 1)
-        await self.session.decide(chosen, decision)
-        if after is not None:
-            self.panel.select([after.id])
-        elif not self.session.open_ids:
-            self._announce(self.tr("Every hit is decided."))
-
-    async def _decline_below(self) -> None:
-        """Decline every hit below its threshold in one step; the threshold itself decides nothing."""
-        below = [e.id for e in self.panel.threshold.below]
-        if below and self.session.editable:
-            await self.session.decide(below, Decision.REJECTED)
-
-    async def _step(self, step: int) -> None:
-        entity = self.panel.model.next_open(self.panel.selected_ids, step)
-        if entity is not None:
-            self.panel.select([entity.id])
-        else:
-            self._announce(self.tr("No other open hit in this list."))
-
-    async def _undo(self) -> None:
-        step = self.session.history.undo
-        self._stepped(step, await self.session.undo())
-
-    async def _redo(self) -> None:
-        step = self.session.history.redo
-        self._stepped(step, await self.session.redo())
-
-    def _stepped(self, step: tuple[str, str, int, int] | None, touched: Sequence[str]) -> None:
-        """Select what a step touched, and tell what of it stays as it is, for somebody changed it since."""
-        present = [i for i in touched if self.session.entity(i) is not None]
-        if present:
-            self.panel.select(present)
-        if step is not None and step[3] > 1 and 0 < len(touched) < step[2]:
-            left = step[2] - len(touched)
-            self._announce(self.tr("%n hits stay as they are: their documents were changed since.", None, left))
-
-    async def _delete(self) -> None:
-        chosen = self.panel.selected_ids
-        if chosen and self.session.editable:
-            after = self.panel.model.next_open(chosen, 1)
-            await self.session.delete(chosen)
-            self.panel.select([after.id] if after is not None else [])
-
     async def _take_in_attachments(self) -> None:
         taken = await self.session.take_in_attachments()
         if taken is None:
@@ -401,20 +334,6 @@ class ReviewScreen(QWidget):
         if current not in unseen or self.view.shows_unseen(current):  # else there is more of this one
             current = next((p for p in unseen if p > current), unseen[0])
         self.view.show_unseen(current)
-
-    def _select_same(self) -> None:
-        """Select every open hit with the text of the selected one, wherever it is in the document."""
-        chosen = self.panel.selected_ids
-        entity = self.session.entity(chosen[0]) if chosen else None
-        if entity is None:
-            return
-        text = fold(entity.text).text.casefold()
-        same = [
-            e.id
-            for e in self.session.entities
-            if e.id == entity.id or (e.decision is Decision.OPEN and fold(e.text).text.casefold() == text)
-        ]
-        self.panel.select(same)
 
     def _select_tool(self) -> None:
         """The usual tool; Escape also leaves what stands beside the hits."""
