@@ -121,6 +121,22 @@ def replace_id(review, document):
     return SimpleNamespace(**{**vars(review), "document": document})
 
 
+def test_a_mark_of_acrobat_brings_its_code_and_its_comment(sable, review, data_directory):
+    """The words in its box are reason codes where a list has them; who wrote the note is named in the comment."""
+    with pymupdf.open(review.paper) as pdf:
+        page = pdf[0]
+        mark = page.add_redact_annot(page.search_for("Norwich")[0], text="(b)(6), nothing")
+        mark.set_info(content="She moved.", title="Mia")
+        page.add_redact_annot(page.search_for("recess")[0], text="REDACTED")
+        pdf.save(review.folder / "marked.pdf")
+    said = sable("marks", "import", review.document, review.folder / "marked.pdf")
+    assert "2 new open hits, 0 were there already" in said.out
+    found, comments = entities(review, data_directory)
+    fresh = [(e.text, e.label, e.codes) for e in found if e.source is Source.IMPORTED]
+    assert fresh == [("Norwich", "REDACTION", ("(b)(6)",)), ("recess", "REDACTION", ())]
+    assert [c.text for c in comments] == ["Ask the client.", "Mia: She moved."]
+
+
 def test_only_what_was_accepted_and_json_with_its_comments(sable, review):
     out = review.folder / "found.json"
     sable("marks", "export", review.document[:8], "--accepted", "--out", out)
