@@ -9,17 +9,14 @@ from typing import TypeVar
 
 from app.base.errors import KnownError
 from app.domain.changes import ChangeSet
-from app.domain.jobs import ENDED, Document
+from app.domain.jobs import Document
 from app.protocol.calls import ChildPort
 from app.protocol.messages import Progress
-from app.services import api_keys, identity, queueing, retention, uploads
+from app.services import api_jobs, api_keys, identity, uploads
 from app.store.store import Store
 from app.ui.desk_jobs import JobsDesk
 
 T = TypeVar("T")
-
-_CANCEL_ROUNDS = 3
-"""A document that waits for its release goes back to its review before it can be cancelled."""
 
 
 class ApiDesk(JobsDesk):
@@ -58,23 +55,11 @@ class ApiDesk(JobsDesk):
     async def cancel_for_good(self, document_ids: Sequence[str], person: str) -> None:
         """Cancel documents wherever they are, also those that wait for their release."""
         async with self._kept_from_workers(document_ids):
-            for _ in range(_CANCEL_ROUNDS):
-                documents = [await self.document(document_id) for document_id in document_ids]
-                living = [document.id for document in documents if document.status not in ENDED]
-                if not living:
-                    break
-                self._tell(await self.call_as(lambda store, ids=living: queueing.cancel(store, *ids), person))  # type: ignore[misc]
+            await self._change(lambda store: api_jobs.cancel(store, document_ids, person))
 
     async def purge_with_files(self, job_id: str, person: str) -> None:
         """Remove a job with its files and what was released of it. Raises KnownError ON_HOLD."""
-
-        def purge(store: Store) -> ChangeSet:
-            with identity.acting(store, person):
-                change = retention.purge_job(store, job_id, released_files=True) | store.forget_api_job(job_id)
-            uploads.sweep(store, self._folder)
-            return change
-
-        await self._end(await self._ids(job_id), purge)
+        await self._end(await self._ids(job_id), lambda store: api_jobs.purge(store, job_id, person, self._folder))
 
     async def ask_child(self, task: Callable[[ChildPort], T]) -> T:
         """Run `task` with the child that draws pages: it is free soonest. Raises KnownError."""

@@ -11,15 +11,14 @@ import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
-from app.domain.jobs import ENDED, WAITING_FOR_A_WORKER, Document, Status
+from app.domain.jobs import WAITING_FOR_A_WORKER, Document, Status
 from app.protocol.messages import Progress
-from app.services import identity, job_repeats, progress, queueing, retention, signing, uploads
+from app.services import api_jobs, job_repeats, progress, queueing, retention, signing, uploads
 from app.services.room import Room
 from app.store.database import DatabaseFull
 from app.store.store import NotFound, Store
@@ -34,8 +33,6 @@ Tell = Callable[[ChangeSet], None]
 
 _ORDER = (Status.REVIEWED, Status.APPROVED, Status.PREFLIGHT, Status.QUEUED)
 _RETENTION_INTERVAL = 24 * 3600.0
-_CANCEL_ROUNDS = 3
-"""A document that waits for its release goes back to its review before it can be cancelled."""
 
 
 class Runner:
@@ -117,32 +114,16 @@ class Runner:
 
     def cancel(self, document_ids: Sequence[str], *, person: str = "") -> None:
         """Stop all work on documents for good, in the name of a person. Waits until no worker has any of them."""
-
-        def stop(store: Store, living: Sequence[str]) -> ChangeSet:
-            with identity.acting(store, person):
-                return queueing.cancel(store, *living)
-
         with self.kept_from_workers(document_ids):
-            for _ in range(_CANCEL_ROUNDS):
-                living = [d.id for d in self._documents(document_ids) if d.status not in ENDED]
-                if not living:
-                    return
-                self.call(partial(stop, living=living))
+            self.call(lambda store: api_jobs.cancel(store, document_ids, person))
 
     def purge(self, job_id: str, *, person: str = "") -> None:
         """Remove a job with its files and what was released, in the name of a person. Raises KnownError ON_HOLD."""
-
-        def remove(store: Store) -> ChangeSet:
-            with identity.acting(store, person):
-                change = retention.purge_job(store, job_id, released_files=True) | store.forget_api_job(job_id)
-            uploads.sweep(store, self._folder)
-            return change
-
         if self._database.call(lambda store: store.job(job_id)).settings.retention.hold:
             raise KnownError(FailureCode.ON_HOLD)
         ids = [d.id for d in self._database.call(lambda store: store.documents(job_id=job_id))]
         with self.kept_from_workers(ids):
-            self.call(remove)
+            self.call(lambda store: api_jobs.purge(store, job_id, person, self._folder))
 
     def ask(self, task: Callable[[Child], T]) -> T:
         """Run `task` with a child that is for such questions alone, one after the other. Raises KnownError."""
