@@ -70,14 +70,16 @@ def describe(pdf: pikepdf.Pdf, sheet: Sheet, canvases: Sequence[Canvas]) -> None
         pdf.trailer.Info.Keywords = pikepdf.String(sheet.identity)
 
 
-def pdf_bytes(sheet: Sheet, canvases: Sequence[Canvas]) -> bytes:
-    """Set sheets as a PDF that has the title and the language of `sheet`."""
+def pdf_bytes(sheet: Sheet, canvases: Sequence[Canvas], *, packed: bool = False) -> bytes:
+    """Set sheets as a PDF that has the title and the language of `sheet`; `packed` is smaller, and holds no word of
+    them as it is."""
     with pdf_of(canvases) as pdf:
         describe(pdf, sheet, canvases)
         del pdf.trailer.ID
         made = io.BytesIO()
-        plain = pikepdf.ObjectStreamMode.disable  # so that the hash of a certificate stands in the file as it is
-        pdf.save(made, deterministic_id=True, min_version="1.7", object_stream_mode=plain)
+        # So that the hash of a certificate stands in the file as it is.
+        mode = pikepdf.ObjectStreamMode.generate if packed else pikepdf.ObjectStreamMode.disable
+        pdf.save(made, deterministic_id=True, min_version="1.7", object_stream_mode=mode)
     return made.getvalue()
 
 
