@@ -1,7 +1,9 @@
 """Save pictures of the window: `python tests/ui/pictures.py [FOLDER]` writes PNGs for a person to look at.
 
-Every scene is drawn light and dark, at 100 % and 200 %. Each ratio needs a process of its own. With `--docs` the ones
-of the README are drawn instead, from the sample matter and with real child processes (documentation_pictures.py).
+Every scene of every screen is drawn light and dark, at 100 % and 200 %, in English and with every text 40 % longer
+(`…-long-….png`), each in a process of its own. Texts that have no room are printed. `--only NAME` draws one group of
+scenes: queue, jobs, help or review. With `--docs` the ones of the README are drawn instead, from the sample matter and
+with real child processes (documentation_pictures.py).
 """
 
 from __future__ import annotations
@@ -14,7 +16,8 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parents[1]), *(str(HERE / each) for each in ("queue", "intake", "people"))]
+sys.path[:0] = [str(HERE.parents[1]), *(str(HERE / each) for each in ("queue", "intake", "people", "review"))]
+GROUPS = ("queue", "jobs", "help", "review")
 
 
 def main() -> int:
@@ -23,61 +26,62 @@ def main() -> int:
 
         write_all()
         return 0
+    groups = GROUPS
+    if sys.argv[1:2] == ["--only"] and sys.argv[2:3] and sys.argv[2] in GROUPS:
+        groups = (sys.argv[2],)
+        del sys.argv[1:3]
     if sys.argv[1:2] and sys.argv[1].startswith("-"):
         sys.exit(__doc__)
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     for ratio in ("1", "2"):
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": ratio}
-        subprocess.run([sys.executable, __file__, "--draw", str(folder), ratio], env=environment, check=True)
+        for words in ("short", "long"):
+            for group in groups:
+                command = [sys.executable, __file__, "--draw", str(folder), ratio, words, group]
+                subprocess.run(command, env=environment, check=True)
     return 0
 
 
-def draw(folder: Path, ratio: str) -> int:
+def draw(folder: Path, ratio: str, words: str, group: str) -> int:
     import qasync
+    from camera import Camera
 
     from app.ui.application import Application, install_translations
 
     application = Application(["sable"])
     install_translations(application)
+    camera = Camera(application, folder, ratio, words)
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     with loop, tempfile.TemporaryDirectory() as data:
-        loop.run_until_complete(_scenes(application, folder, ratio, Path(data)))
-        loop.run_until_complete(_job_scenes(application, folder, ratio, Path(data)))
-        loop.run_until_complete(_help_scenes(application, folder, ratio, Path(data)))
+        loop.run_until_complete(_scenes_of(group)(camera, Path(data)))
     return 0
 
 
-def long_words(application) -> object:
-    """A translator that makes every text a third longer, as German does."""
-    from PySide6.QtCore import QTranslator
+def _scenes_of(group: str):
+    if group == "review":
+        from review_scenes import review_scenes
 
-    class LongWords(QTranslator):
-        def translate(self, context, text, disambiguation=None, n=-1):
-            return text.replace("%n", str(n)) + "en" * max(1, len(text) // 6) if len(text) > 2 else text
-
-        def isEmpty(self):
-            return False
-
-    translator = LongWords(application)
-    application.installTranslator(translator)
-    return translator
+        return review_scenes
+    return {"queue": _queue_scenes, "jobs": _job_scenes, "help": _help_scenes}[group]
 
 
-async def _scenes(application, folder: Path, ratio: str, data: Path) -> None:
+async def _queue_scenes(camera, data: Path) -> None:
     from fake_queue_desk import LONG_NAME, FakeDesk, fill, progress
 
     from app.ui.common.theme import Scheme, Theme
     from app.ui.main_window import MainWindow
     from app.ui.queue.rows import Group
 
+    application = camera.application
     theme = Theme(application)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
+        camera.scheme = scheme
 
-        async def save(window: MainWindow, name: str, scheme: Scheme = scheme) -> None:
+        async def save(window: MainWindow, name: str) -> None:
             await asyncio.sleep(0.05)
-            window.grab().save(str(folder / f"queue-{name}-{scheme}-{ratio}00.png"))
+            camera.take(window, f"queue-{name}")
 
         empty = MainWindow(FakeDesk(), data, theme)
         theme.set_scheme(scheme)
@@ -117,31 +121,21 @@ async def _scenes(application, folder: Path, ratio: str, data: Path) -> None:
         window.queue.filter_bar.search.setText("nothing like it")
         await save(window, "no-match")
         window.queue.filter_bar.reset()
-        translator = long_words(application)
-        longer = MainWindow(desk, data, theme)
-        theme.set_scheme(scheme)
-        longer.resize(1280, 800)
-        longer.show()
-        await longer.start()
-        longer.queue.select(documents["Payslips 2019-2024.pdf"].id)
-        await save(longer, "long-words")
-        longer.close()
-        application.removeTranslator(translator)
         window._show_keys()
         await asyncio.sleep(0.05)
         sheet = application.activeModalWidget()
-        sheet.grab().save(str(folder / f"keys-{scheme}-{ratio}00.png"))
+        camera.take(sheet, "keys")
         sheet.close()
         window._show_about()
         await asyncio.sleep(0.05)
         box = application.activeModalWidget()
-        box.grab().save(str(folder / f"about-{scheme}-{ratio}00.png"))
+        camera.take(box, "about")
         box.close()
         window.close()
 
 
-async def _help_scenes(application, folder: Path, ratio: str, data: Path) -> None:
-    """Every page of the settings, the guide, the support bundle and the tour; once with long words."""
+async def _help_scenes(camera, data: Path) -> None:
+    """Every page of the settings, the guide, the support bundle and the tour."""
     from fake_queue_desk import FakeDesk, fill
     from PySide6.QtWidgets import QDialog
 
@@ -153,46 +147,44 @@ async def _help_scenes(application, folder: Path, ratio: str, data: Path) -> Non
         async def support_parts(self, settings, screens):
             return collect(Queue(("jobs 3", "documents 13"), frozenset()), data, settings, screens)
 
+    application = camera.application
     theme = Theme(application)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
-        for words in ("", "-long-words"):
-            translator = long_words(application) if words else None
-            desk = SupportDesk()
-            fill(desk)
-            window = MainWindow(desk, data, theme)
-            theme.set_scheme(scheme)
-            window.resize(1280, 800)
-            window.show()
-            await window.start()
+        camera.scheme = scheme
+        desk = SupportDesk()
+        fill(desk)
+        window = MainWindow(desk, data, theme)
+        theme.set_scheme(scheme)
+        window.resize(1280, 800)
+        window.show()
+        await window.start()
 
-            async def save(widget, name: str, words: str = words, scheme: Scheme = scheme) -> None:
-                await asyncio.sleep(0.1)
-                widget.grab().save(str(folder / f"{name}{words}-{scheme}-{ratio}00.png"))
+        async def save(widget, name: str) -> None:
+            await asyncio.sleep(0.1)
+            camera.take(widget, name)
 
-            dialog = window.settings.show()
-            for row in range(dialog.list.count()):
-                dialog.list.setCurrentRow(row)
-                await save(dialog, f"settings-{row + 1}")
-            dialog.close()
-            window.help.show_help()
-            await save(window.help.guide, "help")
-            window.help.guide.search.setText("certificate")
-            await save(window.help.guide, "help-search")
-            window.help.guide.close()
-            window.help.show_support(desk)
-            while not isinstance(application.activeModalWidget(), QDialog):
-                await asyncio.sleep(0.05)
-            await save(application.activeModalWidget(), "support")
-            application.activeModalWidget().close()
-            tour = window.tour.start()
-            await save(window, "tour")
-            tour.end()
-            window.close()
-            if translator is not None:
-                application.removeTranslator(translator)
+        dialog = window.settings.show()
+        for row in range(dialog.list.count()):
+            dialog.list.setCurrentRow(row)
+            await save(dialog, f"settings-{row + 1}")
+        dialog.close()
+        window.help.show_help()
+        await save(window.help.guide, "help")
+        window.help.guide.search.setText("certificate")
+        await save(window.help.guide, "help-search")
+        window.help.guide.close()
+        window.help.show_support(desk)
+        while not isinstance(application.activeModalWidget(), QDialog):
+            await asyncio.sleep(0.05)
+        await save(application.activeModalWidget(), "support")
+        application.activeModalWidget().close()
+        tour = window.tour.start()
+        await save(window, "tour")
+        tour.end()
+        window.close()
 
 
-async def _job_scenes(application, folder: Path, ratio: str, data: Path) -> None:
+async def _job_scenes(camera, data: Path) -> None:
     """The intake sheet, the profiles, the settings of a matter, and documents that wait for a person."""
     from fake_queue_desk import FakeDesk
     from intake_files import SKIPPED, fill_intake
@@ -202,13 +194,15 @@ async def _job_scenes(application, folder: Path, ratio: str, data: Path) -> None
     from app.ui.intake.sheet import IntakeSheet
     from app.ui.main_window import MainWindow
 
+    application = camera.application
     theme = Theme(application)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme.set_scheme(scheme)
+        camera.scheme = scheme
 
-        async def save(widget, name: str, scheme: Scheme = scheme) -> None:
+        async def save(widget, name: str) -> None:
             await asyncio.sleep(0.15)
-            widget.grab().save(str(folder / f"{name}-{scheme}-{ratio}00.png"))
+            camera.take(widget, name)
 
         async def intake(name: str) -> IntakeSheet:
             desk = FakeDesk()
@@ -232,9 +226,6 @@ async def _job_scenes(application, folder: Path, ratio: str, data: Path) -> None
         sheet.settings.verticalScrollBar().setValue(sheet.settings.verticalScrollBar().maximum())
         await save(sheet, "intake-settings")
         sheet.close()
-        translator = long_words(application)
-        (await intake("intake-long-words")).close()
-        application.removeTranslator(translator)
 
         desk = FakeDesk()
         documents = fill_waiting(desk)
@@ -271,4 +262,4 @@ async def _job_scenes(application, folder: Path, ratio: str, data: Path) -> None
 
 
 if __name__ == "__main__":
-    sys.exit(draw(Path(sys.argv[2]), sys.argv[3]) if sys.argv[1:2] == ["--draw"] else main())
+    sys.exit(draw(Path(sys.argv[2]), *sys.argv[3:]) if sys.argv[1:2] == ["--draw"] else main())

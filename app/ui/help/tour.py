@@ -158,7 +158,8 @@ class Tour(QWidget):
 
     def _place(self) -> None:
         """Put the card beside what is shown, where there is room, else into the middle."""
-        self.card.adjustSize()
+        # A size hint does not ask wrapped labels how tall they are at this width.
+        self.card.resize(_CARD_WIDTH, self.card.heightForWidth(_CARD_WIDTH))
         room, lit, card = self.rect(), self.lit(), self.card.rect()
         middle = card.translated(room.center() - card.center())
         places = [middle]

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.entities import LABELS, LISTED_LABEL, MANUAL_LABEL, ON_REQUEST
+from app.ui.common.flow_layout import flow_of
 from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, mute, set_margins
-from app.ui.intake.flow_layout import flow_of
 
 CATEGORIES = tuple(label for label in LABELS if label not in (MANUAL_LABEL, LISTED_LABEL))
 USUAL = frozenset(CATEGORIES) - ON_REQUEST

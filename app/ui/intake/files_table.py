@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.common.columns import RoomForText
 from app.ui.common.icons import paint_icon
 from app.ui.common.theme import UNIT, TypeRole, font, tone_colors
 from app.ui.intake.model import Column, IntakeModel, RowRole
@@ -142,7 +143,7 @@ class FilesTable(QTableView):
         ):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, max(width, header.sectionSizeHint(column)))
-        header.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
+        RoomForText(self, Column.FILE, 18 * UNIT)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
 

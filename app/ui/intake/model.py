@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from app.domain.jobs import Document
+from app.ui.common.columns import TITLE_ROLES
 from app.ui.intake.rows import (
     Earlier,
     Group,
@@ -139,7 +140,7 @@ class IntakeModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section in (Column.PAGES, Column.SIZE) else _LEFT
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in TITLE_ROLES:
             return None
         return {
             Column.STATE: QCoreApplication.translate("Intake", "State"),

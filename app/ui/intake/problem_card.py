@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.common.file_word_rows import FileWordsArea
+from app.ui.common.flow_layout import flow_of
 from app.ui.common.icons import icon
 from app.ui.common.theme import UNIT, TypeRole, font, mute, set_margins
-from app.ui.intake.flow_layout import flow_of
 from app.ui.intake.rows import Remedy, Row, can, sentences, words_of
 
 _ICONS = {

@@ -263,6 +263,7 @@ class SettingsPanel(QScrollArea):
         if self._column.count():
             self._column.addSpacing(UNIT)
         label = QLabel(title)
+        label.setWordWrap(True)
         set_type(label, TypeRole.TITLE)
         self._column.addWidget(label)
 
@@ -287,6 +288,7 @@ class SettingsPanel(QScrollArea):
         field.setAcceptDrops(False)
         field.setFixedHeight(field.fontMetrics().lineSpacing() * 3 + UNIT * 2)
         label = QLabel(name)
+        label.setWordWrap(True)
         label.setBuddy(field)
         mute(label)
         button = QPushButton(self.tr("Import and test…"))

@@ -19,6 +19,7 @@ from app.store.store import NotFound
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks
 from app.ui.common.fields import TickBox
+from app.ui.common.flow_layout import flow_of
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.desk import Desk
 from app.ui.intake import applying, lists_dialog
@@ -128,7 +129,7 @@ class IntakeSheet(QDialog):
 
         left = QVBoxLayout()
         set_margins(left, 0, 0)
-        left.addLayout(self._make_chips())
+        left.addWidget(self._make_chips())
         left.addWidget(self.table, 1)
         left.addWidget(self.password)
         left.addWidget(self.card)
@@ -161,10 +162,8 @@ class IntakeSheet(QDialog):
         outer.addLayout(both, 1)
         outer.addLayout(foot)
 
-    def _make_chips(self) -> QHBoxLayout:
+    def _make_chips(self) -> QWidget:
         self._chips: dict[Group, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
         self._group = QButtonGroup(self)
         for group in Group:
             chip = QPushButton()
@@ -175,9 +174,7 @@ class IntakeSheet(QDialog):
             chip.clicked.connect(lambda _=False, group=group: self.files.set_group(group))
             self._group.addButton(chip)
             self._chips[group] = chip
-            row.addWidget(chip)
-        row.addStretch(1)
-        return row
+        return flow_of(self._chips.values(), UNIT)
 
     def _connect(self) -> None:
         self.files.counted.connect(self._say)

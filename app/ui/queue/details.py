@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QRect, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.jobs import EDITABLE, WORKING, Document, Status
+from app.ui.common.flow_layout import flow_of
 from app.ui.common.icons import icon, paint_icon
 from app.ui.common.job_words import duration_text, person_name
 from app.ui.common.labels import Tone
@@ -50,6 +51,9 @@ from app.ui.queue.tone_card import NoticeCard
 _GONE = (Status.EXPIRED, Status.PURGED)
 _HISTORY = 8
 """Entries of the history that are shown until somebody asks for all."""
+
+
+_LEAST_WIDTH, _USUAL_WIDTH = 34 * UNIT, 48 * UNIT
 
 
 class _CheckRow(QWidget):
@@ -97,7 +101,7 @@ class DetailsPane(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
-        self.setMinimumWidth(UNIT * 34)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.setAccessibleName(self.tr("Details"))
         self._document: Document | None = None
         self._matter_id = ""
@@ -111,6 +115,9 @@ class DetailsPane(QStackedWidget):
         self.addWidget(self._hint)
         self.addWidget(self._make_page())
         self.show_selection([], "")
+
+    def sizeHint(self) -> QSize:
+        return QSize(_USUAL_WIDTH, super().sizeHint().height())
 
     def show_selection(self, documents: Sequence[Document], matter: str, number: int = 0) -> None:
         """Show what is selected; `matter` is the name of the job of a single document. `number` is how many are
@@ -241,7 +248,7 @@ class DetailsPane(QStackedWidget):
         column.addWidget(self.chip)
         for card in (self.failure, self.second_review, self.returned, self.paused, self.doubt, self.copy):
             column.addWidget(card)
-        column.addLayout(self._make_buttons())
+        column.addWidget(self._make_buttons())
         column.addLayout(self._facts)
         for part in (self.tombstone, self._certificate, self.file, self.matter, self._make_history()):
             column.addWidget(part)
@@ -254,7 +261,7 @@ class DetailsPane(QStackedWidget):
         area.setWidget(page)
         return area
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> QWidget:
         self.open_button = QPushButton(icon("open", QPalette.ColorRole.HighlightedText), self.tr("Open"))
         self.open_button.setProperty("primary", True)
         self.open_button.clicked.connect(self.open_wanted)
@@ -262,12 +269,7 @@ class DetailsPane(QStackedWidget):
         self.folder_button.clicked.connect(self.folder_wanted)
         self.more_button = QPushButton(self.tr("More"))
         self.more_button.setAccessibleName(self.tr("More that can be done with this document"))
-        row = QHBoxLayout()
-        row.setSpacing(UNIT)
-        for button in (self.open_button, self.folder_button, self.more_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return flow_of((self.open_button, self.folder_button, self.more_button), UNIT)
 
     def _make_facts(self) -> None:
         names = {
@@ -305,7 +307,7 @@ class DetailsPane(QStackedWidget):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(UNIT // 2)
         column.addLayout(self._lines)
-        self.all_button = QPushButton()
+        self.all_button = QPushButton(self.tr("Show all %n entries", "", 0))
         self.all_button.clicked.connect(self._show_all_history)
         column.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.history.hide()

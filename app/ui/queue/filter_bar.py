@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton,
 from app.domain.jobs import Job
 from app.domain.people import Person
 from app.ui.common.fields import SearchField
+from app.ui.common.flow_layout import flow_of
 from app.ui.common.icons import icon
 from app.ui.common.theme import UNIT, set_margins
 from app.ui.queue.filter_popover import FilterPopover
@@ -59,10 +60,9 @@ class FilterBar(QWidget):
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addButton(chip)
             self._chips[group] = chip
-            row.addWidget(chip)
+        row.addWidget(flow_of(self._chips.values(), UNIT), 1)
         self._chips[Group.ALL].setChecked(True)
         buttons.buttonClicked.connect(lambda _: self._tell())
-        row.addStretch(1)
         self.popover = FilterPopover(self)
         self.popover.changed.connect(self._tell)
         self.popover.matters_wanted.connect(self.matters_wanted)
@@ -70,7 +70,7 @@ class FilterBar(QWidget):
         self.more.setProperty("chip", True)
         self.more.setToolTip(self.tr("Matter, people and other details"))
         self.more.clicked.connect(self.open_popover)
-        row.addWidget(self.more)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self._set = QWidget()
         self._set_row = QHBoxLayout(self._set)
         self._set_row.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +86,7 @@ class FilterBar(QWidget):
         self.search.textChanged.connect(
             lambda _: self._tell()
         )  # the last one wins: what is read for an earlier one is dropped
-        row.addWidget(self.search)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
 
         model.counted.connect(self._count)
         self._count()

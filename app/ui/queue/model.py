@@ -246,7 +246,7 @@ class DocumentsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column in (Column.PAGES, Column.HITS) else _LEFT
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _header_tip(column)
+            return _header_tip(column) or self.headerData(section, orientation)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {

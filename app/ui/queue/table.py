@@ -66,6 +66,7 @@ class DocumentsTable(QTableView):
         self._matter_width = self.columnWidth(Column.MATTER)
         self._progress_width = self.columnWidth(Column.PROGRESS)
         columns.setSectionResizeMode(Column.FILE, QHeaderView.ResizeMode.Stretch)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         columns.sortIndicatorChanged.connect(self._order_asked)
         self.setSortingEnabled(True)
@@ -125,12 +126,13 @@ class DocumentsTable(QTableView):
             bar.setValue(value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it gets narrow, the matter gives way to the file name, which tells more. Room to spare goes to what
-        stopped a document."""
+        """Where it gets narrow, the matter gives way to the file name, which tells more, and then what goes on. Room to
+        spare goes to what stopped a document."""
         shared = (Column.FILE, Column.MATTER, Column.PROGRESS)
         free = self.viewport().width() - sum(self.columnWidth(c) for c in Column if c not in shared)
         spare = free - self._matter_width - self._progress_width - UNIT * 32
         progress = self._progress_width + max(0, min(spare, UNIT * 4))
+        progress = max(UNIT * 12, min(progress, free - UNIT * 8 - UNIT * 18))
         self.setColumnWidth(Column.PROGRESS, progress)
         self.setColumnWidth(Column.MATTER, max(UNIT * 8, min(self._matter_width, free - progress - UNIT * 24)))
         super().resizeEvent(event)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.common.flow_layout import flow_of
 from app.ui.common.icons import icon
 from app.ui.common.labels import Tone
 from app.ui.common.theme import UNIT, TypeRole, font, set_margins, tone_colors
@@ -66,17 +67,17 @@ class NoticeCard(ToneCard):
         set_margins(column, 2, 1.5)
         column.addWidget(self.what)
         column.addWidget(self.more)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(UNIT)
-        self._row.addStretch(1)
-        column.addLayout(self._row)
+        self._buttons = flow_of((), UNIT)
+        column.addWidget(self._buttons)
         self.hide()
 
     def add_button(self, text: str, picture: str, *, primary: bool = False) -> QPushButton:
         role = QPalette.ColorRole.HighlightedText if primary else QPalette.ColorRole.ButtonText
         button = QPushButton(icon(picture, role), text)
         button.setProperty("primary", primary)
-        self._row.insertWidget(self._row.count() - 1, button)
+        row = self._buttons.layout()
+        assert row is not None
+        row.addWidget(button)
         return button
 
     def add_action(self, action: QAction, picture: str, *, primary: bool = False) -> QPushButton:

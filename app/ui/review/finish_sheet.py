@@ -91,7 +91,7 @@ class CheckRow(QFrame):
         set_margins(row, 1.5, 1.5, 1.5)
         self.mark = StateMark(self)
         row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
+        self._texts = texts = QVBoxLayout()
         texts.setSpacing(UNIT // 2)
         self.title = QLabel(self)
         set_type(self.title, TypeRole.TITLE)
@@ -108,6 +108,10 @@ class CheckRow(QFrame):
 
     def add(self, widget: QWidget) -> None:
         self.buttons.addWidget(widget)
+
+    def add_line(self, widget: QWidget) -> None:
+        """Something with words of its own above the buttons, where it has the whole width."""
+        self._texts.insertWidget(self._texts.count() - 1, widget)
 
     def show_state(self, done: bool, title: str, more: str) -> None:
         self.mark.set_done(done)
@@ -160,7 +164,7 @@ class FinishSheet(QDialog):
         self.unread = CheckRow(self)
         self.acknowledge = TickBox(self.tr("I have looked at all of these myself"))
         self.acknowledge.toggled.connect(self._refresh)
-        self.unread.add(self.acknowledge)
+        self.unread.add_line(self.acknowledge)
         self.show_unread = self._jump(self.unread, Jump.UNREAD_REGION, self.tr("Show next"))
         self.unread.buttons.addStretch(1)
         self.hidden = CheckRow(self)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, 
 
 from app.domain.entities import Decision, Entity
 from app.domain.groups import Group, Variant
+from app.ui.common.columns import TITLE_ROLES
 from app.ui.common.labels import decision_name, entity_label
 from app.ui.review.hidden_words import short_place
 
@@ -207,7 +208,7 @@ class GroupsModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in TITLE_ROLES:
             return (
                 self.tr("Text"), self.tr("Label"), self.tr("Page"), self.tr("Document"), self.tr("Matter"),
                 self.tr("Open"),

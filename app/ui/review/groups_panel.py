@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListView,
     QPushButton,
@@ -20,11 +19,15 @@ from PySide6.QtWidgets import (
 
 from app.domain.entities import Decision
 from app.domain.groups import Group
+from app.ui.common.columns import RoomForText
 from app.ui.common.fields import SearchField
+from app.ui.common.flow_layout import flow_of
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review.banner import rule
 from app.ui.review.groups_model import Column, GroupsModel, Occurrence, Row, Scope, TicksModel
 from app.ui.review.hits_rows import RoomyRows
+
+_LEAST_TEXT = 16 * UNIT
 
 
 class GroupsPanel(QWidget):
@@ -94,12 +97,12 @@ class GroupsPanel(QWidget):
         header.setSortIndicatorClearable(True)
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
-        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         metrics = tree.fontMetrics()
         tree.setColumnWidth(Column.LABEL, metrics.horizontalAdvance("Phone number") + UNIT)
         for column in (Column.PAGE, Column.DOCUMENT, Column.MATTER, Column.OPEN):
-            title = self.model.headerData(column, Qt.Orientation.Horizontal)
-            tree.setColumnWidth(column, metrics.horizontalAdvance(title) + 2 * UNIT)
+            tree.setColumnWidth(column, header.sectionSizeFromContents(column).width() - 2 * UNIT)
+        numbers = (Column.PAGE, Column.DOCUMENT, Column.MATTER, Column.OPEN)
+        RoomForText(tree, Column.TEXT, _LEAST_TEXT, firm=numbers)
         tree.selectionModel().currentRowChanged.connect(lambda *_: self._row_changed())
         return tree
 
@@ -112,8 +115,6 @@ class GroupsPanel(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         set_type(self.title, TypeRole.TITLE)
         layout.addWidget(self.title)
-        scopes = QHBoxLayout()
-        scopes.setSpacing(UNIT // 2)
         self.scopes: dict[Scope, QPushButton] = {}
         group = QButtonGroup(self)
         for scope in Scope:
@@ -122,10 +123,8 @@ class GroupsPanel(QWidget):
             button.setProperty("chip", True)
             button.clicked.connect(lambda _=False, scope=scope: self.set_scope(scope))
             group.addButton(button)
-            scopes.addWidget(button)
             self.scopes[scope] = button
-        scopes.addStretch(1)
-        layout.addLayout(scopes)
+        layout.addWidget(flow_of(self.scopes.values(), UNIT // 2))
         self.list = QListView(card)
         self.list.setModel(self.ticks)
         self.list.setUniformItemSizes(True)
@@ -137,16 +136,12 @@ class GroupsPanel(QWidget):
         self.hint.setWordWrap(True)
         mute(self.hint)
         layout.addWidget(self.hint)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(UNIT)
         self.accept_button = QPushButton(card)
         self.accept_button.setProperty("primary", True)
         self.accept_button.clicked.connect(lambda: self.decided.emit(Decision.ACCEPTED))
         self.reject_button = QPushButton(card)
         self.reject_button.clicked.connect(lambda: self.decided.emit(Decision.REJECTED))
-        buttons.addWidget(self.accept_button, 1)
-        buttons.addWidget(self.reject_button, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(flow_of((self.accept_button, self.reject_button), UNIT, stretch=True))
         return card
 
     # Content ------------------------------------------------------------------------------------------------------

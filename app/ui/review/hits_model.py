@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 
 from app.domain.entities import Decision, Entity
 from app.domain.thresholds import NO_THRESHOLD, Thresholds
+from app.ui.common.columns import TITLE_ROLES
 from app.ui.common.labels import entity_label
 from app.ui.review import styles, wording
 
@@ -238,7 +239,7 @@ class HitsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is Qt.Orientation.Horizontal and role in TITLE_ROLES:
             return {
                 Column.STATE: self.tr("State"),
                 Column.TEXT: self.tr("Text"),

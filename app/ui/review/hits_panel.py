@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.entities import Entity
 from app.domain.thresholds import Thresholds
+from app.ui.common.columns import RoomForText
 from app.ui.common.fields import SearchField
+from app.ui.common.flow_layout import flow_of
 from app.ui.common.labels import entity_label
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
 from app.ui.review import wording
@@ -45,6 +47,7 @@ from app.ui.review.why_bar import WhyBar
 
 ROW_HEIGHT = 4 * UNIT
 _WIDEST_WHERE = 15 * UNIT
+_LEAST_TEXT = 14 * UNIT
 
 
 class HitsPanel(QWidget):
@@ -104,8 +107,6 @@ class HitsPanel(QWidget):
         self.search.textChanged.connect(self._needle_changed)
         self.search.returnPressed.connect(self._leave_search)
         box.addWidget(self.search)
-        chips = QHBoxLayout()
-        chips.setSpacing(UNIT // 2)
         self._chips: dict[Show, QPushButton] = {}
         group = QButtonGroup(self)
         for show in Show:
@@ -115,10 +116,8 @@ class HitsPanel(QWidget):
             chip.setChecked(show is Show.ALL)
             chip.clicked.connect(lambda _=False, show=show: self.show_only(show))
             group.addButton(chip)
-            chips.addWidget(chip)
             self._chips[show] = chip
-        chips.addStretch(1)
-        box.addLayout(chips)
+        box.addWidget(flow_of(self._chips.values(), UNIT // 2))
         self.threshold = ThresholdBar(self)
         self.threshold.changed.connect(self._thresholds_changed)
         box.addWidget(self.threshold)
@@ -154,28 +153,29 @@ class HitsPanel(QWidget):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setMinimumSectionSize(6 * UNIT)
-        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.list = view
-        self._size_columns()
+        self._room = RoomForText(view, Column.TEXT, _LEAST_TEXT, self._widths())
         return view
 
-    def _size_columns(self) -> None:
-        metrics = self.list.fontMetrics()
+    def _widths(self) -> dict[int, int]:
+        """What the columns want beside the one of the text, which takes what is left."""
+        metrics, header = self.list.fontMetrics(), self.list.horizontalHeader()
         widest = max(metrics.horizontalAdvance(text) for text in wording.all_states())
-        self.list.setColumnWidth(Column.STATE, widest + 26 + 2 * UNIT)
-        self.list.setColumnWidth(Column.LABEL, metrics.horizontalAdvance("Phone number") + 2 * UNIT)
-        title = self.model.headerData(Column.SCORE, Qt.Orientation.Horizontal)
-        self.list.setColumnWidth(Column.SCORE, metrics.horizontalAdvance(title) + 3 * UNIT)
-        self._size_where()
+        return {
+            Column.STATE: widest + 26 + 2 * UNIT,
+            Column.LABEL: metrics.horizontalAdvance("Phone number") + 2 * UNIT,
+            Column.SCORE: header.sectionSizeFromContents(Column.SCORE).width(),
+            Column.WHERE: self._width_of_where(),
+        }
 
-    def _size_where(self) -> None:
+    def _width_of_where(self) -> int:
         """As wide as the words for hidden carriers need, where there are any; a page number needs little."""
         metrics = self.list.fontMetrics()
         hidden = {e.hidden for e in self.model.rows if e.hidden is not None}
         words = [metrics.horizontalAdvance(short_place(place)) + 2 * UNIT for place in hidden]
-        title = metrics.horizontalAdvance(self.model.headerData(Column.WHERE, Qt.Orientation.Horizontal))
-        self.list.setColumnWidth(Column.WHERE, min(max([title + 3 * UNIT, *words]), _WIDEST_WHERE))
+        title = self.list.horizontalHeader().sectionSizeFromContents(Column.WHERE).width()
+        return min(max([title, *words]), _WIDEST_WHERE)
 
     def _place_heading(self) -> None:
         """Give the first hidden row room for the heading above it."""
@@ -243,7 +243,7 @@ class HitsPanel(QWidget):
         before = list(self._selected)
         self.threshold.set_entities(entities)
         self.model.set_entities(entities)
-        self._size_where()
+        self._room.want(Column.WHERE, self._width_of_where())
         if before and not self.selected_ids:
             self._restore(before)
         self._update()

@@ -163,12 +163,13 @@ class PageView(QGraphicsView):
         return self._turn
 
     def set_turn(self, turn: int) -> None:
-        """Show the pages turned clockwise by 0, 90, 180 or 270 degrees. What stood in the middle stays there, and what
-        was selected stays selected; neither the file nor what is decided knows of it."""
+        """Show the pages turned clockwise by 0, 90, 180 or 270 degrees. What is selected and in view stays in view,
+        else what stood in the middle stays there; neither the file nor what is decided knows of it."""
         if turn == self._turn or not self._pages:
             return
         at, place = self.place_in_the_middle()
         selected, fit = list(self._selected), self._fit
+        looked_at = next((e for e in selected if self._bounds(e).intersects(self.visible_rect())), None)
         self._current = at
         self._lay_out([page.plain for page in self._pages], turn)
         self._fit = Fit.NONE  # to where the reader is first: a change of the range scrolls
@@ -177,7 +178,13 @@ class PageView(QGraphicsView):
             self.set_fit(fit)
             self.show_place(at, place)
         self.set_selection(selected)
+        if looked_at is not None:
+            self.reveal(looked_at)
         self._scrolled()
+
+    def _bounds(self, entity: Entity) -> QRectF:
+        page = self._pages[entity.page_index]
+        return page.mapRectToScene(page.entity_bounds(entity))
 
     def place_in_the_middle(self) -> tuple[int, Point]:
         """The page in view and the place of it, in user space, that is in the middle of the window."""
@@ -291,8 +298,7 @@ class PageView(QGraphicsView):
         """Scroll so that an entity and its line are in view; stay put where they already are."""
         if entity.page_index >= len(self._pages):
             return
-        page = self._pages[entity.page_index]
-        bounds = page.mapRectToScene(page.entity_bounds(entity))
+        bounds = self._bounds(entity)
         line = min(bounds.height(), bounds.width()) * 1.5 + 6  # text may run down the page
         wanted = bounds.adjusted(-12, -line, 12, line)
         visible = self.visible_rect()

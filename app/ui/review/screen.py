@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from app.ui.common.keys_sheet import KeysSheet, groups_of_actions
 from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
 from app.ui.common.page_cache import PictureKey
 from app.ui.common.review_actions import REVIEW_ACTIONS
+from app.ui.common.tabs import Tabs
 from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
 from app.ui.review import banner, remarks_review, unread_review
@@ -113,9 +113,7 @@ class ReviewScreen(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         self.groups_panel = GroupsPanel(self)
-        self.side = QTabWidget(self)
-        self.side.setDocumentMode(True)
-        self.side.setAccessibleName(self.tr("Hits, groups and more"))
+        self.side = Tabs(self.tr("Hits, groups and more"), self)
         self.search_panel = SearchPanel(self)
         self.history_panel = HistoryPanel(self)
         for tab, title in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from app.domain.entities import Entity
 from app.domain.thresholds import NO_THRESHOLD, Thresholds
@@ -52,7 +52,7 @@ class ThresholdBar(QWidget):
         below = QHBoxLayout()
         below.setSpacing(UNIT)
         self.label = QLabel(self)
-        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.label.setWordWrap(True)
         mute(self.label)
         below.addWidget(self.label, 1)
         self.decline = QPushButton(self)

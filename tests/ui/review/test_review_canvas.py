@@ -390,7 +390,8 @@ def test_u_shows_every_page_part_by_part_where_the_window_is_too_low(driver, run
         at.append(view.current_page)
         assert view.pixels_per_point >= READABLE_SCALE
         assert pressed <= 20, at
-    assert at == sorted(at), "one page after the other"
+    runs = [page for page, before in zip(at, [-1, *at], strict=False) if page != before]
+    assert len(runs) == len(set(runs)), "one page after the other"
 
 
 def test_the_picture_under_a_clip_key_is_what_the_page_shows_there(driver, run_async) -> None:

@@ -108,10 +108,11 @@ def test_arrows_move_a_box_as_it_is_shown(driver, run_async) -> None:
     assert (after.x - before.x, after.y - before.y) == pytest.approx((1, 0))
 
 
-def test_the_place_in_the_middle_the_selection_and_the_fit_stay(driver, run_async) -> None:
+def test_the_place_in_the_middle_and_the_fit_stay(driver, run_async) -> None:
     view = driver.screen.view
-    driver.screen.panel.select(["p2-11"])
+    driver.screen.panel.select(["p0-2"])  # not in view any more when the pages are turned
     view.set_zoom(1.25)
+    view.go_to_page(2)
     run_async(driver.settled())
     index, place = view.place_in_the_middle()
     run_async(turn(driver, 180))
@@ -119,13 +120,22 @@ def test_the_place_in_the_middle_the_selection_and_the_fit_stay(driver, run_asyn
     now = view.place_in_the_middle()
     assert now[0] == index
     assert (now[1].x, now[1].y) == pytest.approx((place.x, place.y), abs=2)
-    assert view.selected_ids == {"p2-11"}
+    assert view.selected_ids == {"p0-2"}
     view.set_fit(Fit.PAGE)
     run_async(turn(driver, 90))
     assert view.current_page == index
     page, window = view.pages[index].sceneBoundingRect(), view.visible_rect()
     assert window.top() - 1 <= page.top()
     assert page.bottom() <= window.bottom() + 1
+
+
+def test_a_hit_that_is_looked_at_stays_in_view(driver, run_async) -> None:
+    view = driver.screen.view
+    for degrees in (90, 90, 90):
+        driver.screen.panel.select(["p0-13"])
+        run_async(driver.settled())
+        run_async(turn(driver, degrees))
+        assert view.viewport().rect().contains(driver.middle(driver.desk.stored["p0-13"]))
 
 
 def test_thumbnails_turn_too_and_are_sharp(driver, run_async) -> None:

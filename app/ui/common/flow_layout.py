@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out like words: from left to right, then on the next line."""
+    """Lays widgets out like words: from left to right, then on the next line. With `stretch` they fill their line."""
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    def __init__(self, parent: QWidget, gap: int, *, stretch: bool = False) -> None:
         super().__init__(parent)
+        self._stretch = stretch
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -51,27 +52,43 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def _lay_out(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue  # it is hidden
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height())))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line - rect.y()
+            wanted = item.sizeHint().width()
+            if not lines or wanted > left:
+                lines.append([])
+                left = width
+            lines[-1].append(item)
+            left -= wanted + self._gap
+        return lines
+
+    def _lay_out(self, rect: QRect, *, place: bool) -> int:
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            sizes = [item.sizeHint() for item in line]
+            spare = rect.width() - sum(size.width() for size in sizes) - self._gap * (len(line) - 1)
+            more = max(0, spare) // len(line) if self._stretch else 0
+            x = rect.x()
+            for item, size in zip(line, sizes, strict=True):
+                width = min(size.width() + more, rect.width())
+                if place:
+                    item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+                x += width + self._gap
+            y += max(size.height() for size in sizes) + self._gap
+        return max(0, y - self._gap - rect.y())
 
 
-def flow_of(widgets: Iterable[QWidget], gap: int) -> QWidget:
+def flow_of(widgets: Iterable[QWidget], gap: int, *, stretch: bool = False) -> QWidget:
     """A widget that holds others in such lines."""
     holder = QWidget()
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
-    layout = FlowLayout(holder, gap)
+    layout = FlowLayout(holder, gap, stretch=stretch)
     for widget in widgets:
         layout.addWidget(widget)
     return holder

@@ -1,22 +1,13 @@
-"""Pictures of the review screen, to be looked at: light and dark, at 100 % and 200 %.
-
-python tests/ui/review/pictures.py          writes PNG files into tests/ui/pictures/
-"""
+"""The review screen in its states, to be looked at (tests/ui/pictures.py)."""
 
 from __future__ import annotations
 
 import asyncio
-import os
-import subprocess
-import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[2]
-sys.path[:0] = [str(ROOT), str(HERE)]
-PICTURES = HERE.parent / "pictures"
 SIZE = (1440, 900)
 
 
@@ -28,11 +19,21 @@ async def _settle(screen) -> None:
         idle = 0 if screen.images.busy else idle + 1
 
 
-async def _take(scheme: str, factor: str) -> None:
+async def review_scenes(camera, data: Path) -> None:
+    """Take every scene, light and dark."""
+    from app.ui.common.theme import Scheme, Theme
+
+    theme = Theme(camera.application)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.set_scheme(scheme)
+        camera.scheme = scheme
+        await _scenes(lambda name, widget: camera.take(widget, f"review-{name}"))
+
+
+async def _scenes(save: Callable[..., None]) -> None:
     from fake_desk import FakeDesk
     from hidden_hits import HIDDEN_ZIP, hidden_hits
     from letter import find_hits, write_letter
-    from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
     from app.base.errors import FailureCode
@@ -41,18 +42,7 @@ async def _take(scheme: str, factor: str) -> None:
     from app.domain.entities import Decision, Entity, Source
     from app.domain.geometry import Point, Quadrilateral
     from app.domain.jobs import Status
-    from app.ui.application import install_translations
-    from app.ui.common.theme import Scheme, Theme
     from app.ui.review.screen import ReviewScreen
-
-    translators = install_translations(QApplication.instance(), QLocale(QLocale.Language.English))
-    assert translators is not None
-    theme = Theme(QApplication.instance())
-    theme.set_scheme(Scheme(scheme))
-    PICTURES.mkdir(exist_ok=True)
-
-    def save(name: str, widget) -> None:
-        widget.grab().save(str(PICTURES / f"review-{name}-{scheme}-{factor}x.png"))
 
     async def open_screen(desk: FakeDesk) -> ReviewScreen:
         screen = ReviewScreen(desk)
@@ -128,6 +118,9 @@ async def _take(scheme: str, factor: str) -> None:
         screen = await open_screen(desk)
         save("released", screen)
         screen.close()
+        await _looking(await open_screen(FakeDesk(path, entities)), save)
+        await _dialogs(await open_screen(FakeDesk(path, entities)), save)
+        await _people(FakeDesk(path, entities), open_screen, save)
         screen = await open_screen(FakeDesk(path, []))
         save("empty", screen)
         screen.close()
@@ -195,22 +188,78 @@ async def _workbench(desk, screen, save) -> None:
     await _settle(screen)
 
 
-def _run(scheme: str, factor: str) -> None:
-    import qasync
+async def _looking(screen, save) -> None:
+    """Two views and pages that the reader turned."""
+    screen.panel.select(["p0-11"])
+    for name in ("two-places", "side-by-side"):
+        screen.action(name).trigger()
+        await _settle(screen)
+        if name == "two-places":
+            screen.split.second.go_to_page(2)
+            await _settle(screen)
+        save(name, screen)
+    screen.action("side-by-side").trigger()
+    screen.action("view-right").trigger()
+    await _settle(screen)
+    save("turned", screen)
+    screen.close()
+
+
+async def _dialogs(screen, save) -> None:
+    """What is asked about a hit: its reasons, its label, the pages that are to have its box, why it stays."""
     from PySide6.QtWidgets import QApplication
 
-    application = QApplication([])
-    loop = qasync.QEventLoop(application)
-    asyncio.set_event_loop(loop)
-    loop.run_until_complete(_take(scheme, factor))
-    loop.close()
+    for name, action in (("reasons", "edit-reasons"), ("label", "label"), ("pages", "repeat-mark")):
+        screen.panel.select(["p0-11"])
+        screen.action(action).trigger()
+        while QApplication.activeModalWidget() is None:
+            await asyncio.sleep(0.01)
+        await _settle(screen)
+        save(f"dialog-{name}", QApplication.activeModalWidget())
+        QApplication.activeModalWidget().reject()
+        await _settle(screen)
+    screen.panel.select(["p0-9"])
+    screen.action("reject").trigger()
+    await _settle(screen)
+    save("why", screen)
+    screen.close()
 
 
-if __name__ == "__main__":
-    if len(sys.argv) == 3:
-        _run(*sys.argv[1:])
-    else:
-        for chosen in ("light", "dark"):
-            for size in ("1", "2"):
-                environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": size}
-                subprocess.run([sys.executable, __file__, chosen, size], check=True, env=environment)
+async def _people(desk, open_screen, save) -> None:
+    """A document that came back with a note and a comment on a hit, and the one who looks at it as the second."""
+    from app.domain.comments import Comment, CommentKind
+    from app.domain.documents import UnreadReason, UnreadRegion
+    from app.domain.geometry import Box, Quadrilateral
+    from app.domain.jobs import Status
+    from app.domain.people import Person
+
+    ada, ben = Person("ada", "", "Ada Byron"), Person("ben", "", "Ben Okri")
+    desk.persons, desk.me = [ada, ben], ada
+    when = desk.doc.created_at
+    note = Comment("Page 2, the footnote: the initials are those of a child.", when, "ben", kind=CommentKind.RETURNED)
+    said = Comment("Is this the same person as on page 4?", when, "ben", entity_id="p0-11")
+    desk.said = {each.id: each for each in (note, said)}
+    screen = await open_screen(desk)
+    screen.panel.select(["p0-11"])
+    await _settle(screen)
+    save("comments", screen)
+    screen.close()
+    seal = UnreadRegion(Quadrilateral.from_box(Box(300, 130, 420, 170)), UnreadReason.DRAWN, "b" * 32)
+    facts = desk.facts[0]
+    desk.facts[0] = facts.after_reading((seal,), 0)
+    screen = await open_screen(desk)
+    screen.action("next-unread").trigger()
+    await _settle(screen)
+    save("unread", screen)
+    screen.action("finish").trigger()
+    await _settle(screen)
+    save("unread-sheet", screen.finishing.sheet)
+    screen.finishing.sheet.reject()
+    await _settle(screen)
+    screen.close()
+    desk.facts[0] = facts
+    desk.doc = replace(desk.doc, status=Status.SECOND_REVIEW, reviewed_by="ada", reviewed_at=when)
+    desk.me = ben
+    screen = await open_screen(desk)
+    save("second", screen)
+    screen.close()
