@@ -249,6 +249,7 @@ async def search_text(hands: Hands, step: Step) -> None:
         await asyncio.sleep(KEYSTROKE)
     began = time.perf_counter()
     hands.key(Qt.Key.Key_Return)
+    await asyncio.sleep(0.1)
     await hands.until("the answer", lambda: not hands.review.search.busy)
     step.told["search ms"] = (time.perf_counter() - began) * 1000
     step.told["found"] = len(hands.review.search_panel.ticks.rows)

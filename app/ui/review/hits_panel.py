@@ -146,6 +146,8 @@ class HitsPanel(QWidget):
         )
         view.setSortingEnabled(True)
         header = view.horizontalHeader()
+        # With the list's selection, the header asks for each cell of 5,000 selected rows before it is painted.
+        header.setSelectionModel(QItemSelectionModel(self.model, header))
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -249,10 +251,11 @@ class HitsPanel(QWidget):
         self._update()
 
     def set_editable(self, editable: bool) -> None:
-        self._editable = editable
+        changed, self._editable = editable != self._editable, editable
         self.unread.set_editable(editable)
         self.threshold.set_editable(editable)
-        self._update()
+        if changed:
+            self._update()
 
     def show_only(self, show: Show) -> None:
         """Filter by decision."""

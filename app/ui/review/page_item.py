@@ -158,8 +158,7 @@ class PageItem(QGraphicsRectItem):
         self._missing = deque(
             entity
             for entity_id, entity in wanted.items()
-            if (overlay := self._overlays.get(entity_id)) is None
-            or not ((as_before and overlay.entity is entity) or overlay.takes(entity, boxes, thresholds))
+            if (overlay := self._overlays.get(entity_id)) is None or not (as_before and overlay.entity is entity)
         )
 
     def fill(self, end: float) -> bool:
@@ -169,6 +168,8 @@ class PageItem(QGraphicsRectItem):
             for _ in range(min(len(missing), _AT_ONCE)):
                 entity = missing.popleft()
                 if (before := self._overlays.get(entity.id)) is not None:
+                    if before.takes(entity, *self._rules):
+                        continue
                     before.remove()
                 self._overlays[entity.id] = self._make(entity)
         return not missing

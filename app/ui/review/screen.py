@@ -368,6 +368,7 @@ class ReviewScreen(QWidget):
         if document is None:
             return
         editable = self.session.editable
+        changed = editable != self.view.editable
         self.split.set_editable(editable)
         self.thumbnails.model_.set_reviewing(editable)
         self.panel.set_editable(editable)
@@ -377,7 +378,8 @@ class ReviewScreen(QWidget):
         if not editable:
             self.drawing.use("select")
         self._show_banner()
-        self._show_selection()
+        if changed:  # boxes have handles, or have none
+            self._show_selection()
         if document.status is Status.FINISHED:
             self.toolbar.chip.set_tone(Tone.GOOD, self.tr("RELEASED"))
         else:
