@@ -10,6 +10,7 @@ client.save(job["id"], "redactedPdf", "contract_redacted.pdf")
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import shutil
@@ -131,8 +132,9 @@ class Client:
         end = time.monotonic() + self._patience
         while True:
             connection = http.client.HTTPConnection(self._host)
-            connection.request(method, path, body() if body else None, {**self._headers, **(headers or {}),
-                                                                        "Connection": "close"})  # fmt: skip
+            sent = {**self._headers, **(headers or {}), "Connection": "close"}
+            with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # refused before all was sent
+                connection.request(method, path, body() if body else None, sent)
             answer = connection.getresponse()
             if answer.status < 400:
                 return answer

@@ -6,6 +6,8 @@ cannot choose the headers Host, Origin and Sec-Fetch-Site.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 import time
 import traceback
@@ -25,6 +27,8 @@ _LOG = logging.getLogger(__name__)
 
 KEY_HEADER = "X-Api-Key"
 _NAMES = ("127.0.0.1", "localhost", "[::1]")
+_DRAINED = 16 << 20
+_SECONDS_TO_DRAIN = 5
 
 
 class Bucket:
@@ -62,6 +66,7 @@ class Guard:
         if scope["type"] != "http":
             return
         started = False
+        body = _Body(receive, Headers(scope=scope))
 
         async def sending(message: Message) -> None:
             nonlocal started
@@ -72,13 +77,14 @@ class Guard:
 
         try:
             self._check(Headers(scope=scope))
-            await self._app(scope, receive, sending)
+            await self._app(scope, body.receive, sending)
         except ClientDisconnect:
             return
         except Exception as error:
             problem = _problem_of(error)
             if started:  # the answer was on its way: all that is left is to cut it off
                 raise _CutOff from None
+            await body.drain()
             await problem.answer()(scope, receive, sending)
 
     def _check(self, headers: Headers) -> None:
@@ -101,6 +107,33 @@ class Guard:
 
 
 _ALWAYS = ((b"cache-control", b"no-store"), (b"x-content-type-options", b"nosniff"))
+
+
+class _Body:
+    """The body of a request. What is refused early is read to its end, as far as that is not too much: whoever is still
+    sending when the connection closes sees a broken pipe, and not why."""
+
+    def __init__(self, receive: Receive, headers: Headers) -> None:
+        self._receive = receive
+        self._begun = False
+        self._ended = False
+        self._waits_to_send = headers.get("expect", "").lower() == "100-continue"
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        self._begun = True
+        self._ended = message["type"] != "http.request" or not message.get("more_body", False)
+        return message
+
+    async def drain(self) -> None:
+        """Read what is left, but for what a client only sends when it is asked to."""
+        if self._waits_to_send and not self._begun:
+            return
+        left = _DRAINED
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_SECONDS_TO_DRAIN):
+                while not self._ended and left > 0:
+                    left -= len((await self.receive()).get("body", b""))
 
 
 class _CutOff(Exception):

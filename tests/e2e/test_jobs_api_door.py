@@ -96,19 +96,20 @@ def test_two_keys_are_none(serving):
 def test_wrong_keys_in_a_row_are_slowed_down(tmp_path):
     serving = Serving(tmp_path / "data")
     try:
-        answers = [get(serving, key="wrong") for _ in range(30)]
+        with ThreadPoolExecutor(8) as pool:
+            answers = list(pool.map(lambda _: get(serving, key="wrong"), range(120)))
         assert {code(a) for a in answers} == {(401, "no-key"), (429, "too-many-requests")}
-        assert int(answers[-1].headers["retry-after"]) >= 1
+        assert all(int(a.headers["retry-after"]) >= 1 for a in answers if a.status_code == 429)
         assert get(serving).status_code == 200
     finally:
         serving.stop()
 
 
 def test_too_many_requests_are_told_to_wait(tmp_path):
-    serving = Serving(tmp_path / "data", "--max-rate", "5")
+    serving = Serving(tmp_path / "data", "--max-rate", "1")
     try:
         checked = Checked(serving)
-        answers = [checked("GET", "/v1/jobs") for _ in range(20)]
+        answers = [checked("GET", "/v1/jobs") for _ in range(30)]
         checked.close()
         refused = [a for a in answers if a.status_code == 429]
         assert refused
