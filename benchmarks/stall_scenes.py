@@ -293,8 +293,8 @@ async def decide_all(hands: Hands, step: Step) -> None:
     screen = hands.review
     hits = screen.panel.list
     hits.setFocus()
+    still_open = len(screen.session.open_ids)
     await hands.frame(step, lambda: hands.key("a", CONTROL, at=hits))
-    many = len(screen.panel.selected_ids)
     began = time.perf_counter()
     hands.key("a", at=hits)
     await hands.until("the decisions", lambda: not screen.session.open_ids)
@@ -302,9 +302,9 @@ async def decide_all(hands: Hands, step: Step) -> None:
     await hands.quiet()
     began = time.perf_counter()
     hands.key("z", CONTROL, at=hits)
-    await hands.until("the undo", lambda: len(screen.session.open_ids) == many)
+    await hands.until("the undo", lambda: len(screen.session.open_ids) == still_open)
     step.told["undo ms"] = (time.perf_counter() - began) * 1000
-    step.told["hits"] = many
+    step.told["hits"] = still_open
     await hands.quiet()
 
 
