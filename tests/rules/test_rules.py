@@ -187,7 +187,7 @@ def test_no_path_of_a_developers_machine() -> None:
 
 
 def test_no_package_index_is_named() -> None:
-    pattern = re.compile(r"pythonhosted\.org|pypi\.org/simple|--(?:extra-)?index-url|--find-links|file:///")
+    pattern = re.compile(r"pythonhosted\.org|pypi\.org/simple|--(?:extra-)?index-url|--find-links[= ]|file:///")
     found = [
         path.relative_to(ROOT).as_posix()
         for path in text_files()
