@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from app.base import paths
 from app.cli.jobs_arguments import PERSON_VARIABLE
@@ -13,12 +14,24 @@ from app.services import ownership
 from app.store.reading import NotReady, ReadOnlyStore
 from app.store.store import Store
 
+T = TypeVar("T")
+
 ENOUGH = 8
 """So many characters of an id are taken for the id."""
 
 
 class UsageFault(Exception):
     """What was asked for cannot be meant: an unknown or ambiguous id or person. The message is for the user."""
+
+
+class Here:
+    """The store as services ask for it where there is one thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def call(self, function: Callable[[Store], T]) -> T:
+        return function(self._store)
 
 
 @contextmanager

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from app.base.errors import FailureCode, KnownError
-from app.cli import jobs_tables
+from app.cli import jobs_second, jobs_tables
 from app.cli.folder import ENOUGH, UsageFault, find_person, plain, reading, writing
+from app.cli.jobs_arguments import PERSON_VARIABLE
 from app.cli.jobs_export import export
 from app.cli.output import Exit, complain, say, write_json
 from app.domain.job_json import document_to_json, job_to_json, page_to_json, person_to_json, tombstone_to_json
@@ -27,6 +28,8 @@ _REACHED = {
     "resume": frozenset({Status.QUEUED}),
     "retry": frozenset({Status.QUEUED, Status.REVIEWED, Status.APPROVED}),
     "purge": frozenset({Status.PURGED}),
+    "approve": frozenset({Status.APPROVED}),
+    "return": frozenset(),
 }
 """Where an action leads: a document that is there already needs no change, and that is no failure."""
 
@@ -210,6 +213,37 @@ def _step(parsed: argparse.Namespace) -> Exit:
         return _tell_changes(parsed, changed, [after[one.id] for one in changed])
 
 
+def _approve(parsed: argparse.Namespace) -> Exit:
+    """Agree with the review of another person; one's own, or what waits for nobody, does not stop the rest."""
+    passphrase = jobs_second.read_passphrase(parsed)
+    with writing(parsed.person_as) as store:
+        _somebody(parsed, store)
+        before = _documents(store, parsed.ids)
+        if (unsigned := jobs_second.key_refuses(parsed, before, passphrase)) is not None:
+            return unsigned
+        why = jobs_second.approve(store, before)
+        ready = [d.id for d in before if d.status in jobs_second.AGREED_ON and d.id not in why]
+        done = jobs_second.release(store, ready, passphrase) if parsed.release and ready else Exit.DONE
+        return max(done, _tell_changes(parsed, before, [store.document(d.id) for d in before], why))
+
+
+def _return(parsed: argparse.Namespace) -> Exit:
+    said = jobs_second.checked_reason(parsed)
+    with writing(parsed.person_as) as store:
+        _somebody(parsed, store)
+        before = _documents(store, parsed.ids)
+        jobs_second.send_back(store, before, said)
+        return _tell_changes(parsed, before, [store.document(d.id) for d in before])
+
+
+def _somebody(parsed: argparse.Namespace, store: Store) -> None:
+    """A second review is somebody's. Raises UsageFault."""
+    if not store.actor:
+        raise UsageFault(
+            f"{parsed.action}: say who you are with --as PERSON or {PERSON_VARIABLE}. Nothing was changed."
+        )
+
+
 def _purge(parsed: argparse.Namespace) -> Exit:
     with writing(parsed.person_as) as store:
         before = _documents(store, parsed.ids)
@@ -269,7 +303,14 @@ def _sure(parsed: argparse.Namespace, question: str) -> bool:
     return False
 
 
-def _tell_changes(parsed: argparse.Namespace, before: Sequence[Document], after: Sequence[Document]) -> Exit:
+def _tell_changes(
+    parsed: argparse.Namespace,
+    before: Sequence[Document],
+    after: Sequence[Document],
+    why: Mapping[str, str] | None = None,
+) -> Exit:
+    """Tell what became of documents; `why` says by id why one could not be changed that could be by somebody else."""
+    why = why or {}
     pairs = list(zip(before, after, strict=True))
 
     def show() -> None:
@@ -283,9 +324,9 @@ def _tell_changes(parsed: argparse.Namespace, before: Sequence[Document], after:
         other for one, other in pairs if one.status is other.status and other.status not in _REACHED[parsed.action]
     ]
     for document in refused:
-        complain(f"{document.id[:ENOUGH]} {plain(document.file_name)}: is {document.status.value}; there is nothing to "
-                 f"{parsed.action}.")  # fmt: skip
-    return Exit.ATTENTION if refused and len(refused) == len(pairs) else Exit.DONE
+        said = why.get(document.id, f"is {document.status.value}; there is nothing to {parsed.action}.")
+        complain(f"{document.id[:ENOUGH]} {plain(document.file_name)}: {said}")
+    return Exit.ATTENTION if why or (refused and len(refused) == len(pairs)) else Exit.DONE
 
 
 def _changes(action: str, pairs: Iterable[tuple[Document, Document | None]]) -> dict[str, Any]:
@@ -356,6 +397,8 @@ _ACTIONS: dict[str, Callable[[argparse.Namespace], Exit]] = {
     "export": _export,
     "audit-verify": _audit_verify,
     **dict.fromkeys(_STEPS, _step),
+    "approve": _approve,
+    "return": _return,
     "purge": _purge,
     "delete": _delete,
     "hold": _hold,

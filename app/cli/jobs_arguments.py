@@ -62,6 +62,7 @@ def _add_changes(actions: Any) -> None:
     ):
         changing = _changing(actions, name, help_text, some="*")
         changing.add_argument("--all", action="store_true", help="every document of the queue that it makes sense for")
+    _add_second(actions)
     purge = _changing(actions, "purge", "remove all text of documents for good; a tombstone stays")
     delete = _changing(actions, "delete", "purge whole jobs and take them off the list")
     for parser in (purge, delete):
@@ -69,6 +70,16 @@ def _add_changes(actions: Any) -> None:
         parser.add_argument("--released-files", action="store_true", help="the released files and certificates too")
     _changing(actions, "hold", "legal hold: nothing of these jobs may expire, be purged or deleted")
     _changing(actions, "release-hold", "end a legal hold")
+
+
+def _add_second(actions: Any) -> None:
+    approving = _changing(actions, "approve", "agree with the review of another person; nobody approves his own")
+    approving.add_argument("--release", action="store_true",
+                           help="write the files at once; else the window or `sable serve` does it next")  # fmt: skip
+    approving.add_argument("--passphrase-stdin", action="store_true",
+                           help="with --release: the passphrase of the key that signs certificates")  # fmt: skip
+    returning = _changing(actions, "return", "send what waits for its second review back to its review, with a note")
+    returning.add_argument("--reason", required=True, metavar="TEXT", help="what is to be looked at again")
 
 
 def _add_people(actions: Any) -> None:
@@ -98,7 +109,7 @@ def _changing(actions: Any, name: str, help_text: str, *, some: str = "+") -> ar
 
 
 def _as_person(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--as", dest="person_as", metavar="PERSON", help=f"who does it: id, e-mail or name "
+    parser.add_argument("--as", "--person", dest="person_as", metavar="PERSON", help=f"who does it: id, e-mail or name "
                         f"(otherwise {PERSON_VARIABLE})")  # fmt: skip
 
 

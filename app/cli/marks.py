@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 from app.base.errors import FailureCode, KnownError
 from app.cli.detect import read_password
-from app.cli.folder import UsageFault, plain, reading, writing
+from app.cli.folder import Here, UsageFault, plain, reading, writing
 from app.cli.jobs import resolve
 from app.cli.output import Exit, complain, say
 from app.domain.box_forms import JsonForm
@@ -20,18 +18,6 @@ from app.protocol.messages import SourceFile
 from app.services import marks_in, marks_out, working_copies
 from app.store.store import Frozen, NotFound, Store
 from app.workers.supervisor import Child
-
-T = TypeVar("T")
-
-
-class _Here:
-    """The store as services ask for it where there is one thread."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def call(self, function: Callable[[Store], T]) -> T:
-        return function(self._store)
 
 
 def marks(parsed: argparse.Namespace) -> Exit:
@@ -108,5 +94,5 @@ def _document(store: Store, wanted: str) -> Document:
 
 
 def _source(store: Store, document: Document, password: str | None) -> SourceFile:
-    source = working_copies.source_of(document, _Here(store), password)
+    source = working_copies.source_of(document, Here(store), password)
     return SourceFile(path=source.path, password=password, sha256=document.sha256)
