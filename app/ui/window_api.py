@@ -41,6 +41,7 @@ class WindowApi(QObject):
         self._tasks = Tasks(self, self._report)
         self._turn = asyncio.Lock()
         self._server: ApiServer | None = None
+        self._port = 0
         self._terms: Terms | None = None
         self._key_hash: str | None = None
         self._ended = False
@@ -81,8 +82,14 @@ class WindowApi(QObject):
             self._tasks.start(self._follow_switch())
 
     async def _follow_switch(self) -> None:
-        """Listen as it is set now."""
+        """Listen as it is set now. Where it does already, callers are not cut off."""
         async with self._turn:
+            if (
+                self._server is not None
+                and self._is_wanted
+                and self._port == self._settings.preferences.get(table.API_PORT)
+            ):
+                return
             await self._close()
             if self._is_wanted:
                 self._key_hash = await self._desk.api_key_hash()
@@ -123,12 +130,12 @@ class WindowApi(QObject):
                 QMessageBox.Icon.Warning,
             )
             return
-        self._server = server
+        self._server, self._port = server, port
 
     async def _close(self) -> None:
-        server, self._server = self._server, None
-        if server is not None:
-            await server.stop()
+        if self._server is not None:
+            await self._server.stop()  # until then it listens, and says so
+            self._server = None
 
     async def _renew(self) -> None:
         if self._key_hash and not await dialogs.confirm(

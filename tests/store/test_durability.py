@@ -444,7 +444,7 @@ def test_a_full_disk_loses_the_commit_that_failed_and_no_other(tmp_path):
 
 def test_a_purge_on_a_full_disk_stands_and_is_scrubbed_when_there_is_room(tmp_path):
     folder = tmp_path / "small"
-    with small_disk(folder, 2_000_000):
+    with small_disk(folder, 3_000_000):
         store = Store(folder / "sable.sqlite3")
         job, (document,) = store.add_job("m", [NewDocument(Path("/a"), Path("/b"))])
         store.set_status(document.id, Status.DETECTING)
