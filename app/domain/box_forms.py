@@ -3,8 +3,8 @@ places in a text. Read to quadrilaterals of user space, or to texts that are the
 
 A file is a list of entries, or an object that has one under a usual name. An entry has a box (its own members, or an
 object `bbox`, `boundingBox`, `bounding_box` or `box`): left, top, width, height and page, in points or, where every
-number of the file is in 0..1, in shares of the page. Or it has `start` and `end` in a text: the entry's own `text`, or
-what they cut out of the `text` of the file.
+number of the file is in 0..1 but for rounding, in shares of the page. Or it has `start` and `end` in a text: the
+entry's own `text`, or what they cut out of the `text` of the file. A box that lies nowhere on its page is refused.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from app.domain.contract import ContractError
+from app.domain.contract import OFF_PAGE, ContractError
 from app.domain.contract_form import MAX_COORDINATE
 from app.domain.entities import MANUAL_LABEL, Entity, Source
 from app.domain.geometry import PageGeometry, Point, Quadrilateral
@@ -32,6 +32,10 @@ _SCORES = ("score", "confidence")
 _SIDES = ("left", "top", "width", "height")
 _CONFIDENCES = {"low": 0.3, "medium": 0.6, "high": 0.9}
 _LONGEST_LABEL = 200
+_SLACK = 1e-3
+"""Share by which rounding may take a box over the edge of its page."""
+_CORNER = 2
+"""Points: a box of which no number is more lies in the uttermost corner of its page."""
 
 
 class JsonForm(StrEnum):
@@ -87,8 +91,22 @@ def read(value: Any, form: JsonForm, pages: Sequence[PageGeometry]) -> Boxes:
         whole = value.get("text") if isinstance(value, dict) else None
         return Boxes((), tuple(_sought(entry, f"{base}/{i}", whole, pages) for i, entry in enumerate(entries)))
     placed = [_placed(entry, f"{base}/{i}") for i, entry in enumerate(entries)]
-    shares = bool(placed) and all(0 <= side <= 1 for _, _, sides in placed for side in sides)
+    shares = all(-_SLACK <= side <= 1 + _SLACK for _, _, sides in placed for side in sides)
+    if not shares:
+        _refuse_specks(placed)
     return Boxes(tuple(_entity(*each, shares, pages) for each in placed), ())
+
+
+def _refuse_specks(placed: Sequence[tuple[str, dict[str, Any], tuple[float, ...]]]) -> None:
+    """Raises ContractError where more than half of the boxes are specks: those are shares of a page in a file in which
+    one number is none, and as points they would cover nothing."""
+    specks = [(pointer, entry) for pointer, entry, sides in placed if max(sides[2:]) <= 1 or max(sides) <= _CORNER]
+    if 2 * len(specks) > len(placed):
+        pointer, entry = specks[0]
+        raise ContractError(
+            _box_of(entry, pointer)[1],
+            "is smaller than a letter, as most boxes of the file are: shares of the page are 0 to 1 in every number",
+        )
 
 
 def _entries(value: Any) -> tuple[str, list[Any]] | None:
@@ -132,16 +150,20 @@ def _entity(
     geometry = pages[page_index]
     left, top, width, height = sides
     if shares:
+        left, top, width, height = (min(1.0, max(0.0, side)) for side in sides)
         left, width = left * geometry.view_width, width * geometry.view_width
         top, height = top * geometry.view_height, height * geometry.view_height
     shown = Quadrilateral(
         Point(left, top + height), Point(left + width, top + height), Point(left + width, top), Point(left, top)
     )
+    quad = geometry.to_view.inverse().map_quadrilateral(shown)
+    if not geometry.shows(quad):
+        raise ContractError(at, OFF_PAGE)
     return Entity(
         page_index=page_index,
         text=_word(entry, _TEXTS),
         label=_word(entry, _LABELS)[:_LONGEST_LABEL] or MANUAL_LABEL,
-        quadrilaterals=(geometry.to_view.inverse().map_quadrilateral(shown),),
+        quadrilaterals=(quad,),
         score=_score(entry, pointer),
         source=Source.IMPORTED,
     )

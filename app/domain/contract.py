@@ -13,7 +13,7 @@ from app.domain.carriers import Carrier, HiddenPlace, Part, place_to_json
 from app.domain.contract_form import FormError
 from app.domain.documents import DocumentFacts
 from app.domain.entities import Decision, Entity, Source, new_id
-from app.domain.geometry import Point, Quadrilateral
+from app.domain.geometry import PageGeometry, Point, Quadrilateral
 
 CORNERS = (
     ("bottomLeft", "bottom_left"),
@@ -21,6 +21,8 @@ CORNERS = (
     ("topRight", "top_right"),
     ("topLeft", "top_left"),
 )
+
+OFF_PAGE = "lies nowhere on its page, so nothing would be removed"
 
 _E = TypeVar("_E", Source, Decision, Carrier, Part)
 
@@ -32,6 +34,11 @@ class ContractError(Exception):
         super().__init__(f"{pointer or '/'}: {problem}")
         self.pointer = pointer
         self.problem = problem
+
+
+def is_off_page(entity: Entity, page: PageGeometry) -> bool:
+    """True of a redaction that is to be seen and lies nowhere on its page: it would remove nothing."""
+    return entity.hidden is None and not any(page.shows(quad) for quad in entity.quadrilaterals)
 
 
 def quadrilateral_to_json(quad: Quadrilateral) -> dict[str, Any]:
@@ -174,11 +181,15 @@ def detection_result(entities: Iterable[Entity], *, explained: bool = False) -> 
     return {"redactions": [entity_to_json(e, explained=explained) for e in entities]}
 
 
-def redaction_input(value: Any, *, page_count: int | None = None) -> list[Entity]:
+def redaction_input(
+    value: Any, *, page_count: int | None = None, pages: Sequence[PageGeometry] | None = None
+) -> list[Entity]:
     """Entities of a RedactionInput. What has no `decision` of its own, or an open one, counts as accepted.
 
-    Raises ContractError where a member is missing, of the wrong kind, or names a page the document does not have.
+    Raises ContractError where a member is missing, of the wrong kind, or names a page the document does not have; and,
+    with `pages`, where a redaction lies nowhere on its page.
     """
+    page_count = len(pages) if pages is not None else page_count
     try:
         redactions = contract_form.read_input(value).redactions
     except FormError as error:
@@ -190,6 +201,8 @@ def redaction_input(value: Any, *, page_count: int | None = None) -> list[Entity
         entity = _entity(form, pointer, Decision.ACCEPTED)
         if page_count is not None and entity.page_index >= page_count:
             raise ContractError(f"{pointer}/pageIndex", f"must be less than {page_count}, the number of pages")
+        if pages is not None and is_off_page(entity, pages[entity.page_index]):
+            raise ContractError(f"{pointer}/quadrilaterals", OFF_PAGE)
         if entity.id in seen:
             raise ContractError(f"{pointer}/id", "occurs twice")
         seen.add(entity.id)

@@ -11,6 +11,9 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+_NO_AREA = 1e-6
+"""Square points that nothing can be seen in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -234,6 +237,15 @@ class PageGeometry:
     def view_height(self) -> float:
         """Height as shown, in 1/72 inch."""
         return (self.box.width if self.rotation in (90, 270) else self.box.height) * self.user_unit
+
+    def shows(self, quad: Quadrilateral) -> bool:
+        """True where some of a quadrilateral (user space) lies on what is shown of the page."""
+        if not quad.envelope.intersects(self.box):
+            return False
+        # A ring that crosses itself has no area of its own: what is painted of it lies in its envelope.
+        if quad.area <= _NO_AREA:
+            return True
+        return polygon_area(clip_convex(list(quad.corners), list(Quadrilateral.from_box(self.box).corners))) > _NO_AREA
 
     def turned(self, degrees: int) -> PageGeometry:
         """The page as it shows when the reader turns it clockwise by a multiple of 90 degrees."""

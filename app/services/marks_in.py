@@ -92,7 +92,7 @@ def _from_json(
     if form is JsonForm.AUTO:
         form = box_forms.form_of(value)
     if form is JsonForm.REDACTIONS:
-        return Incoming(tuple(redaction_input(value, page_count=len(pages))))
+        return Incoming(tuple(redaction_input(value, pages=[page.geometry for page in pages])))
     asked = box_forms.read(value, form, [page.geometry for page in pages])
     found = _found(asked.sought, source, pages, child) if asked.sought else ()
     return Incoming(tuple(replace(e, decision=Decision.ACCEPTED) for e in (*asked.entities, *found)))

@@ -255,6 +255,19 @@ def test_boxes_of_another_api_are_redacted(sable, tmp_path):
     assert PERSON in text
 
 
+def test_boxes_in_pixels_are_refused_and_nothing_is_released(sable, tmp_path):
+    paper, file = letter(tmp_path / "in.pdf"), tmp_path / "boxes.json"
+    box = {"left": 900, "top": 1800, "width": 300, "height": 40, "page": 1}
+    corners = {"bottomLeft": (900, 900), "bottomRight": (990, 900), "topRight": (990, 920), "topLeft": (900, 920)}
+    quad = {name: {"x": x, "y": y} for name, (x, y) in corners.items()}
+    hit = {"pageIndex": 0, "text": "", "label": "PERSON", "quadrilaterals": [quad]}
+    for value, pointer in (([box], "/0"), ({"redactions": [hit]}, "/redactions/0/quadrilaterals")):
+        file.write_text(json.dumps(value))
+        refused = sable("redact", paper, "--redactions", file, "--out", tmp_path / "no.pdf", code=2)
+        assert f"{pointer}: lies nowhere on its page" in refused.err
+        assert not (tmp_path / "no.pdf").exists()
+
+
 def test_offsets_of_another_api_are_looked_for_everywhere(sable, tmp_path):
     paper = letter(tmp_path / "in.pdf")
     finding = {"entity_type": "PERSON", "start": 3, "end": 3 + len(PERSON), "score": 0.9}

@@ -49,6 +49,31 @@ def test_one_number_beyond_one_makes_all_points():
     assert first.quadrilaterals[0].envelope.width == pytest.approx(0.4)
 
 
+@pytest.mark.parametrize("beyond", [1.0000001, 1.0009])
+def test_rounding_over_the_edge_leaves_shares_shares(beyond):
+    wide = {**BLOCK, "bbox": {**BLOCK["bbox"], "left": -1e-7, "width": beyond}}
+    first, second = boxes([BLOCK, wide]).entities
+    assert first.quadrilaterals[0].envelope.width == pytest.approx(180)
+    box = second.quadrilaterals[0].envelope
+    assert (box.x0, box.x1) == pytest.approx((0, 600))
+
+
+def test_shares_with_one_wrong_number_are_not_taken_for_points():
+    wrong = {**BLOCK, "bbox": {**BLOCK["bbox"], "width": 1.4}}
+    for value in ([BLOCK, BLOCK, wrong], [wrong]):
+        with pytest.raises(ContractError, match="smaller than a letter") as caught:
+            boxes(value)
+        assert caught.value.pointer == "/0/bbox"
+
+
+@pytest.mark.parametrize("moved", [{"left": 1700}, {"top": 2200}, {"left": -500}, {"left": 600}])
+def test_a_box_off_its_page_is_refused(moved):
+    """As those in pixels of a picture of the page are."""
+    with pytest.raises(ContractError, match="nowhere on its page") as caught:
+        boxes([POINTS, {**POINTS, **moved}])
+    assert caught.value.pointer == "/1"
+
+
 def test_the_page_of_the_original_counts():
     box = {**BLOCK["bbox"], "page": 1, "original_page": 2}
     assert boxes([{**BLOCK, "bbox": box}]).entities[0].page_index == 1

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.domain import contract_form
 from app.domain.contract import ContractError, detection_result, redaction_input
 from app.domain.entities import Decision, Entity, Source
-from app.domain.geometry import Point, Quadrilateral
+from app.domain.geometry import Box, PageGeometry, Point, Quadrilateral
 
 coordinates = st.floats(-5000, 5000).map(lambda v: round(v, 3))
 points = st.builds(Point, coordinates, coordinates)
@@ -146,6 +146,29 @@ def test_a_quadrilateral_without_area_is_refused():
     with pytest.raises(ContractError) as caught:
         redaction_input(value)
     assert caught.value.pointer == "/redactions/0/quadrilaterals/0"
+
+
+def test_a_redaction_that_lies_nowhere_on_its_page_is_refused_where_the_pages_are_known():
+    page = PageGeometry(Box(-50, -50, 150, 150))
+    assert redaction_input(GOOD, pages=[page])
+    far = copy.deepcopy(GOOD)
+    for corner in far["redactions"][0]["quadrilaterals"][0].values():
+        corner["x"] += 1000
+    assert redaction_input(far, page_count=1), "nobody can tell without the pages"
+    with pytest.raises(ContractError, match="nowhere on its page") as caught:
+        redaction_input(far, pages=[page])
+    assert caught.value.pointer == "/redactions/0/quadrilaterals"
+    with pytest.raises(ContractError, match="must be less than 0"):
+        redaction_input(GOOD, pages=[])
+
+
+def test_a_slanted_place_whose_envelope_alone_meets_the_page_lies_not_on_it():
+    slanted = Quadrilateral(Point(90, 210), Point(210, 90), Point(220, 100), Point(100, 220))
+    for size, shown in ((140, False), (160, True)):
+        assert PageGeometry(Box(0, 0, size, size)).shows(slanted) is shown
+    crossed = Quadrilateral(Point(0, 0), Point(9, 9), Point(9, 0), Point(0, 9))
+    assert PageGeometry(Box(0, 0, 50, 50)).shows(crossed)
+    assert not PageGeometry(Box(20, 0, 50, 50)).shows(crossed)
 
 
 def test_an_id_may_stand_once():
