@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-FORMULA = re.compile(r"[=+\-@']")
+FORMULA = re.compile(r"[=+\-@'\t\r＝＋－＠]")
 """How a cell begins that a spreadsheet calculates."""
 
 

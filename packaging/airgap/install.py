@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -30,7 +31,7 @@ def check(kit: Path) -> None:
     for line in (kit / "SHA256SUMS").read_text(encoding="utf-8").splitlines():
         digest, _, name = line.partition("  ")
         wanted[name] = digest
-    found = {p.relative_to(kit).as_posix(): p for p in kit.rglob("*") if p.is_file() and p.name != "SHA256SUMS"}
+    found = {p.relative_to(kit).as_posix(): p for p in kit.rglob("*") if p.is_file() and not _is_aside(p)}
     for name, digest in wanted.items():
         path = found.pop(name, None)
         if path is None:
@@ -40,6 +41,11 @@ def check(kit: Path) -> None:
                 raise Refused(f"{name} was changed since this folder was made. Copy the whole folder again.")
     if found:
         raise Refused(f"{next(iter(found))} does not belong to this folder. Nothing unknown is installed.")
+
+
+def _is_aside(path: Path) -> bool:
+    """True of the list itself, and of what file managers leave on a stick; nothing of that is installed."""
+    return path.name in ("SHA256SUMS", ".DS_Store", "Thumbs.db", "desktop.ini") or path.name.startswith("._")
 
 
 def right_python(kit: Path) -> None:
@@ -67,23 +73,26 @@ def install(kit: Path, target: Path) -> Path:
     ]  # fmt: skip
     alone = {key: value for key, value in os.environ.items() if not key.startswith(("PIP_", "PYTHON"))}
     if subprocess.run(command, env=alone | {"PIP_CONFIG_FILE": os.devnull}, check=False).returncode:
-        raise Refused(
-            "The packages could not be installed (pip said why above). Nothing outside the folder was changed."
-        )
-    program = target / "program"
+        shutil.rmtree(target, ignore_errors=True)
+        raise Refused("The packages could not be installed (pip said why above). What was begun was taken away again.")
     with zipfile.ZipFile(kit / "program.zip") as archive:
-        archive.extractall(program)
-    return launcher(target, python, program)
+        archive.extractall(target / "program")
+    return launcher(target)
 
 
-def launcher(target: Path, python: Path, program: Path) -> Path:
-    """A file that starts the program with its own Python and nothing else's."""
+def launcher(target: Path) -> Path:
+    """A file that starts the program with its own Python and nothing else's. It holds no path: what stands in a path
+    may mean something to a shell, and Windows reads such files in an older code page."""
     if os.name == "nt":
         path = target / "sable.cmd"
-        path.write_text(f'@set "PYTHONPATH={program}"\r\n@"{python}" -P -m app %*\r\n', encoding="utf-8")
+        text = '@set "PYTHONPATH=%~dp0program"\r\n@"%~dp0python\\Scripts\\python.exe" -P -m app %*\r\n'
+        path.write_text(text, encoding="ascii", newline="")
         return path
     path = target / "sable"
-    path.write_text(f'#!/bin/sh\nPYTHONPATH="{program}" exec "{python}" -P -m app "$@"\n', encoding="utf-8")
+    text = '#!/bin/sh\nhere=$(cd "$(dirname "$0")" && pwd) || exit 1\n'
+    path.write_text(
+        text + 'PYTHONPATH="$here/program" exec "$here/python/bin/python" -P -m app "$@"\n', encoding="ascii"
+    )
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
     return path
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -123,6 +124,24 @@ def test_a_changed_kit_installs_nothing(kit: Path, damage, message: str) -> None
     damage(kit)
     with pytest.raises(install.Refused, match=message):
         install.check(kit)
+
+
+def test_what_a_file_manager_leaves_on_a_stick_is_passed_over(kit: Path) -> None:
+    for name in (".DS_Store", "._a.whl", "wheels/Thumbs.db"):
+        (kit / name).write_bytes(b"not ours")
+    install.check(kit)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the other launcher")
+@pytest.mark.parametrize("name", ["plain", 'Müller\'s $HOME `x` "y" %z', "two  spaces"])
+def test_the_program_starts_from_a_folder_of_any_name(tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    python = target / "python" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text('#!/bin/sh\nprintf "%s|" "$PYTHONPATH" "$@"\n', encoding="utf-8")
+    python.chmod(0o700)
+    said = subprocess.run([install.launcher(target), "run", "a b"], capture_output=True, text=True, check=True).stdout
+    assert said == f"{target / 'program'}|-P|-m|app|run|a b|"
 
 
 def test_another_python_is_told_which_one_is_needed(kit: Path) -> None:
