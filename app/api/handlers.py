@@ -9,12 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.responses import JSONResponse, Response
 
 from app.api import answers, uploading
 from app.api.answers import Told
 from app.api.endpoints import Call
 from app.api.problems import Kind, Problem
+from app.api.sending import FileAnswer, attachment
 from app.api.service import Service, ids_of, the_one
 from app.api.shapes import Deleted, JobFileType, JobList, JobSortField, JobStatus, SortDirection
 from app.api.words import statuses_of
@@ -28,6 +29,7 @@ from app.protocol.messages import SourceFile
 from app.services import marks_out, publishing, submitting
 from app.services.marks_out import Outgoing
 from app.services.reviewing import ReviewIncomplete
+from app.store.reading import Reading
 from app.store.scrubbing import erase
 from app.store.store import Frozen, NotFound, Store
 
@@ -164,13 +166,13 @@ async def file_of_job(service: Service, call: Call) -> Response:
     kind = JobFileType(call["fileType"])
     if kind is JobFileType.FDF:
         return await _fdf(service, document)
-    path, media_type = await service.beside(lambda: _path(kind, document))
-    scope = call.request.scope  # whole files alone are answered: what a part of one was, nobody could check
-    scope["headers"] = [pair for pair in scope["headers"] if pair[0] not in (b"range", b"if-range")]
-    return FileResponse(path, media_type=media_type, filename=path.name)
+    reading, name = await service.beside(lambda: _opened(kind, document))
+    media_type = JSON if kind is JobFileType.CERTIFICATE else "application/pdf"
+    # Whole files alone are answered, also where a Range was asked for: what a part of one was, nobody could check.
+    return FileAnswer(service, reading, media_type=media_type, name=name)
 
 
-def _path(kind: JobFileType, document: Document) -> tuple[Path, str]:
+def _opened(kind: JobFileType, document: Document) -> tuple[Reading, str]:
     released = Path(document.output_path) if document.status is Status.FINISHED else None
     if kind is JobFileType.PDF:
         found: Path | None = Path(document.path) if document.path else None
@@ -178,9 +180,12 @@ def _path(kind: JobFileType, document: Document) -> tuple[Path, str]:
         found = released
     else:
         found = publishing.certificate_path(released) if released else None
-    if found is None or not found.is_file():
-        raise Problem(Kind.NO_SUCH_FILE)
-    return found, JSON if kind is JobFileType.CERTIFICATE else "application/pdf"
+    try:
+        if found is not None and found.is_file():
+            return Reading(found), found.name
+    except FileNotFoundError:  # removed since
+        pass
+    raise Problem(Kind.NO_SUCH_FILE)
 
 
 def _listed(body: bytes, document: Document) -> tuple[Sequence[Entity], bool]:
@@ -249,9 +254,7 @@ async def _fdf(service: Service, document: Document) -> Response:
         if error.code in (FailureCode.DISK_FULL, FailureCode.SHUTDOWN):
             raise
         raise Problem(Kind.CHILD_FAILED) from None
-    name = "".join(f"%{byte:02X}" for byte in Path(document.file_name).stem.encode("utf-8"))
-    disposition = f"attachment; filename*=utf-8''{name}.fdf"
-    return Response(content, media_type=FDF, headers={"Content-Disposition": disposition})
+    return Response(content, media_type=FDF, headers=attachment(f"{Path(document.file_name).stem}.fdf"))
 
 
 def _marks(given: Outgoing, document: Document, child: ChildPort) -> bytes:

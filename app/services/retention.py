@@ -18,6 +18,7 @@ from app.domain.jobs import ENDED, WORKING, Status
 from app.domain.retention import Keeping, Retention
 from app.services import certificate_pages, delivery, publishing
 from app.store.certificate_json import output_sha256
+from app.store.reading import leaving
 from app.store.retention import GONE, Standing
 from app.store.store import Store
 
@@ -156,12 +157,14 @@ def _remove_released(output_path: str, certificate: str) -> bool:
     removed = False
     with suppress(OSError):
         if expected and delivery.sha256_of(output) == expected:
-            output.unlink()
+            with leaving(output):
+                output.unlink()
             removed = True
     beside = publishing.certificate_path(output)
     with suppress(OSError, ValueError):
         text = beside.read_text(encoding="utf-8")
         if expected and output_sha256(text) == expected:
             certificate_pages.remove(text, certificate_pages.page_path(beside))
-            beside.unlink()
+            with leaving(beside):
+                beside.unlink()
     return removed

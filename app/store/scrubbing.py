@@ -19,6 +19,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from app.store.database import BACKUP, run_alone, truncate_log
+from app.store.reading import leaving
 
 MARKER = ".purging"
 ASIDE = re.compile(r"\.damaged-\d+(?:-wal|-shm)?|\.recovering(?:-wal|-shm|-journal)?")
@@ -66,19 +67,21 @@ def copies(file: Path) -> Iterator[Path]:
 def erase(file: Path) -> bool:
     """Overwrite a file with zeros, as far as its file system writes in place, and remove it. False where it stays.
 
-    A file that has another name too, or is a link, is only removed: its bytes are somebody else's.
+    A file that has another name too, or is a link, is only removed: its bytes are somebody else's. Whoever is being
+    sent the file is cut off first.
     """
-    with suppress(OSError):
-        found = file.lstat()
-        if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
-            file.chmod(0o600)
-            with file.open("r+b", buffering=0) as stream:
-                left = found.st_size
-                while left > 0:
-                    left -= stream.write(bytes(min(left, 1 << 20)))
-                os.fsync(stream.fileno())
-    with suppress(OSError):
-        file.unlink(missing_ok=True)
+    with leaving(file):
+        with suppress(OSError):
+            found = file.lstat()
+            if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
+                file.chmod(0o600)
+                with file.open("r+b", buffering=0) as stream:
+                    left = found.st_size
+                    while left > 0:
+                        left -= stream.write(bytes(min(left, 1 << 20)))
+                    os.fsync(stream.fileno())
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
     return not os.path.lexists(file)
 
 

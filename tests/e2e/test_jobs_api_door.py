@@ -298,6 +298,35 @@ def test_whoever_hangs_up_leaves_nothing(serving):
     assert sorted((serving.data / "attached").glob("*")) == before
 
 
+def test_a_download_of_what_is_deleted_is_cut_off_and_never_other_bytes(tmp_path):
+    large = tmp_path / "large.pdf"
+    large.write_bytes(letter(tmp_path / "small.pdf").read_bytes() + b"\n%" + b"Sable" * (8 << 20))
+    serving = Serving(tmp_path / "data")
+    client = serving.client()
+    job = client.create([large])
+    if client.wait_for_completion(job["id"])["status"] == "readyForReview":
+        client.cancel(job["id"])
+    with socket.socket() as sock:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1 << 16)
+        sock.settimeout(60)
+        sock.connect(("127.0.0.1", serving.port))
+        sock.sendall(
+            f"GET /v1/jobs/{job['id']}/files/pdf HTTP/1.1\r\nHost: 127.0.0.1:{serving.port}\r\n"
+            f"X-Api-Key: {serving.key}\r\nConnection: close\r\n\r\n".encode()
+        )
+        came = sock.recv(1 << 16)
+        client.delete(job["id"])
+        while piece := sock.recv(1 << 20):
+            came += piece
+    said = serving.stop()
+    content = large.read_bytes()
+    head, _, body = came.partition(b"\r\n\r\n")
+    assert f"content-length: {len(content)}".encode() in head.lower()
+    assert 0 < len(body) < len(content)
+    assert content.startswith(body)
+    assert "Traceback" not in said
+
+
 def test_a_full_disk_is_told_and_nothing_half_stays(tmp_path, paper):
     with small_disk(tmp_path / "data", 24 << 20):
         serving = Serving(tmp_path / "data")
