@@ -1234,6 +1234,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n marks were left out, as their place cannot be read.</source>
+        <translation>
+            <numerusform>%n mark was left out, as its place cannot be read.</numerusform>
+            <numerusform>%n marks were left out, as their place cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hidden hits stand on no page and are not in it.</source>
         <translation>
             <numerusform>%n hidden hit stands on no page and is not in it.</numerusform>

@@ -399,7 +399,7 @@ def _read_marks(request: m.ReadMarks) -> m.Answer:
 
     with _document.of(request.source) as opened:
         found = reading.read_marks(opened, Path(request.path), request.password)
-        return m.MarksRead(marks=found.marks, others=found.others)
+        return m.MarksRead(marks=found.marks, others=found.others, unusable=found.unusable)
 
 
 def _write_marks(request: m.WriteMarks) -> m.Answer:

@@ -76,7 +76,10 @@ def _import(parsed: argparse.Namespace) -> Exit:
             return Exit.ATTENTION
     say(f"{plain(document.file_name)}: {done.added} new open hits, {done.known} were there already")
     if done.others:
-        complain(f"{done.others} other annotations were left out: notes, links, stamps, marks without a place.")
+        complain(f"{done.others} other annotations were left out: notes, links, stamps.")
+    if done.unusable:
+        complain(f"{done.unusable} marks were left out: their place cannot be read, or lies nowhere on their page. "
+                 "Look for them in the file and mark those places by hand.")  # fmt: skip
     return Exit.DONE
 
 

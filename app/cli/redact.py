@@ -24,6 +24,10 @@ from app.services.queueing import probe
 from app.workers.supervisor import Child
 
 
+class _UnusableError(Exception):
+    """The file asks for more than could be read: what is left would be taken for all of it."""
+
+
 def redact(parsed: argparse.Namespace) -> Exit:
     """Release `--out` with what `--redactions` names, or with everything that detection finds."""
     password = read_password(parsed)
@@ -50,6 +54,9 @@ def redact(parsed: argparse.Namespace) -> Exit:
                 facts, accepted, rejected = _from_file(child, parsed, password)
             except ContractError as error:
                 complain(f"{parsed.redactions}: {error}. Nothing was released.")
+                return Exit.REFUSED
+            except _UnusableError as error:
+                complain(f"{parsed.redactions}: {error} Nothing was released.")
                 return Exit.REFUSED
         try:
             released = releasing.release(
@@ -118,11 +125,21 @@ def _check_outputs(parsed: argparse.Namespace) -> None:
 def _from_file(
     child: ChildPort, parsed: argparse.Namespace, password: str | None
 ) -> tuple[DocumentFacts, list[Entity], list[Entity]]:
-    """Facts, accepted and rejected entities of a file of redactions. Raises ContractError or KnownError."""
+    """Facts, accepted and rejected entities of a file of redactions.
+
+    Raises ContractError, _UnusableError or KnownError.
+    """
     facts = probe(child, SourceFile(path=str(parsed.input.absolute()), password=password))
     source = SourceFile(path=str(parsed.input.absolute()), password=password, sha256=facts.sha256)
     form = JsonForm(parsed.form)
-    entities = marks_in.read(parsed.redactions, source, facts.pages, child, form=form, password=password).entities
+    incoming = marks_in.read(parsed.redactions, source, facts.pages, child, form=form, password=password)
+    if incoming.unusable:
+        raise _UnusableError(
+            f"holds {incoming.unusable} marks whose place cannot be read, or lies nowhere on their page."
+        )
+    if incoming.others:
+        complain(f"{parsed.redactions}: {incoming.others} other annotations are no marks: notes, links, stamps.")
+    entities = incoming.entities
     rejected = [e for e in entities if e.decision is Decision.REJECTED]
     return facts, [e for e in entities if e.decision is not Decision.REJECTED], rejected
 

@@ -502,12 +502,14 @@ class CertificateDrawn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MarksRead:
-    """Marks in the order of their file, and how many of its annotations are none."""
+    """Marks in the order of their file, how many of its annotations are none, and how many are marks without a place
+    that can be read."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["marks-read"] = "marks-read"
     marks: Annotated[tuple[Mark, ...], Field(max_length=MOST_MARKS)]
     others: Annotated[int, Field(ge=0)] = 0
+    unusable: Annotated[int, Field(ge=0)] = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

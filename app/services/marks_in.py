@@ -15,7 +15,7 @@ from app.domain import box_forms, reason_codes
 from app.domain.box_forms import JsonForm, Sought
 from app.domain.changes import ChangeSet
 from app.domain.comments import LONGEST_COMMENT, Comment, CommentChange
-from app.domain.contract import ContractError, redaction_input
+from app.domain.contract import ContractError, is_off_page, redaction_input
 from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.documents import PageFacts
 from app.domain.entities import LABELS, MANUAL_LABEL, Decision, Entity, Source, new_id
@@ -34,20 +34,24 @@ _NEAR = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What a file asks for. `notes` go with entities by their id. `others` counts annotations that are no marks."""
+    """What a file asks for. `notes` go with entities by their id. `others` counts annotations that are no marks,
+    `unusable` marks whose place cannot be read or lies nowhere on their page."""
 
     entities: tuple[Entity, ...]
     notes: tuple[tuple[str, MarkNote], ...] = ()
     others: int = 0
+    unusable: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of an import: new hits, marks that were there already, and annotations that are no marks."""
+    """What became of an import: new hits, marks that were there already, annotations that are no marks, and marks
+    without a place."""
 
     added: int
     known: int
     others: int
+    unusable: int = 0
 
 
 def read(
@@ -70,8 +74,10 @@ def read(
         raise KnownError(FailureCode.CHILD_NOISE)
     shelf = reason_codes.shelf()
     made = [(_entity(mark, shelf), mark.notes) for mark in answer.marks]
-    notes = tuple((entity.id, note) for entity, said in made for note in said)
-    return Incoming(tuple(entity for entity, _ in made), notes, answer.others)
+    usable = [(entity, said) for entity, said in made if not is_off_page(entity, pages[entity.page_index].geometry)]
+    notes = tuple((entity.id, note) for entity, said in usable for note in said)
+    unusable = answer.unusable + len(made) - len(usable)
+    return Incoming(tuple(entity for entity, _ in usable), notes, answer.others, unusable)
 
 
 def _is_json(path: Path) -> bool:
@@ -183,7 +189,7 @@ def add(store: Store, document_id: str, incoming: Incoming) -> tuple[Added, Chan
     if hits:
         changes = tuple(EntityChange(None, hit) for hit in hits)
         change = store.apply(document_id, ReviewStep(StepKind.ADD, changes, comments=tuple(said)))
-    return Added(len(hits), len(incoming.entities) - len(hits), incoming.others), change
+    return Added(len(hits), len(incoming.entities) - len(hits), incoming.others, incoming.unusable), change
 
 
 def _known(entity: Entity, there: Iterable[Entity]) -> bool:

@@ -78,6 +78,8 @@ class WindowMarks(QObject):
             said += " " + self.tr("%n were there already.", None, done.known)
         if done.others:
             said += " " + self.tr("%n other annotations were left out.", None, done.others)
+        if done.unusable:
+            said += " " + self.tr("%n marks were left out, as their place cannot be read.", None, done.unusable)
         self._notice(said)
 
     async def _export(self, document_id: str) -> None:

@@ -268,6 +268,25 @@ def test_boxes_in_pixels_are_refused_and_nothing_is_released(sable, tmp_path):
         assert not (tmp_path / "no.pdf").exists()
 
 
+@pytest.mark.parametrize("rectangle", ["10,10,x,20", "1000,10,1100,20"])
+def test_a_mark_whose_place_is_not_to_be_read_is_told_and_stops_a_release(sable, review, rectangle):
+    file = review.folder / "a.xfdf"
+    good = '<redact page="0" rect="5.684e-14,10,90,20"/>'
+    form = '<xfdf xmlns="http://ns.adobe.com/xfdf/"><annots>%s<ink page="0"/></annots></xfdf>'
+    file.write_text(form % f'{good}<redact page="0" rect="{rectangle}"/>')
+    refused = sable("redact", review.paper, "--redactions", file, "--out", review.folder / "no.pdf", code=2)
+    assert "holds 1 marks whose place cannot be read" in refused.err
+    assert "Nothing was released" in refused.err
+    assert not (review.folder / "no.pdf").exists()
+    said = sable("marks", "import", review.document, file)
+    assert "1 new open hits" in said.out
+    assert "1 marks were left out" in said.err
+    file.write_text(form % good)
+    done = sable("redact", review.paper, "--redactions", file, "--out", review.folder / "yes.pdf")
+    assert "1 redactions" in done.out
+    assert "1 other annotations are no marks" in done.err
+
+
 def test_offsets_of_another_api_are_looked_for_everywhere(sable, tmp_path):
     paper = letter(tmp_path / "in.pdf")
     finding = {"entity_type": "PERSON", "start": 3, "end": 3 + len(PERSON), "score": 0.9}

@@ -43,10 +43,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marks of a file, and how many of its annotations are none: links, stamps, marks without a place."""
+    """The marks of a file; how many of its annotations are none: links, stamps, notes; and how many are marks whose
+    place cannot be read."""
 
     marks: tuple[Mark, ...]
     others: int = 0
+    unusable: int = 0
 
 
 def marks_of(found: Sequence[Found], page_count: int) -> Marks:
@@ -60,19 +62,22 @@ def marks_of(found: Sequence[Found], page_count: int) -> Marks:
         if one.answers and one.contents.strip():
             notes.setdefault(one.answers, []).append(_note(one))
     marks: list[Mark] = []
-    others = 0
+    others = unusable = 0
     for one in found:
         kind = _KINDS.get(one.subtype)
-        quads = _places(one) if kind is not None and not one.answers else ()
-        if kind is None or not quads or one.page_index is None:
+        if kind is None or one.answers:
             others += not one.answers and one.subtype != "Popup"  # the window of another annotation
+            continue
+        quads = _places(one)
+        if not quads or one.page_index is None:
+            unusable += 1
             continue
         if one.page_index >= page_count:
             raise KnownError(FailureCode.OTHER_DOCUMENT)
         if len(marks) >= MOST_MARKS:
             raise KnownError(FailureCode.NOT_MARKS)
         marks.append(_mark(one, kind, quads, notes.get(one.name, []) if one.name else []))
-    return Marks(tuple(marks), others)
+    return Marks(tuple(marks), others, unusable)
 
 
 def _places(one: Found) -> tuple[Quadrilateral, ...]:
@@ -81,8 +86,9 @@ def _places(one: Found) -> tuple[Quadrilateral, ...]:
     if any(not math.isfinite(v) or abs(v) > MAX_COORDINATE for v in values):
         return ()
     quads = quadrilaterals_of(one.points)
-    if quads or len(one.rectangle) != 4:
-        return quads
+    whole = len(one.points) % 8 == 0  # of a list that was cut off, nobody knows what the rest was
+    if (quads and whole) or len(one.rectangle) != 4:
+        return quads if whole else ()
     x0, y0, x1, y1 = one.rectangle
     box = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
     return (Quadrilateral.from_box(box),) if box.area > 0 else ()

@@ -9,7 +9,7 @@ import pymupdf
 from pymupdf import mupdf
 
 from app.base.errors import FailureCode, KnownError
-from app.domain.marks import MOST_MARKS
+from app.domain.marks import MOST_MARKS, MarkKind
 from app.engine.interchange.annotations import OURS
 from app.engine.interchange.found import LONGEST_TEXT, Found
 
@@ -36,7 +36,8 @@ def read_fdf(data: bytes) -> list[Found]:
 
 
 def read_pages(pdf: pymupdf.Document) -> list[Found]:
-    """The annotations on the pages of an open PDF, page by page. A page that cannot be read has none."""
+    """The annotations on the pages of an open PDF, page by page. What cannot be read may be a mark, and counts as one
+    without a place."""
     found: list[Found] = []
     document = mupdf.pdf_document_from_fz_document(pdf.this)
     for page_index in range(pdf.page_count):
@@ -44,13 +45,18 @@ def read_pages(pdf: pymupdf.Document) -> list[Found]:
             page = mupdf.pdf_lookup_page_obj(document, page_index)
             items = list(_items(mupdf.pdf_dict_gets(page, "Annots")))
         except Exception:
+            found.append(_unread(page_index))
             continue
         for item in items:
             try:
                 found.append(_found(item, page_index))
             except Exception:
-                continue
+                found.append(_unread(page_index))
     return found
+
+
+def _unread(page_index: int) -> Found:
+    return Found(MarkKind.REDACT.value, page_index)
 
 
 def _items(array: Any) -> Iterator[Any]:

@@ -20,7 +20,7 @@ _DEEPEST = 40
 _MOST_ELEMENTS = 2_000_000
 _CONTENTS = ("contents", "contents-richtext")
 _SUBTYPES = {kind.value.lower(): kind.value for kind in MarkKind} | {"text": "Text"}
-_NUMBER = re.compile(r"[+-]?(?:\d{1,9}(?:\.\d{0,20})?|\.\d{1,20})")
+_NUMBER = re.compile(r"[+-]?(?:\d{1,40}(?:\.\d{0,40})?|\.\d{1,40})(?:[eE][+-]?\d{1,4})?")
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold."""
 

@@ -201,7 +201,37 @@ def test_what_is_no_file_with_marks_is_refused(paper, tmp_path, data):
 def test_a_mark_without_a_place_is_counted_and_left_out(paper, tmp_path, attributes):
     (tmp_path / "a.xfdf").write_text(ANNOT % f"<redact {attributes}/>")
     found = read(paper, tmp_path / "a.xfdf")
-    assert (found.marks, found.others) == ((), 1)
+    assert (found.marks, found.others, found.unusable) == ((), 0, 1)
+
+
+@pytest.mark.parametrize("rectangle", ["5.684e-14,1E1,3e+1,20", "0.0,10.00000000000000000000000001,30,20"])
+def test_numbers_with_exponents_are_numbers(paper, tmp_path, rectangle):
+    (tmp_path / "a.xfdf").write_text(ANNOT % f'<redact page="0" rect="{rectangle}"/>')
+    (mark,) = read(paper, tmp_path / "a.xfdf").marks
+    box = mark.quadrilaterals[0].envelope
+    assert (box.x0, box.y0, box.x1, box.y1) == pytest.approx((0, 10, 30, 20))
+
+
+def test_coordinates_that_were_cut_off_are_not_taken_for_all_of_the_mark(paper, tmp_path):
+    coords = 'coords="10,20,30,20,10,10,30,10,10,60,30,60"'
+    marks = f'<redact page="0" rect="10,10,30,60" {coords}/><redact page="0" {coords}/>'
+    (tmp_path / "a.xfdf").write_text(ANNOT % marks)
+    found = read(paper, tmp_path / "a.xfdf")
+    assert [mark.quadrilaterals[0].envelope for mark in found.marks] == [Box(10, 10, 30, 60)]
+    assert found.unusable == 1
+
+
+def test_a_mark_of_a_pdf_without_a_place_is_counted_apart(paper, tmp_path):
+    with pikepdf.open(paper) as pdf:
+        pdf.pages[0].Annots = Array(
+            [
+                pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name.Redact, Rect=Array([Name.a, 0, 1, 1]))),
+                pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=Name.Stamp, Rect=Array([0, 0, 1, 1]))),
+            ]
+        )
+        pdf.save(tmp_path / "marked.pdf")
+    found = read(paper, tmp_path / "marked.pdf")
+    assert (found.marks, found.others, found.unusable) == ((), 1, 1)
 
 
 @pytest.mark.parametrize("form", MarkForm)
