@@ -29,7 +29,7 @@ from app.protocol.messages import SourceFile
 from app.services import marks_out, publishing, submitting
 from app.services.marks_out import Outgoing
 from app.services.reviewing import ReviewIncomplete
-from app.store.reading import Reading
+from app.store.handed_out import Reading
 from app.store.scrubbing import erase
 from app.store.store import Frozen, NotFound, Store
 

@@ -6,7 +6,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from app.api.service import Service
-from app.store.reading import Reading
+from app.store.handed_out import Reading
 
 _AT_ONCE = 256 << 10
 

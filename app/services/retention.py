@@ -18,7 +18,7 @@ from app.domain.jobs import ENDED, WORKING, Status
 from app.domain.retention import Keeping, Retention
 from app.services import certificate_pages, delivery, publishing
 from app.store.certificate_json import output_sha256
-from app.store.reading import leaving
+from app.store.handed_out import leaving
 from app.store.retention import GONE, Standing
 from app.store.store import Store
 

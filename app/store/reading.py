@@ -1,88 +1,79 @@
-"""Files that are handed out while another thread may remove them.
-
-To remove a file is to overwrite it first (`scrubbing.erase`), so whoever still read it would take zeros for its
-content. A `Reading` ends before that: what it gave until then is what stood in the file.
-"""
+"""Reading the database while another process owns it: nothing is made, migrated, locked or written."""
 
 from __future__ import annotations
 
-import os
-import stat
-import threading
-from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import sqlite3
 from pathlib import Path
-from typing import BinaryIO
-from weakref import WeakSet
+from typing import Any
 
-_lock = threading.Lock()
-_readings: WeakSet[Reading] = WeakSet()
-_leaving: Counter[tuple[int, int]] = Counter()
+from sqlalchemy import create_engine, event
+from sqlalchemy.pool import StaticPool
 
-
-class Gone(Exception):
-    """The file is being removed, or is not what it was."""
+from app.store.database import APPLICATION_ID, DatabaseTooNew, NotOurDatabase, migrations, told
+from app.store.store import Store
+from app.store.vault import FOLDER, Vault
 
 
-class Reading:
-    """One open file, read from its beginning. For one thread at a time; the removal may come from another."""
+class NotReady(Exception):
+    """There is no database yet, or one of an earlier version: somebody who owns the folder has to make it first."""
+
+
+class ReadOnlyStore(Store):
+    """The repository for looking only. Each query sees one committed state, whatever is written meanwhile.
+
+    Raises NotReady, NotOurDatabase, DatabaseDamaged, DatabaseTooNew or FolderReadOnly; a change raises what SQLAlchemy
+    raises.
+    """
 
     def __init__(self, file: Path) -> None:
-        """Raises OSError where there is no such file, or it is being removed."""
-        self._lock = threading.Lock()
-        with _lock:
-            stream: BinaryIO = file.open("rb", buffering=0)
-            found = os.fstat(stream.fileno())
-            self._stream: BinaryIO | None = stream
-            self._key = (found.st_dev, found.st_ino)
-            self.size = self._left = found.st_size
-            if not stat.S_ISREG(found.st_mode) or _leaving[self._key]:
-                stream.close()
-                raise FileNotFoundError
-            _readings.add(self)
+        if not file.is_file() or not file.stat().st_size:
+            raise NotReady
+        self.actor = ""
+        self._views = {}
+        self._file = file
+        self.vault = Vault(file.parent / FOLDER)
+        self._engine = create_engine(
+            "sqlite://",
+            creator=lambda: _connect(file),
+            poolclass=StaticPool,
+            hide_parameters=True,
+        )
 
-    def read(self, size: int) -> bytes:
-        """The next bytes, at most so many; empty once all `self.size` were read. Raises Gone or OSError."""
-        with self._lock:
-            if self._stream is None:
-                raise Gone
-            data = self._stream.read(min(size, self._left))
-        self._left -= len(data)
-        if not data and self._left:
-            raise Gone
-        return data
+        @event.listens_for(self._engine, "begin")
+        def _on_begin(connection: Any) -> None:
+            # Deferred: with IMMEDIATE, as writers begin, a reader would wait for them and they for it.
+            connection.exec_driver_sql("BEGIN")
+
+        try:
+            self._engine.connect().close()
+        except BaseException:
+            self._engine.dispose()
+            raise
 
     def close(self) -> None:
-        """Every `read` from now on raises Gone."""
-        with self._lock:
-            if self._stream is not None:
-                self._stream.close()
-                self._stream = None
-
-    def is_of(self, key: tuple[int, int]) -> bool:
-        return self._key == key
+        self._engine.dispose()
 
 
-@contextmanager
-def leaving(file: Path) -> Iterator[None]:
-    """While this is open, `file` is removed: who read it is cut off, and nobody begins to."""
-    key: tuple[int, int] | None = None
-    with suppress(OSError):
-        found = file.lstat()
-        key = (found.st_dev, found.st_ino)
-    if key is None:
-        yield
-        return
-    with _lock:
-        _leaving[key] += 1
-        cut_off = [reading for reading in _readings if reading.is_of(key)]
-    try:
-        for reading in cut_off:
-            reading.close()
-        yield
-    finally:
-        with _lock:
-            _leaving[key] -= 1
-            if not _leaving[key]:
-                del _leaving[key]
+def _connect(file: Path) -> sqlite3.Connection:
+    with told():
+        connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        try:
+            connection.execute("PRAGMA busy_timeout=5000")
+            connection.execute("PRAGMA temp_store=MEMORY")
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            _check(application, version)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _check(application: int, version: int) -> None:
+    newest = migrations()[-1][0]
+    if (application, version) == (0, 0):
+        raise NotReady
+    if application != APPLICATION_ID:
+        raise NotOurDatabase
+    if version != newest:
+        raise DatabaseTooNew if version > newest else NotReady

@@ -19,7 +19,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from app.store.database import BACKUP, run_alone, truncate_log
-from app.store.reading import leaving
+from app.store.handed_out import leaving
 
 MARKER = ".purging"
 ASIDE = re.compile(r"\.damaged-\d+(?:-wal|-shm)?|\.recovering(?:-wal|-shm|-journal)?")

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from app.store.reading import Gone, Reading, leaving
+from app.store.handed_out import Gone, Reading, leaving
 from app.store.scrubbing import erase
 
 CONTENT = b"released " * 100
