@@ -1234,6 +1234,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n had a category or codes that are not known here: see their comments.</source>
+        <translation>
+            <numerusform>%n had a category or codes that are not known here: see its comment.</numerusform>
+            <numerusform>%n had a category or codes that are not known here: see their comments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n marks were left out, as their place cannot be read.</source>
         <translation>
             <numerusform>%n mark was left out, as its place cannot be read.</numerusform>

@@ -77,6 +77,9 @@ def _import(parsed: argparse.Namespace) -> Exit:
     say(f"{plain(document.file_name)}: {done.added} new open hits, {done.known} were there already")
     if done.others:
         complain(f"{done.others} other annotations were left out: notes, links, stamps.")
+    if done.unlisted:
+        complain(f"{done.unlisted} marks had a category or reason codes that Sable does not know: those stand in "
+                 "comments instead.")  # fmt: skip
     if done.unusable:
         complain(f"{done.unusable} marks were left out: their place cannot be read, or lies nowhere on their page. "
                  "Look for them in the file and mark those places by hand.")  # fmt: skip

@@ -139,8 +139,13 @@ def _from_file(
         )
     if incoming.others:
         complain(f"{parsed.redactions}: {incoming.others} other annotations are no marks: notes, links, stamps.")
+    if incoming.unlisted:
+        complain(f"{parsed.redactions}: {incoming.unlisted} redactions have a category or reason codes that Sable does "
+                 "not know: those were left out.")  # fmt: skip
     entities = incoming.entities
     rejected = [e for e in entities if e.decision is Decision.REJECTED]
+    if rejected:
+        complain(f'{parsed.redactions}: {len(rejected)} entries say "decision": "rejected": what they name is left.')
     return facts, [e for e in entities if e.decision is not Decision.REJECTED], rejected
 
 

@@ -16,12 +16,12 @@ from typing import Any
 
 from app.base import model_hashes, ocr_data
 from app.base.program import program
-from app.domain import certificate_form, matching, profile_report, profiles
+from app.domain import certificate_form, matching, profile_report, profiles, reason_codes
 from app.domain.box_style import boxes_to_json
 from app.domain.certificate_parts import counts_by_page, decisions_sha256
 from app.domain.contract import quadrilateral_to_json
 from app.domain.documents import DocumentFacts
-from app.domain.entities import LABELS, MANUAL_LABEL, Entity, own_label
+from app.domain.entities import Entity, own_label
 from app.domain.job_settings import ReleaseKind
 from app.domain.reports import Check, Limit, ReleaseFacts, Verdict, VerificationReport, WhyNotRun
 from app.services.carriers_table import carriers_json
@@ -108,13 +108,12 @@ def _vector(facts: ReleaseFacts) -> dict[str, Any]:
 
 
 def _carriers(released: Released, rejected: Sequence[Entity], output_name: str) -> list[dict[str, Any]]:
-    labels = labels_told(released.accepted)
     return carriers_json(
         released.report.carriers,
         released.terms,
         released.accepted,
         rejected,
-        lambda label: labels.get(label, MANUAL_LABEL),
+        own_label,
         lambda hits: file_name_tells(output_name, hits),
     )
 
@@ -170,7 +169,7 @@ def _head(
     models: Sequence[str],
     responsible: Responsible,
 ) -> dict[str, Any]:
-    labels, codes = labels_told(accepted), codes_told(accepted)
+    codes = codes_told(accepted)
     by_reason = Counter(code for e in accepted for code in e.codes if code in codes)
     return {
         "format": certificate_form.FORMAT,
@@ -192,11 +191,11 @@ def _head(
             "accepted": len(accepted),
             "rejected": len(rejected),
             "sha256": _decisions(accepted, rejected),
-            "acceptedByLabel": dict(sorted(Counter(labels[e.label] for e in accepted).items())),
+            "acceptedByLabel": dict(sorted(Counter(own_label(e.label) for e in accepted).items())),
             "acceptedByPage": counts_by_page(accepted),
         }
         | ({"acceptedByReason": dict(sorted(by_reason.items()))} if by_reason else {}),
-        "redactions": _redactions(accepted, labels, codes),
+        "redactions": _redactions(accepted, codes),
     }
 
 
@@ -236,26 +235,29 @@ def output_of(certificate: str, sha256: str, accepted: Iterable[Entity], rejecte
 
 def _decisions(accepted: Sequence[Entity], rejected: Sequence[Entity]) -> str:
     """Hash of the decisions. What a label holds beside the program's own words does not go into it."""
-    labels, codes = labels_told(accepted), codes_told(accepted)
+    codes = codes_told(accepted)
     return decisions_sha256(
         accepted,
         rejected,
-        lambda e: labels.get(e.label, own_label(e.label)),
+        lambda e: own_label(e.label),
         lambda e: [code for code in e.codes if code in codes],
     )
 
 
 def codes_told(accepted: Sequence[Entity]) -> frozenset[str]:
-    """Reason codes as they may be written down: one of somebody's own may hold what was removed."""
-    return frozenset(code for code in {c for e in accepted for c in e.codes} if not _tells(code, accepted))
+    """Reason codes as they may be written down: those that a list has. One that came in with a file may hold any name,
+    and one of a firm's list may hold what was removed."""
+    given = {c for e in accepted for c in e.codes}
+    shelf = reason_codes.shelf() if given else reason_codes.ReasonShelf()
+    return frozenset(code for code in given if shelf.find(code) is not None and not _tells(code, accepted))
 
 
-def _redactions(accepted: Iterable[Entity], labels: dict[str, str], codes: frozenset[str]) -> list[dict[str, Any]]:
+def _redactions(accepted: Iterable[Entity], codes: frozenset[str]) -> list[dict[str, Any]]:
     return [
         {
             "id": e.id if _UUID.fullmatch(e.id) else None,
             "pageIndex": e.shown_page,
-            "label": labels.get(e.label, e.label),
+            "label": own_label(e.label),
             "carrier": e.carrier.value,
             "source": e.source.value,
             "quadrilaterals": [quadrilateral_to_json(q) for q in e.quadrilaterals],
@@ -263,13 +265,6 @@ def _redactions(accepted: Iterable[Entity], labels: dict[str, str], codes: froze
         | ({"reasons": said} if (said := [code for code in e.codes if code in codes]) else {})
         for e in accepted
     ]
-
-
-def labels_told(accepted: Iterable[Entity]) -> dict[str, str]:
-    """Labels as they may be written down: one from elsewhere may hold the very text ("NAME: John Smith")."""
-    accepted = list(accepted)
-    found = {e.label for e in accepted}
-    return {label: label if label in LABELS or not _tells(label, accepted) else MANUAL_LABEL for label in found}
 
 
 def file_name_tells(name: str, accepted: Sequence[Entity]) -> bool:

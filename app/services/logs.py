@@ -1,7 +1,8 @@
 """The logs of a job: the public one, without a word of any document, and the sealed list that says what each box hides.
 
-Labels, codes and file names are somebody's own words and may hold what was removed: those that do are left out of the
-public log, as of certificates.
+Labels, codes and file names may be somebody's own words and hold what was removed, or a name that nobody redacted. Of
+labels only those of the program, and of codes only those of a list stand in the public log, as in certificates; a file
+name stands in it where it tells nothing.
 """
 
 from __future__ import annotations
@@ -57,8 +58,8 @@ def read(store: Store, job_id: str) -> JobLog:
         pages = [page.facts.geometry for page in store.pages(document.id)]
         removed.append((pages, [e for e in store.entities(document.id) if e.decision is Decision.ACCEPTED]))
     every = [entity for _, entities in removed for entity in entities]
-    labels, codes = certificates.labels_told(every), certificates.codes_told(every)
-    called = redaction_log.identifiers(every, labels)
+    codes = certificates.codes_told(every)
+    called = redaction_log.identifiers(every, {e.label: own_label(e.label) for e in every})
     entries: list[LogEntry] = []
     for number, (document, (_, entities)) in enumerate(zip(documents, removed, strict=True), start=1):
         tells = not document.file_name or certificates.file_name_tells(document.file_name, every)
@@ -70,7 +71,7 @@ def read(store: Store, job_id: str) -> JobLog:
                     document=name,
                     page_index=entity.shown_page,
                     carrier=entity.carrier,
-                    label=labels.get(entity.label, own_label(entity.label)),
+                    label=own_label(entity.label),
                     codes=tuple(code for code in entity.codes if code in codes),
                     quadrilaterals=entity.quadrilaterals,
                     identifier=called[entity.id],

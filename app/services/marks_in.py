@@ -4,6 +4,7 @@ annotations of a PDF. JSON is read here, everything else by a child."""
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -18,7 +19,7 @@ from app.domain.comments import LONGEST_COMMENT, Comment, CommentChange
 from app.domain.contract import ContractError, is_off_page, redaction_input
 from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.documents import PageFacts
-from app.domain.entities import LABELS, MANUAL_LABEL, Decision, Entity, Source, new_id
+from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source, new_id, own_label
 from app.domain.lists import EntryFault, EntryKind, ListEntry
 from app.domain.marks import Mark, MarkNote, same_place
 from app.domain.reason_codes import ReasonShelf
@@ -28,6 +29,8 @@ from app.store.store import Store
 
 LARGEST_JSON = 256 << 20
 _WINDOW = 1024
+_UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Controls but tab and new line, those of the direction of writing, and halves of characters."""
 _NEAR = 0.02
 """Points within which a mark is the same as one that is there: twice what rounding in a file moves a corner."""
 
@@ -35,23 +38,26 @@ _NEAR = 0.02
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """What a file asks for. `notes` go with entities by their id. `others` counts annotations that are no marks,
-    `unusable` marks whose place cannot be read or lies nowhere on their page."""
+    `unusable` marks whose place cannot be read or lies nowhere on their page, `unlisted` entities that had a label or
+    codes that are not known here: those stand in a note."""
 
     entities: tuple[Entity, ...]
     notes: tuple[tuple[str, MarkNote], ...] = ()
     others: int = 0
     unusable: int = 0
+    unlisted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of an import: new hits, marks that were there already, annotations that are no marks, and marks
-    without a place."""
+    """What became of an import: new hits, marks that were there already, annotations that are no marks, marks without a
+    place, and new hits whose label or codes are not known here."""
 
     added: int
     known: int
     others: int
     unusable: int = 0
+    unlisted: int = 0
 
 
 def read(
@@ -65,10 +71,12 @@ def read(
 ) -> Incoming:
     """The redactions in a file, for the document `source` with these pages; `password` opens a PDF with marks.
 
+    Labels are those of the program and codes those of a list: both stand in public logs, and those of a file may hold
+    any name. What else the file had there is in a note.
     Raises ContractError naming the member of a JSON file that is wrong, or KnownError.
     """
     if form is not JsonForm.AUTO or _is_json(path):
-        return _from_json(path, source, pages, child, form)
+        return _known_words(_from_json(path, source, pages, child, form))
     answer = child.call(ReadMarks(source=source, path=str(path.absolute()), password=password)).event
     if not isinstance(answer, MarksRead) or any(mark.page_index >= len(pages) for mark in answer.marks):
         raise KnownError(FailureCode.CHILD_NOISE)
@@ -77,7 +85,31 @@ def read(
     usable = [(entity, said) for entity, said in made if not is_off_page(entity, pages[entity.page_index].geometry)]
     notes = tuple((entity.id, note) for entity, said in usable for note in said)
     unusable = answer.unusable + len(made) - len(usable)
-    return Incoming(tuple(entity for entity, _ in usable), notes, answer.others, unusable)
+    return _known_words(Incoming(tuple(entity for entity, _ in usable), notes, answer.others, unusable))
+
+
+def _known_words(incoming: Incoming) -> Incoming:
+    shelf = reason_codes.shelf()
+    entities: list[Entity] = []
+    notes = [(of, replace(note, text=_plain(note.text), author=_plain(note.author))) for of, note in incoming.notes]
+    unlisted = 0
+    for entity in incoming.entities:
+        label, codes = own_label(entity.label), tuple(c for c in entity.codes if shelf.find(c) is not None)
+        left_out = [entity.label] if label != entity.label else []
+        left_out += [code for code in entity.codes if code not in codes]
+        entities.append(
+            replace(entity, text=_plain(entity.text), label=label, codes=codes, recognizer=_plain(entity.recognizer))
+        )
+        if said := "; ".join(" ".join(_plain(word).split()) for word in left_out):
+            notes.append((entity.id, MarkNote(f"In the file: {said}")))
+            unlisted += 1
+    return replace(incoming, entities=tuple(entities), notes=tuple(notes), unlisted=unlisted)
+
+
+def _plain(text: str) -> str:
+    """A text of a file without what cannot be shown or stored, character for character: spans of it stay what they
+    are."""
+    return _UNSHOWABLE.sub(lambda found: "\ufffd" if "\ud800" <= found[0] <= "\udfff" else " ", text)
 
 
 def _is_json(path: Path) -> bool:
@@ -158,16 +190,15 @@ def _entity(mark: Mark, shelf: ReasonShelf) -> Entity:
     codes = mark.codes
     if not mark.by_us:  # the words in a box of another program are codes where a list has them, or else just words
         codes = tuple(code for code in reason_codes.split(mark.overlay) if shelf.find(code) is not None)
-    label = mark.label if mark.by_us and mark.label else MANUAL_LABEL
     return Entity(
         page_index=mark.page_index,
         text=mark.text,
-        label=label if label in LABELS or mark.by_us else MANUAL_LABEL,
+        label=mark.label if mark.by_us and mark.label else MANUAL_LABEL,
         quadrilaterals=mark.quadrilaterals,
         score=mark.score,
         source=Source.IMPORTED,
         recognizer=f"mark:{mark.kind.value}",
-        decision=Decision.REJECTED if mark.decision is Decision.REJECTED else Decision.ACCEPTED,
+        decision=Decision.ACCEPTED,  # a mark asks for a redaction, whatever somebody noted in it
         codes=codes,
     )
 
@@ -189,7 +220,8 @@ def add(store: Store, document_id: str, incoming: Incoming) -> tuple[Added, Chan
     if hits:
         changes = tuple(EntityChange(None, hit) for hit in hits)
         change = store.apply(document_id, ReviewStep(StepKind.ADD, changes, comments=tuple(said)))
-    return Added(len(hits), len(incoming.entities) - len(hits), incoming.others, incoming.unusable), change
+    known = len(incoming.entities) - len(hits)
+    return Added(len(hits), known, incoming.others, incoming.unusable, incoming.unlisted), change
 
 
 def _known(entity: Entity, there: Iterable[Entity]) -> bool:

@@ -78,6 +78,9 @@ class WindowMarks(QObject):
             said += " " + self.tr("%n were there already.", None, done.known)
         if done.others:
             said += " " + self.tr("%n other annotations were left out.", None, done.others)
+        if done.unlisted:
+            said += " " + self.tr("%n had a category or codes that are not known here: see their comments.", None,
+                                  done.unlisted)  # fmt: skip
         if done.unusable:
             said += " " + self.tr("%n marks were left out, as their place cannot be read.", None, done.unusable)
         self._notice(said)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pikepdf
@@ -11,7 +12,9 @@ import pytest
 from papers import EMAIL, IBAN, PERSON, letter
 
 from app.cli.main import main
-from app.domain.entities import Decision, Entity, Source
+from app.domain import decisions
+from app.domain.contract import detection_result
+from app.domain.entities import Decision, Entity, Source, new_id
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.jobs import Status
 from app.protocol.messages import SourceFile
@@ -107,10 +110,10 @@ def test_marks_go_out_and_come_in_to_another_copy_as_open_hits(sable, review, da
     assert "2 new open hits" in sable("marks", "import", other.id, written).out
     found, comments = entities(replace_id(review, other.id), data_directory)
     assert [(e.text, e.label, e.codes, e.decision, e.source) for e in found] == [
-        (PERSON, FIRM_LABEL, ("(b)(6)",), Decision.OPEN, Source.IMPORTED),
+        (PERSON, "REDACTION", ("(b)(6)",), Decision.OPEN, Source.IMPORTED),
         (IBAN, "IBAN_CODE", (), Decision.OPEN, Source.IMPORTED),
     ]
-    assert [c.text for c in comments] == ["Ask the client."]
+    assert {c.text for c in comments} == {"Ask the client.", f"In the file: {FIRM_LABEL}"}
     store = Store(data_directory / "sable.sqlite3")
     assert store.undo(other.id)
     assert (store.entities(other.id), store.comments(other.id)) == ([], []), "one step, taken back"
@@ -180,6 +183,47 @@ def test_the_public_log_holds_no_text_of_the_document(sable, review, data_direct
         assert secret not in text
         assert secret.casefold().encode() not in raw.lower()
         assert secret.encode("utf-16-be") not in raw
+
+
+def test_names_in_labels_and_codes_of_a_file_reach_no_public_log(sable, review, data_directory):
+    """Of somebody whom nobody redacts: no accepted text tells that it is a name."""
+    file = review.folder / "a.json"
+    file.write_text(
+        json.dumps({"redactions": [hit_of(review.hits[1], "Zebedee Moss"), hit_of(review.hits[2], "PERSON")]})
+    )
+    with sqlite(data_directory) as store:
+        first = store.entities(review.document)[0]
+        reviewing.decide(store, review.document, [first.id], Decision.ACCEPTED)
+        foreign = replace(first, id=new_id(), label="SON OF MOSS", codes=("Moss\n1",), decision=Decision.ACCEPTED)
+        store.apply(review.document, decisions.add(foreign))
+    out = sable("redact", review.paper, "--redactions", file, "--out", review.folder / "out.pdf", "--certificate",
+                review.folder / "c.json")  # fmt: skip
+    assert "1 redactions have a category or reason codes" in out.err
+    sable("logs", "public", review.job, "--out", review.folder / "log.csv")
+    for name in ("c.json", "log.csv"):
+        assert "moss" not in (review.folder / name).read_text("utf-8").casefold()
+
+
+def hit_of(hit, word):
+    value = detection_result([hit])["redactions"][0]
+    return value | {"label": word, "reasonCodes": ["(b)(6)", *([word] if word != "PERSON" else [])]}
+
+
+def test_unknown_labels_and_codes_of_a_file_stand_in_a_comment(sable, review, data_directory):
+    file = review.folder / "a.xfdf"
+    place = 'xmlns:s="urn:sable:marks:1" s:codes="(b)(6),Zebedee Moss" s:decision="rejected"'
+    file.write_text(
+        '<xfdf xmlns="http://ns.adobe.com/xfdf/"><annots>'
+        f'<redact page="0" rect="10,10,90,20" s:label="A&#10;B" {place}/></annots></xfdf>'
+    )
+    said = sable("marks", "import", review.document, file)
+    assert "1 marks had a category or reason codes" in said.err
+    found, comments = entities(review, data_directory)
+    (hit,) = [e for e in found if e.source is Source.IMPORTED]
+    assert (hit.label, hit.codes, hit.decision) == ("REDACTION", ("(b)(6)",), Decision.OPEN)
+    assert [c.text for c in comments if c.entity_id == hit.id] == ["In the file: A B; Zebedee Moss"]
+    done = sable("redact", review.paper, "--redactions", file, "--out", review.folder / "out.pdf")
+    assert "1 redactions" in done.out, "a mark asks for a redaction"
 
 
 class sqlite:
