@@ -211,8 +211,7 @@ def add(store: Store, document_id: str, incoming: Incoming) -> tuple[Added, Chan
     for entity in there:
         by_page.setdefault(entity.shown_page, []).append(entity)
     fresh = [e for e in incoming.entities if not _known(e, by_page.get(e.shown_page, ()))]
-    taken = {e.id for e in there}
-    ids = {e.id: new_id() if e.id in taken else e.id for e in fresh}
+    ids = {e.id: new_id() for e in fresh}  # those of a file may be taken, by a hit of any document
     hits = [replace(e, id=ids[e.id], decision=Decision.OPEN, why_kept="", source=Source.IMPORTED) for e in fresh]
     now = datetime.now(UTC)
     said = [CommentChange(None, _comment(ids[of], note, now)) for of, note in incoming.notes if of in ids]

@@ -120,6 +120,24 @@ def test_marks_go_out_and_come_in_to_another_copy_as_open_hits(sable, review, da
     store.close()
 
 
+def test_json_of_one_document_is_imported_into_another(sable, review, data_directory):
+    """Its hits have ids there, and one id is one hit of the whole database."""
+    written = review.folder / "found.json"
+    sable("marks", "export", review.document, "--out", written)
+    store = Store(data_directory / "sable.sqlite3")
+    _, (other,) = store.add_job("copy", [NewDocument(review.paper, review.folder / "copy.pdf")])
+    store.set_status(other.id, Status.DETECTING)
+    with Child() as child:
+        store.set_facts(other.id, probe(child, SourceFile(path=str(review.paper))))
+    store.set_status(other.id, Status.READY_FOR_REVIEW)
+    store.close()
+    assert "2 new open hits" in sable("marks", "import", other.id, written).out
+    found, comments = entities(replace_id(review, other.id), data_directory)
+    assert [(e.text, e.label) for e in found] == [(PERSON, "REDACTION"), (IBAN, "IBAN_CODE")]
+    assert not {e.id for e in found} & {hit.id for hit in review.hits}
+    assert [(c.entity_id, c.text) for c in comments] == [(found[0].id, f"In the file: {FIRM_LABEL}")]
+
+
 def replace_id(review, document):
     return SimpleNamespace(**{**vars(review), "document": document})
 
