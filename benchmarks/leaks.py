@@ -1,6 +1,7 @@
 """The project's own leak suite: a random secret in every hiding place, released, and looked for.
 
-    python benchmarks/leaks.py --seeds 50 [--step N] [--kind certified|vector|plain|nothing] [--only PLACE] [--workers N]
+    python benchmarks/leaks.py --seeds 50 [--step N] [--kind certified|vector|plain|nothing] [--only PLACE]
+                               [--workers N]
     python benchmarks/leaks.py --ablate [--only STAGE]
 
 Every place of tests/leaks is planted once for each seed (`--seeds 50`: 0 to 49; `--seeds 10-19`), released as a
