@@ -38,6 +38,10 @@ class ApiError(Exception):
         self.pointer: str | None = problem.get("pointer")
 
 
+class CutOff(Exception):
+    """An answer ended before its end; nothing was saved. The job may have been deleted meanwhile, or Sable ended."""
+
+
 class Client:
     """Talks to one Sable of this computer. `user` is the profile in whose name things are done."""
 
@@ -107,10 +111,25 @@ class Client:
         return job
 
     def save(self, job_id: str, file_type: str, target: str | Path, *, document: str = "") -> None:
-        """Save a file of a job: `pdf`, `fdf`, `redactedPdf` or `certificate`."""
+        """Save a file of a job: `pdf`, `fdf`, `redactedPdf` or `certificate`.
+
+        It stands under its name once all of it came; until then `target` is as it was. Raises CutOff.
+        """
+        part = Path(target).with_name(f".{uuid.uuid4().hex}.part")
         path = f"/v1/jobs/{quote(job_id)}/files/{quote(file_type)}{_query({'documentId': document})}"
-        with self._answer("GET", path) as answer, Path(target).open("wb") as stream:
-            shutil.copyfileobj(answer, stream)
+        try:
+            with self._answer("GET", path) as answer, part.open("xb") as stream:
+                expected = answer.getheader("Content-Length", "")
+                try:
+                    shutil.copyfileobj(answer, stream)
+                except (http.client.HTTPException, ConnectionError):
+                    raise CutOff(f"{file_type} of job {job_id} broke off; nothing was saved") from None
+                came = stream.tell()
+            if expected != str(came):
+                raise CutOff(f"{file_type} of job {job_id} broke off: {came} of {expected} bytes; nothing was saved")
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
 
     def cancel(self, job_id: str) -> Job:
         """Stop all work on a job for good."""
