@@ -25,7 +25,18 @@ _installed = False
 _INTERNET = {int(socket.AF_INET), int(socket.AF_INET6)}
 _LOOPBACK = "127.0.0.1"
 _loopback_allowed = False
-_FORBIDDEN = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"})
+_FORBIDDEN = frozenset(
+    {
+        "socket.connect",
+        "socket.bind",
+        "socket.sendto",
+        "socket.sendmsg",
+        "socket.getaddrinfo",
+        "socket.getnameinfo",
+        "socket.gethostbyname",
+        "socket.gethostbyaddr",
+    }
+)
 
 LOOPBACK_ADDRESSES = (_LOOPBACK, "::1")
 """The only addresses that this program ever listens on."""

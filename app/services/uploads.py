@@ -27,6 +27,7 @@ _LOG = logging.getLogger(__name__)
 RELEASED = "released"
 """The folder of released files in the data folder."""
 
+_OURS = re.compile(r"[0-9a-f]{32}")
 _LONGEST_NAME = 150
 _UNUSABLE = re.compile(r'[<>:"/\\|?*]')
 _OF_WINDOWS = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
@@ -121,10 +122,12 @@ def sweep(store: Store, data_directory: Path) -> None:
     released = data_directory / RELEASED
     needed = {Path(output).parent for output in store.outputs_within(f"{released}{os.sep}")}
     for folder in sorted(released.iterdir()) if released.is_dir() else ():
-        if folder in needed:
+        # What somebody else put there stays, and nothing is reached through a link.
+        if folder in needed or not _OURS.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():
             continue
-        for file in folder.iterdir():
-            erase(file)
-        shutil.rmtree(folder, ignore_errors=True)
+        with suppress(OSError):  # the others go all the same
+            for file in folder.iterdir():
+                erase(file)
+            shutil.rmtree(folder, ignore_errors=True)
     with suppress(OSError):
         store.attached.sweep(store.attached_files())

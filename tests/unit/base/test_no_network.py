@@ -36,6 +36,8 @@ def run(body: str) -> str:
         "socket.socket(socket.AF_INET6)",
         "socket.getaddrinfo('localhost', 80)",
         "socket.gethostbyname('localhost')",
+        "socket.gethostbyaddr('192.0.2.1')",
+        "socket.getnameinfo(('192.0.2.1', 80), 0)",
         "socket.create_connection(('127.0.0.1', 9))",
         "pair()",
     ],

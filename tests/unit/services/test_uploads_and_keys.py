@@ -62,7 +62,7 @@ def test_what_a_kill_leaves_is_removed_and_nothing_else(store, tmp_path):
     left = tmp_path / "attached" / ("0" * 32)
     left.mkdir(parents=True)
     (left / "half.pdf").write_bytes(b"half")
-    lost = tmp_path / uploads.RELEASED / "lost"
+    lost = tmp_path / uploads.RELEASED / ("f" * 32)
     lost.mkdir()
     (lost / "old_redacted.pdf").write_bytes(b"old")
     uploads.sweep(store, tmp_path)
@@ -70,6 +70,25 @@ def test_what_a_kill_leaves_is_removed_and_nothing_else(store, tmp_path):
     (released,) = (tmp_path / uploads.RELEASED).iterdir()
     assert released == Path(came.documents[0].output_path).parent
     coming.discard()
+
+
+def test_a_stray_file_or_link_stops_nothing_and_leads_nowhere(store, tmp_path):
+    released = tmp_path / uploads.RELEASED
+    lost, elsewhere = released / ("f" * 32), tmp_path / "elsewhere"
+    lost.mkdir(parents=True)
+    (lost / "old_redacted.pdf").write_bytes(b"old")
+    elsewhere.mkdir()
+    (elsewhere / "thesis.pdf").write_bytes(b"thesis")
+    (released / ".DS_Store").write_bytes(b"stray")
+    (released / "notes").mkdir()
+    (released / "notes" / "a.txt").write_bytes(b"notes")
+    link = released / ("0" * 32)
+    link.symlink_to(elsewhere, target_is_directory=True)
+    uploads.sweep(store, tmp_path)
+    assert not lost.exists()
+    assert (elsewhere / "thesis.pdf").read_bytes() == b"thesis"
+    assert (released / "notes" / "a.txt").read_bytes() == b"notes"
+    assert link.is_symlink()
 
 
 def test_files_go_with_their_job(store, tmp_path):
