@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.base.errors import FailureCode
 from app.domain.jobs import Document, Status
@@ -193,6 +193,10 @@ class Hands:
         assert isinstance(sheet, FinishSheet)
         await self.until("the sheet in front", sheet.isActiveWindow)
         return sheet
+
+    def blocking(self, sheet: FinishSheet) -> str:
+        """What the sheet says of each of its rows."""
+        return " | ".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
 
     async def accept_the_rest_and_finish(self) -> None:
         """See every page, accept on the sheet what is still open, and end the review."""

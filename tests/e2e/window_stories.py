@@ -60,7 +60,7 @@ async def journey(hands: Hands, given: dict[str, Any]) -> None:
 
     await hands.see_every_page()
     sheet = await hands.finish_sheet()
-    assert sheet.confirm.isEnabled()
+    assert sheet.confirm.isEnabled(), hands.blocking(sheet)
     hands.key(Qt.Key.Key_Return)
     await hands.until("the queue", lambda: not hands.window.reviewing)
     await hands.until("the release", lambda: hands.status("first.pdf") is Status.FINISHED)

@@ -61,7 +61,8 @@ class ReviewSession(QObject):
         self.comments: Sequence[Comment] = ()
         self._entities: dict[str, Entity] = {}
         self._sums: Sums | None = None
-        self._stale: set[str] = set()
+        self._stale: dict[str, int] = {}
+        self._told = 0
         self._seen_in_job: Sequence[str] = ()
         self._asked: tuple[Question, ...] | None = None
         self._tasks = tasks
@@ -109,9 +110,7 @@ class ReviewSession(QObject):
         self._reading += 1
         reading, document_id = self._reading, self.document.id
         self._refreshes += 1
-        stale = frozenset(self._stale)
-        self._stale.clear()
-        taken = False
+        stale = dict(self._stale)
         try:
             document = await self.desk.document(document_id)
             pages = self.pages
@@ -119,20 +118,19 @@ class ReviewSession(QObject):
             if self.document is not None and document.status is not self.document.status:
                 pages = await self.desk.pages(document_id)  # reading a page may tell more of it
             elif not whole:
-                entities = await self._brought_up_to_date(document, stale)
+                entities = await self._brought_up_to_date(document, stale.keys())
             if entities is None:
                 entities = await _known(await self.desk.entities(document_id), self._entities)
             history = await self.desk.history(document_id)
             seen = await self.desk.seen_in_job(document.job_id)
             comments = await self.desk.comments(document_id)
-            taken = reading == self._reading
         finally:
             self._refreshes -= 1
-            if not taken and self.document is not None and self.document.id == document_id:
-                self._stale |= stale
         if reading == self._reading:
             self.pages = pages
             spoken, self.comments = self.comments != comments, comments
+            # What the desk told of meanwhile is read by the next; what a later reading overtook is read by that one.
+            self._stale = {i: told for i, told in self._stale.items() if stale.get(i) != told}
             self._take(document, entities, history, seen)
             if spoken:
                 self.comments_changed.emit()
@@ -172,7 +170,8 @@ class ReviewSession(QObject):
         concerns_us = self.document.id in changes.documents or any(i in self._entities for i in changes.entities)
         if not concerns_us:
             return
-        self._stale |= changes.entities
+        self._told += 1
+        self._stale |= dict.fromkeys(changes.entities, self._told)
         if self._commands:
             # A command reads again itself, once, when it is through.
             return

@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.base.errors import FailureCode
+from app.domain.changes import ChangeSet
 from app.domain.entities import Decision, Source
 from app.domain.jobs import Status
 from app.ui.common.keys_sheet import KeysSheet
 from app.ui.common.review_actions import REVIEW_ACTIONS
+from app.ui.desk import History
 from app.ui.review.finish_sheet import FinishSheet
 from app.ui.review.hits_model import Column, Show
 from app.ui.review.screen import ReviewScreen
@@ -79,6 +81,35 @@ def test_nothing_changes_on_screen_before_the_commit(driver, run_async) -> None:
         assert index.data() == "Accepted"
 
     run_async(scenario())
+
+
+def test_what_one_reading_was_to_bring_comes_with_the_one_that_overtook_it(driver, run_async, monkeypatch) -> None:
+    """A page is noted as seen while the reading after a command waits: that tells of the document alone."""
+    desk, session = driver.desk, driver.screen.session
+    hit = desk.stored["p0-9"]
+    moved = [replace(hit.quadrilaterals[0], top_left=replace(hit.quadrilaterals[0].top_left, x=1.0))]
+    held, go_on = asyncio.Event(), asyncio.Event()
+    usual = desk.history
+
+    async def history(document_id: str) -> History:
+        if not held.is_set():
+            held.set()
+            await go_on.wait()
+        return await usual(document_id)
+
+    monkeypatch.setattr(desk, "history", history)
+
+    async def scenario() -> None:
+        command = asyncio.ensure_future(session.reshape(hit.id, moved))
+        await held.wait()
+        desk.changed.emit(ChangeSet(documents=frozenset({desk.doc.id})))
+        await driver.until(lambda: session.entity(hit.id) != hit)
+        go_on.set()
+        await command
+        await driver.settled()
+
+    run_async(scenario())
+    assert list(session.entity(hit.id).quadrilaterals) == moved
 
 
 def test_next_and_previous_walk_over_open_hits_only_and_wrap(driver, run_async) -> None:
