@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import re
 import shutil
 import subprocess  # noqa: TID251  # a tool of the developers, not part of the program
 import sys
@@ -23,8 +24,8 @@ import PySide6
 ROOT = Path(__file__).resolve().parents[1]
 SOURCES = ROOT / "i18n"
 BUILT = ROOT / "resources" / "i18n"
-OTHERS = [ROOT / "app" / "domain" / "label_names.py", ROOT / "app" / "services" / "certificate_wording.py"]
-"""What the certificate's page shares with the window."""
+MARKED = re.compile(r"QT_TRANSLATE_NOOP\(\s*\"")
+"""A text that is marked where Qt is not known: what the pages of certificates and logs share with the window."""
 _TOOLS = Path(PySide6.__file__).parent
 
 
@@ -73,11 +74,18 @@ def update(ts: Path) -> None:
         options.append("-pluralonly")
     with tempfile.TemporaryDirectory() as folder:
         texts = []
-        for number, path in enumerate((*sorted((ROOT / "app" / "ui").rglob("*.py")), *OTHERS)):
+        for number, path in enumerate(spoken()):
             copy = Path(folder, f"{number:04}_{path.name}")
             copy.write_text(plurals_marked(path.read_text("utf-8")), "utf-8")
             texts.append(str(copy))
         _run("lupdate", *texts, *options, "-ts", str(ts))
+
+
+def spoken() -> list[Path]:
+    """The files with texts that people read in the window, or on pages that it writes."""
+    window = sorted((ROOT / "app" / "ui").rglob("*.py"))
+    marked = [path for path in sorted((ROOT / "app").rglob("*.py")) if MARKED.search(path.read_text("utf-8"))]
+    return [*window, *(path for path in marked if path not in window)]
 
 
 def plurals_marked(source: str) -> str:

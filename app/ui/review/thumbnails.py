@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -190,7 +191,7 @@ class _ThumbnailDelegate(QStyledItemDelegate):
         if state.open_hits:
             badge = str(state.open_hits)
         elif not state.seen:
-            badge = self._view.tr("not seen")
+            badge = QCoreApplication.translate("Thumbnails", "not seen")
         else:
             badge = ""
         tone = tone_colors(state.tone, palette)
