@@ -63,24 +63,22 @@ def _with_key(parsed: argparse.Namespace, database: DatabaseThread, data: Path) 
     if kept == "" and not parsed.new_key:
         complain("the API key was revoked, so nobody could come in. `sable serve --new-key` makes another one.")
         return Exit.USAGE
-    shown = database.call(api_keys.new_key) if kept is None or parsed.new_key else ""
-    key_hash = api_keys.hash_of(shown) if shown else kept or ""
     with no_network.loopback_pair():
         loop = asyncio.new_event_loop()
     try:
-        return loop.run_until_complete(_run(parsed, database, data, shown, key_hash))
+        return loop.run_until_complete(_run(parsed, database, data, kept))
     finally:
         loop.close()
 
 
-async def _run(parsed: argparse.Namespace, database: DatabaseThread, data: Path, shown: str, key_hash: str) -> Exit:
+async def _run(parsed: argparse.Namespace, database: DatabaseThread, data: Path, kept: str | None) -> Exit:
     loop = asyncio.get_running_loop()
     queue = _RunnerQueue(database, data, loop)
     settings = JobSettings(profile=parsed.profile, review=parsed.second_review)
     terms = Terms(
         data,
         lambda: settings,
-        key_hash,
+        kept or "",
         lambda: parsed.by_person,
         Limits(
             upload=parsed.max_upload_mb << 20, requests_a_second=parsed.max_rate, burst=max(1, int(2 * parsed.max_rate))
@@ -97,7 +95,10 @@ async def _run(parsed: argparse.Namespace, database: DatabaseThread, data: Path,
                      "opened. Choose another one with --port.")  # fmt: skip
             return Exit.ATTENTION
         await queue.start()
-        if shown:
+        # Not before somebody can come in with it: where the port is taken, the key before opens everything as it did.
+        if kept is None or parsed.new_key:
+            shown = database.call(api_keys.new_key)
+            terms.key_hash = api_keys.hash_of(shown)
             say(f"API key, shown this once: {shown}")
         say(f"listening on {address}")
         sys.stdout.flush()

@@ -93,9 +93,9 @@ class WindowApi(QObject):
             await self._close()
             if self._is_wanted:
                 self._key_hash = await self._desk.api_key_hash()
-                if self._key_hash is None:
-                    await self._show_new_key()
                 await self._open()
+                if self._server is not None and self._key_hash is None:
+                    await self._show_new_key()
         self.listens.emit(self.address)
 
     async def _look(self) -> None:

@@ -205,6 +205,26 @@ def test_the_key_is_shown_once_kept_as_a_hash_renewed_and_revoked(tmp_path):
     assert (refused.returncode, "--new-key" in refused.stderr) == (1, True)
 
 
+@pytest.mark.parametrize("options", [(), ("--new-key",)])
+def test_where_the_port_is_taken_no_key_is_made_and_none_is_lost(tmp_path, serving, options):
+    environment = {**os.environ, "SABLE_DATA_DIR": str(tmp_path / "data")}
+    key = ""
+    if options:
+        first = Serving(tmp_path / "data")
+        first.stop()
+        key = first.key
+    taken = [sys.executable, "-m", "app", "serve", "--port", str(serving.port), *options]
+    done = subprocess.run(taken, env=environment, check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (4, "")
+    again = Serving(tmp_path / "data", key=key)
+    try:
+        assert again.key
+        assert any("API key" in line for line in again.said) is not bool(options)
+        assert get(again).status_code == 200
+    finally:
+        again.stop()
+
+
 def test_the_openapi_document_without_a_server(tmp_path):
     command = [sys.executable, "-m", "app", "serve", "--openapi"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
