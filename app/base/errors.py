@@ -41,6 +41,7 @@ class FailureCode(StrEnum):
     SAME_PERSON = "same-person"
     NO_PERSON = "no-person"
     ON_HOLD = "on-hold"
+    NOT_THE_AUTHOR = "not-the-author"
     # The profile of the job is gone or not right: nothing is looked for by another one instead.
     PROFILE_UNUSABLE = "profile-unusable"
     # The certificate was to be signed, and the key is missing, locked or damaged.

@@ -62,6 +62,7 @@ REASONS: dict[FailureCode, str] = {
     "approve it.",
     FailureCode.NO_PERSON: "nobody who may approve is chosen. Nothing was changed. Choose an active person first.",
     FailureCode.ON_HOLD: "a legal hold is on the job, so nothing of it was deleted. Lift the hold first.",
+    FailureCode.NOT_THE_AUTHOR: "a comment can only be changed by the person who wrote it. Nothing was changed.",
     FailureCode.PROFILE_UNUSABLE: "the profile of the job is missing or its file is not right. Nothing was looked for. "
     "`sable profiles list` says what is wrong; mend the file, or choose another profile.",
     FailureCode.KEY_UNUSABLE: "the certificate was to be signed, and the key of this computer is missing, damaged or "

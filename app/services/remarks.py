@@ -1,5 +1,5 @@
 """What a reviewer says about hits beside deciding: for which reasons, why they stay, comments. Every function
-commits one step that can be undone, and returns what changed."""
+commits one step that can be undone, and returns what changed; a comment is changed and withdrawn without a step."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from app.base.errors import FailureCode, KnownError
 from app.domain import decisions, declining, reason_codes
 from app.domain.changes import ChangeSet
-from app.domain.comments import Comment, CommentChange, CommentKind
+from app.domain.comments import Comment, CommentChange
 from app.domain.decisions import ReviewStep, StepKind
 from app.domain.declining import WhyKept
 from app.domain.entities import Decision, Entity
@@ -44,12 +44,18 @@ def comment(store: Store, document_id: str, text: str, entity_id: str = "") -> C
     return store.apply(document_id, decisions.remark(CommentChange(None, made)))
 
 
+def change_comment(store: Store, document_id: str, comment_id: str, text: str) -> ChangeSet:
+    """Let a comment of the acting person say something else, for good. Empty where it says that already.
+
+    Raises NotFound (also for what a second reviewer said when sending back), KnownError NOT_THE_AUTHOR, Frozen, or
+    ValueError.
+    """
+    return store.change_comment(document_id, comment_id, text)
+
+
 def remove_comment(store: Store, document_id: str, comment_id: str) -> ChangeSet:
-    """Take a comment away. Raises NotFound; what a second reviewer said when sending back stays, and is refused so."""
-    for known in store.comments(document_id):
-        if known.id == comment_id and known.kind is CommentKind.REMARK:
-            return store.apply(document_id, decisions.remark(CommentChange(known, None)))
-    raise NotFound(comment_id)
+    """Take a comment of the acting person away, for good. Raises as `change_comment`."""
+    return store.change_comment(document_id, comment_id, None)
 
 
 def never_again(store: Store, document_id: str, entity_id: str) -> ChangeSet:

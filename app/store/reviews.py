@@ -204,7 +204,7 @@ class ReviewsStore(CommentsStore):
 
     def _turn(self, session: Session, row: ReviewStepRow) -> ChangeSet:
         """Undo a step that is done, or do one again that was undone."""
-        step = mapping.step(row)
+        step = self._without_others(mapping.step(row))
         done, row.undone = not row.undone, 1 - row.undone
         session.add(row)
         session.flush()

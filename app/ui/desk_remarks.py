@@ -52,8 +52,12 @@ class RemarksDesk(JobsDesk):
         """Commit a comment on a hit, or on the document."""
         await self._change(lambda store: remarks.comment(store, document_id, text, entity_id))
 
+    async def change_comment(self, document_id: str, comment_id: str, text: str) -> None:
+        """Commit other words of a comment of the acting person, for good. Raises KnownError NOT_THE_AUTHOR."""
+        await self._change(lambda store: remarks.change_comment(store, document_id, comment_id, text))
+
     async def remove_comment(self, document_id: str, comment_id: str) -> None:
-        """Commit that a comment goes."""
+        """Commit that a comment of the acting person goes for good. Raises KnownError NOT_THE_AUTHOR."""
         await self._change(lambda store: remarks.remove_comment(store, document_id, comment_id))
 
     async def _elsewhere(self, function: Callable[[], T]) -> T:

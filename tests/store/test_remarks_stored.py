@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.base.errors import FailureCode, KnownError
 from app.domain import decisions
 from app.domain.audit import AuditAction
 from app.domain.comments import CommentKind
@@ -89,6 +90,7 @@ def test_a_comment_has_its_author_and_survives_a_restart_and_undo(store: Store, 
     said, about_document = again.comments(reviewed)
     assert (said.text, said.author, said.entity_id, said.kind) == (SECRET, ada.id, smith, CommentKind.REMARK)
     assert about_document.entity_id == ""
+    again.act_as(ada.id)
     again.undo(reviewed)
     again.undo(reviewed)
     assert again.comments(reviewed) == []
@@ -105,6 +107,124 @@ def test_a_comment_has_its_author_and_survives_a_restart_and_undo(store: Store, 
     ]  # fmt: skip
     assert again.check_audit() is None
     again.close()
+
+
+def rows(file: Path, query: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(file)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def two_people(store: Store) -> tuple[str, str]:
+    return store.add_person("Ada Byron").id, store.add_person("Ben Okri").id
+
+
+def test_only_the_author_changes_a_comment_and_neither_undo_nor_redo_brings_the_old_words(
+    store: Store, file: Path, reviewed: str
+) -> None:
+    ada, ben = two_people(store)
+    store.act_as(ada)
+    remarks.comment(store, reviewed, SECRET, by_text(store, reviewed, "Acme").id)
+    (said,) = store.comments(reviewed)
+    store.act_as(ben)
+    before = (
+        rows(file, "SELECT * FROM comment"),
+        rows(file, "SELECT * FROM audit"),
+        rows(file, "SELECT * FROM review_step"),
+    )
+    for change in (lambda: remarks.change_comment(store, reviewed, said.id, "mine"),
+                   lambda: remarks.remove_comment(store, reviewed, said.id)):  # fmt: skip
+        with pytest.raises(KnownError) as refused:
+            change()
+        assert refused.value.code is FailureCode.NOT_THE_AUTHOR
+    store.act_as("")
+    with pytest.raises(KnownError):
+        remarks.remove_comment(store, reviewed, said.id)
+    after = (
+        rows(file, "SELECT * FROM comment"),
+        rows(file, "SELECT * FROM audit"),
+        rows(file, "SELECT * FROM review_step"),
+    )
+    assert after == before
+    store.act_as(ada)
+    changed = remarks.change_comment(store, reviewed, said.id, "  Ask the client.  ")
+    assert changed.documents == {reviewed}
+    assert not remarks.change_comment(store, reviewed, said.id, "Ask the client."), "it says that already"
+    kept = "SELECT id, author, at, entity_id, text FROM comment"
+    wanted = [(said.id, ada, before[0][0][5], said.entity_id, "Ask the client.")]
+    assert rows(file, kept) == wanted
+    store.undo(reviewed)
+    assert rows(file, kept) == []
+    store.redo(reviewed)
+    assert rows(file, kept) == wanted
+    assert not any("corridor" in str(row) for row in rows(file, "SELECT comments FROM review_step"))
+    audit = rows(file, "SELECT action, actor, subject FROM audit WHERE action LIKE 'comment.%' ORDER BY sequence")
+    assert audit[:2] == [("comment.added", ada, said.id), ("comment.changed", ada, said.id)]
+    assert store.check_audit() is None
+    with pytest.raises(ValueError, match="characters"):
+        remarks.change_comment(store, reviewed, said.id, "   ")
+
+
+def test_a_comment_that_was_taken_back_is_in_no_step_and_in_no_row(store: Store, file: Path, reviewed: str) -> None:
+    ada, _ = two_people(store)
+    store.act_as(ada)
+    remarks.comment(store, reviewed, SECRET)
+    hit = by_text(store, reviewed, "Acme")
+    store.apply(reviewed, decisions.decide([hit], Decision.ACCEPTED))
+    (said,) = store.comments(reviewed)
+    remarks.remove_comment(store, reviewed, said.id)
+    assert rows(file, "SELECT count(*) FROM comment") == [(0,)]
+    assert rows(file, "SELECT kind FROM review_step") == [("accept",)], "a step that did nothing else goes too"
+    assert actions(store, reviewed)[-1] == (AuditAction.COMMENT_REMOVED, "", "")
+    store.undo(reviewed)
+    assert not store.undo(reviewed)
+    store.redo(reviewed)
+    assert not store.redo(reviewed)
+    assert store.comments(reviewed) == []
+    with pytest.raises(NotFound):
+        remarks.change_comment(store, reviewed, said.id, "again")
+
+
+def test_undo_by_another_person_passes_over_what_was_said(store: Store, file: Path, reviewed: str) -> None:
+    ada, ben = two_people(store)
+    store.act_as(ada)
+    store.apply(reviewed, decisions.decide([by_text(store, reviewed, "Acme")], Decision.ACCEPTED))
+    remarks.comment(store, reviewed, "Ask the client.")
+    recorded = "SELECT count(*) FROM audit WHERE action LIKE 'comment.%'"
+    store.act_as(ben)
+    store.undo(reviewed)
+    assert [c.text for c in store.comments(reviewed)] == ["Ask the client."]
+    store.undo(reviewed)
+    assert by_text(store, reviewed, "Acme").decision is Decision.OPEN, "it holds up nobody"
+    store.redo(reviewed)
+    store.redo(reviewed)
+    assert [c.text for c in store.comments(reviewed)] == ["Ask the client."]
+    assert rows(file, recorded) == [(1,)], "what did not happen is not recorded"
+    store.act_as(ada)
+    store.undo(reviewed)
+    assert store.comments(reviewed) == []
+
+
+def test_the_note_of_a_return_stays_and_so_does_what_was_said_of_a_frozen_document(
+    store: Store, file: Path, reviewed: str
+) -> None:
+    ada, _ = two_people(store)
+    store.act_as(ada)
+    remarks.comment(store, reviewed, "mine")
+    store.note_return(reviewed, "Page 2, the footnote.")
+    mine, note = sorted(store.comments(reviewed), key=lambda c: c.kind)
+    if mine.kind is CommentKind.RETURNED:
+        mine, note = note, mine
+    with pytest.raises(NotFound):
+        remarks.remove_comment(store, reviewed, note.id)
+    store.apply(reviewed, decisions.decide(store.entities(reviewed), Decision.ACCEPTED))
+    store.set_status(reviewed, Status.REVIEWED)
+    with pytest.raises(Frozen):
+        remarks.change_comment(store, reviewed, mine.id, "too late")
+    store.set_status(reviewed, Status.SECOND_REVIEW)
+    remarks.change_comment(store, reviewed, mine.id, "in time")
+    assert sorted(rows(file, "SELECT kind, text FROM comment")) == [
+        ("remark", "in time"), ("returned", "Page 2, the footnote.")
+    ]  # fmt: skip
 
 
 def test_a_second_reviewer_may_say_something_and_change_nothing(store: Store, reviewed: str) -> None:

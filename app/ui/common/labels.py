@@ -230,6 +230,11 @@ FAILURES: dict[FailureCode, tuple[str, str, str]] = {
         _DECISIONS,
         QT_TRANSLATE_NOOP("Failure", "Choose who you are (File, Profiles), then try again."),
     ),
+    FailureCode.NOT_THE_AUTHOR: (
+        QT_TRANSLATE_NOOP("Failure", "A comment can only be changed by the person who wrote it."),
+        _DECISIONS,
+        QT_TRANSLATE_NOOP("Failure", "Choose who you are (File, Profiles), then try again."),
+    ),
     FailureCode.ON_HOLD: (
         QT_TRANSLATE_NOOP("Failure", "A legal hold is on this job, so nothing of it may be deleted."),
         QT_TRANSLATE_NOOP("Failure", "Nothing was deleted."),

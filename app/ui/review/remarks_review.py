@@ -60,7 +60,8 @@ class RemarksReview(QObject):
         session.comments_changed.connect(self.show_selection)
         session.document_changed.connect(self._document_changed)
         panel.remarks.comment_given.connect(lambda text: in_turn(self._comment(text)))
-        panel.remarks.comment_removed.connect(lambda i: in_turn(session.commit(self._desk.remove_comment, i)))
+        panel.remarks.comment_changed.connect(lambda i, text: in_turn(self._change_comment(i, text)))
+        panel.remarks.comment_removed.connect(lambda i: self._tasks.start(self._remove_comment(i)))
         panel.why_bar.told.connect(self._answer)
 
     @property
@@ -113,7 +114,10 @@ class RemarksReview(QObject):
         about = chosen[0].id if len(chosen) == 1 else ""
         editable = status is not None and status in COMMENTABLE
         comments = self.comments_on(about) if len(chosen) < 2 else ()
-        self._panel.remarks.show_remarks(chosen, comments, self._names, self._shelf, editable=editable)
+        me = self._desk.me
+        self._panel.remarks.show_remarks(
+            chosen, comments, self._names, self._shelf, author=me.id if me is not None else "", editable=editable
+        )
         if self._actions:
             self._actions["edit-reasons"].setEnabled(bool(chosen) and self._session.editable)
             self._actions["never-again"].setEnabled(len(chosen) == 1 and self._session.editable)
@@ -232,6 +236,17 @@ class RemarksReview(QObject):
         about = chosen[0].id if len(chosen) == 1 else ""
         await self._session.commit(self._desk.comment, text, about)
         self._panel.list.setFocus()
+
+    async def _change_comment(self, comment_id: str, text: str) -> None:
+        await self._session.commit(self._desk.change_comment, comment_id, text)
+        self._panel.list.setFocus()
+
+    async def _remove_comment(self, comment_id: str) -> None:
+        question = self.tr("Remove your comment?")
+        more = self.tr("It cannot be brought back. That it was there stays in the record, without what it said.")
+        if await confirm(self._panel.window(), question, more, self.tr("Remove")):
+            self._in_turn(self._session.commit(self._desk.remove_comment, comment_id))
+            self._panel.list.setFocus()
 
     # Never again ----------------------------------------------------------------------------------------------------
 

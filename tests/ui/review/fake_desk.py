@@ -300,8 +300,20 @@ class FakeDesk(QObject):
         author = self.me.id if self.me is not None else ""
         await self._commit(decisions.remark(CommentChange(None, Comment(text, NOW, author, entity_id))))
 
+    async def change_comment(self, document_id: str, comment_id: str, text: str) -> None:
+        self._note(replace(self.said[comment_id], text=text))
+
     async def remove_comment(self, document_id: str, comment_id: str) -> None:
-        await self._commit(decisions.remark(CommentChange(self.said[comment_id], None)))
+        self._note(self.said[comment_id], gone=True)
+
+    def _note(self, comment: Comment, *, gone: bool = False) -> None:
+        """No step: neither undo nor redo knows of it."""
+        if comment.author != (self.me.id if self.me is not None else ""):
+            raise KnownError(FailureCode.NOT_THE_AUTHOR)
+        self.said[comment.id] = comment
+        if gone:
+            del self.said[comment.id]
+        self.changed.emit(ChangeSet(documents=frozenset({"document"})))
 
     async def approve(self, document_id: str) -> None:
         self.calls.append(("approve", document_id))

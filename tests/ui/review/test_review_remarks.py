@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from driver import Driver
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.domain import declining
 from app.domain.comments import Comment, CommentKind
@@ -199,7 +200,7 @@ def test_undo_takes_the_question_back_and_a_document_that_is_opened_asks_nothing
     assert not again.screen.panel.why_bar.isVisible()
 
 
-def test_a_comment_is_written_by_m_and_removed_and_undone(driver, run_async) -> None:
+def test_a_comment_is_written_by_m_and_undone(driver, run_async) -> None:
     hit = sure(driver)[0]
     card = driver.screen.panel.remarks
     driver.screen.panel.select([hit.id])
@@ -218,14 +219,106 @@ def test_a_comment_is_written_by_m_and_removed_and_undone(driver, run_async) -> 
     driver.screen.panel.select([])
     assert card.list.count() == 0
     assert card.field.placeholderText() == "Comment on the document"
-    driver.screen.panel.select([hit.id])
-    card.list.setCurrentRow(0)
-    QTest.mouseClick(card.remove_button, Qt.MouseButton.LeftButton)
-    run_async(driver.settled())
-    assert not driver.desk.said
     driver.key(Qt.Key.Key_Z, CONTROL)
     run_async(driver.settled())
-    assert card.list.count() == 1
+    assert not driver.desk.said
+
+
+def said_on(driver: Driver, run_async, author: str, text: str = "Ask the client.") -> Comment:
+    """A comment on the document, and no hit is selected."""
+    comment = Comment(text, datetime.now(UTC), author)
+    driver.desk.said[comment.id] = comment
+    run_async(driver.screen.session.refresh())
+    driver.screen.panel.select([])
+    return comment
+
+
+def test_an_own_comment_is_changed_and_removed_with_the_mouse(driver, run_async) -> None:
+    comment, card = said_on(driver, run_async, "ada"), driver.screen.panel.remarks
+    assert not card.change_button.isVisible()
+    card.list.setCurrentRow(0)
+    QTest.mouseClick(card.change_button, Qt.MouseButton.LeftButton)
+    assert card.field.text() == "Ask the client."
+    QTest.keyClicks(card.field, "Ask the court.")
+    QTest.mouseClick(card.cancel_button, Qt.MouseButton.LeftButton)
+    assert card.field.text() == ""
+    card.list.setCurrentRow(0)
+    QTest.mouseClick(card.change_button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(card.field, "Ask the judge.")
+    QTest.mouseClick(card.save_button, Qt.MouseButton.LeftButton)
+    run_async(driver.settled())
+    assert [(c.id, c.text) for c in driver.desk.said.values()] == [(comment.id, "Ask the judge.")]
+    assert "Ask the judge." in card.list.item(0).text()
+
+    async def remove(answer: QMessageBox.ButtonRole) -> None:
+        card.list.setCurrentRow(0)
+        QTest.mouseClick(card.remove_button, Qt.MouseButton.LeftButton)
+        box = await dialog(driver, QMessageBox)
+        next(b for b in box.buttons() if box.buttonRole(b) == answer).click()
+        await driver.settled()
+
+    run_async(remove(QMessageBox.ButtonRole.RejectRole))
+    assert list(driver.desk.said) == [comment.id]
+    run_async(remove(QMessageBox.ButtonRole.AcceptRole))
+    run_async(driver.until(lambda: not driver.desk.said))
+    assert card.list.count() == 0
+
+
+def test_an_own_comment_is_changed_and_removed_with_keys_alone(driver, run_async) -> None:
+    said_on(driver, run_async, "ada")
+    card = driver.screen.panel.remarks
+    driver.key("m")
+    QTest.keyClick(card.field, Qt.Key.Key_Up)
+    assert card.list.hasFocus()
+    QTest.keyClick(card.list, Qt.Key.Key_Return)
+    assert card.field.hasFocus()
+    QTest.keyClick(card.field, Qt.Key.Key_Escape)
+    assert card.list.hasFocus()
+    QTest.keyClick(card.list, Qt.Key.Key_F2)
+    QTest.keyClicks(card.field, "Ask the judge.")
+    QTest.keyClick(card.field, Qt.Key.Key_Return)
+    run_async(driver.settled())
+    assert [c.text for c in driver.desk.said.values()] == ["Ask the judge."]
+
+    async def remove() -> None:
+        driver.key("m")
+        QTest.keyClick(card.field, Qt.Key.Key_Up)
+        QTest.keyClick(card.list, Qt.Key.Key_Delete)
+        box = await dialog(driver, QMessageBox)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        await driver.until(lambda: not driver.desk.said)
+
+    run_async(remove())
+    assert not [call for call in driver.desk.calls if call[0] == "delete"], "Delete meant the comment"
+
+
+def test_what_somebody_else_said_cannot_be_changed(driver, run_async) -> None:
+    comment, card = said_on(driver, run_async, "ben"), driver.screen.panel.remarks
+    card.list.setCurrentRow(0)
+    card.list.setFocus()
+    assert not card.change_button.isVisible()
+    assert not card.remove_button.isVisible()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F2):
+        QTest.keyClick(card.list, key)
+    assert card.field.text() == ""
+    driver.desk.said[comment.id] = replace(comment, kind=CommentKind.RETURNED, author="ada")
+    run_async(driver.screen.session.refresh())
+    card.list.setCurrentRow(0)
+    assert not card.remove_button.isVisible(), "the note of a return stays"
+
+
+def test_a_comment_that_is_being_changed_is_left_alone_where_another_hit_is_chosen(driver, run_async) -> None:
+    said_on(driver, run_async, "ada")
+    card = driver.screen.panel.remarks
+    card.list.setCurrentRow(0)
+    QTest.mouseClick(card.change_button, Qt.MouseButton.LeftButton)
+    driver.screen.panel.select([sure(driver)[0].id])
+    assert card.field.text() == ""
+    assert not card.save_button.isVisible()
+    QTest.keyClicks(card.field, "New.")
+    QTest.keyClick(card.field, Qt.Key.Key_Return)
+    run_async(driver.settled())
+    assert sorted(c.text for c in driver.desk.said.values()) == ["Ask the client.", "New."]
 
 
 async def finish_sheet(driver: Driver) -> FinishSheet:
