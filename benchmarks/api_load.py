@@ -135,10 +135,11 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     import qasync
 
-    from app.ui.application import Application, install_translations
+    from app.ui.application import Application
+    from app.ui.common import languages
 
     application = Application(["sable"])
-    install_translations(application)
+    languages.speak(application, "en")
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     with loop, tempfile.TemporaryDirectory(prefix="sable-load-") as folder:

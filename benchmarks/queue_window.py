@@ -34,11 +34,12 @@ def main() -> int:
     figures: dict[int, dict[str, Any]] = {}
     import qasync
 
-    from app.ui.application import Application, install_translations
+    from app.ui.application import Application
+    from app.ui.common import languages
     from app.ui.common.theme import Scheme, Theme
 
     application = Application(["sable"])
-    install_translations(application)
+    languages.speak(application, "en")
     Theme(application).set_scheme(Scheme.LIGHT)
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)

@@ -21,13 +21,9 @@ from typing import Any
 
 import qasync
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
-    QLibraryInfo,
-    QLocale,
     QMessageLogContext,
     QtMsgType,
-    QTranslator,
     Signal,
     qInstallMessageHandler,
 )
@@ -36,9 +32,8 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.base import log, no_network, paths
-from app.domain import wording
 from app.services.support import LOG_FILE
-from app.ui.common import dialogs
+from app.ui.common import dialogs, languages
 from app.ui.common.garbage import GarbageCollector
 from app.ui.common.icons import application_icon
 from app.ui.common.theme import Scheme, Theme
@@ -105,24 +100,6 @@ class Application(QApplication):
             self.files_asked_for.emit(waiting)
 
 
-def install_translations(application: QApplication, locale: QLocale | None = None) -> list[QTranslator]:
-    """Load the program's and Qt's own texts for a locale. English is loaded too: it holds the plurals."""
-    locale = locale or QLocale()
-    loaded = []
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("sable", str(paths.resource("i18n"))),
-    ):
-        translator = QTranslator(application)  # owned by the application: a collected translator translates nothing
-        found = translator.load(locale, name, "_", folder)
-        if not found and name == "sable":
-            found = translator.load(QLocale(QLocale.Language.English), name, "_", folder)
-        if found and application.installTranslator(translator):
-            loaded.append(translator)
-    wording.speak(QCoreApplication.translate)
-    return loaded
-
-
 def log_mistake(kind: type[BaseException], trace: TracebackType | None) -> None:
     """Log the class of an unexpected exception and the places it came through. Its message may quote a document."""
     places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(trace)[-6:]]
@@ -155,8 +132,7 @@ def run(argv: Sequence[str], make_desk: Callable[..., Desk] = Desk) -> int:
     previous_handler = qInstallMessageHandler(route_qt_messages)
     previous_hook = sys.excepthook
     preferences = Preferences(data_directory / SETTINGS_FILE)
-    language = preferences.get(LANGUAGE)
-    install_translations(application, QLocale(language) if language else None)
+    languages.speak(application, preferences.get(LANGUAGE))
     width = preferences.get(WORKERS)
     collector = GarbageCollector(application)
     make = partial(make_desk, width=width) if width else make_desk

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.base.errors import KnownError
@@ -44,6 +44,7 @@ from app.ui.queue.handling import Handling
 from app.ui.queue.screen import QueueScreen
 from app.ui.review.banner import Banner
 from app.ui.window_help import WindowHelp
+from app.ui.window_language import WindowLanguage
 from app.ui.window_marks import WindowMarks
 from app.ui.window_settings import WindowSettings
 from app.ui.window_tour import WindowTour
@@ -81,27 +82,16 @@ class MainWindow(QMainWindow):
         self._open_id = ""
         self._going_on: list[str] = []
         self._tasks = Tasks(self, self._report)
+        self._sample_directory = data_directory / SAMPLE_DIRECTORY
         self.settings = WindowSettings(desk, data_directory, theme, self)
-        self.queue = QueueScreen(desk, sample_directory=data_directory / SAMPLE_DIRECTORY)
-        self.queue.open_wanted.connect(self.open_document)
-        self.queue.noticed.connect(self.notice)
-        self.queue.began.connect(self._tell_going_on)
-        self.queue.ended.connect(self._tell_ended)
-        self.queue.new_job = self.settings.new_job
         self.notices = Notices(self, self.settings.preferences)
-        self.queue.ready.connect(self.notices.tell_ready)
-        self.handling = Handling(desk, self.queue)
-        self.handling.profiles_wanted.connect(self.show_profiles)
-        self.handling.settings_wanted.connect(lambda job_id: self._tasks.start(self._show_settings(job_id)))
         self.intake = IntakeFlow(desk, self)
-        self.queue.intake_wanted.connect(self.intake.show)
         self.intake.noticed.connect(self.notice)
         self.intake.open_wanted.connect(self._open_existing)
         self.intake.ask_changed.connect(self.settings.choose_ask)
         self.intake.settings_remembered.connect(self.settings.remember)
         desk.changed.connect(self._follow_released)
         self._screens = QStackedWidget()
-        self._screens.addWidget(self.queue)
         self.room = Banner(self)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
@@ -114,27 +104,47 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._cover = DropCover(self)
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().setAccessibleName(self.tr("Messages"))
         self.statusBar().messageChanged.connect(self._show_status_bar)
         self._me = QPushButton(icon("person"), "")
         self._me.clicked.connect(self.show_profiles)
         self.statusBar().addPermanentWidget(self._me)
+        self.marks = WindowMarks(desk, self, self._document_meant, self.notice)
+        self.help = WindowHelp(self, self.settings, self._topic)
+        self.tour = WindowTour(self, desk, self._sample_directory)
+        self.make_queue()
+        self.settings.ask_changed.connect(self._set_ask)
+        self.settings.noticed.connect(self.notice)
+        self.settings.cache_changed.connect(self._limit_pictures)
+        self.settings.scheme_changed.connect(lambda scheme: self.menus.schemes[scheme].setChecked(True))
+        self.language = WindowLanguage(self)
+        self.settings.language_changed.connect(self.language.follow)
+        self._restore()
+        self._show_title()
+
+    def make_queue(self) -> None:
+        """Make the list of documents and the menus, in the language that is spoken now. It is not shown yet where there
+        was another one."""
+        self.queue = QueueScreen(self._desk, sample_directory=self._sample_directory)
+        self.queue.open_wanted.connect(self.open_document)
+        self.queue.noticed.connect(self.notice)
+        self.queue.began.connect(self._tell_going_on)
+        self.queue.ended.connect(self._tell_ended)
+        self.queue.new_job = self.settings.new_job
+        self.queue.ready.connect(self.notices.tell_ready)
+        self.queue.intake_wanted.connect(self.intake.show)
+        self.handling = Handling(self._desk, self.queue)
+        self.handling.profiles_wanted.connect(self.show_profiles)
+        self.handling.settings_wanted.connect(lambda job_id: self._tasks.start(self._show_settings(job_id)))
+        self._screens.addWidget(self.queue)
+        self.statusBar().setAccessibleName(self.tr("Messages"))
+        self.setMenuBar(QMenuBar(self))
         self.menus = Menus(self.menuBar(), self.queue, self)
         self.menus.ask_chosen.connect(self.settings.choose_ask)
         self.menus.scheme_chosen.connect(self.settings.choose_scheme)
         self.menus.full_screen_chosen.connect(self._toggle_full_screen)
         self.menus.wanted.connect(self._do)
-        self.marks = WindowMarks(desk, self, self._document_meant, self.notice)
-        self.help = WindowHelp(self, self.settings, self._topic)
-        self.tour = WindowTour(self, desk, data_directory / SAMPLE_DIRECTORY)
         self.settings.follow_keys(Scope.WINDOW, list(self.menus.actions.values()))
         self.settings.follow_keys(Scope.QUEUE, self.queue.actions_of_queue.all)
-        self.settings.ask_changed.connect(self._set_ask)
-        self.settings.noticed.connect(self.notice)
-        self.settings.cache_changed.connect(self._limit_pictures)
-        self.settings.scheme_changed.connect(lambda scheme: self.menus.schemes[scheme].setChecked(True))
-        self._restore()
-        self._show_title()
 
     async def start(self) -> None:
         """Fill the queue. Called once the desk has started."""
@@ -152,6 +162,11 @@ class MainWindow(QMainWindow):
         return self._review
 
     @property
+    def open_id(self) -> str:
+        """Id of the document that was shown in the review last."""
+        return self._open_id
+
+    @property
     def reviewing(self) -> bool:
         return self._review is not None and self._screens.currentWidget() is self._review
 
@@ -163,6 +178,19 @@ class MainWindow(QMainWindow):
         """At the first start, and never again, show the tour by itself."""
         if self.settings.first_time() and not self.queue.documents.total:
             self.tour.start()
+
+    def say_anew(self) -> None:
+        """Say in the language that is spoken now what stands beside the screens."""
+        self.settings.tell()
+        self.menus.show_review(self.reviewing)
+        self.menus.full_screen.setChecked(self.isFullScreen())
+        self.menus.actions["details"].setChecked(not self.queue.details.isHidden())
+        self._show_me()
+        if self._desk.is_out_of_room:
+            self._tell_room(True)
+        if not self._going_on:
+            self.statusBar().clearMessage()
+        self._show_status_bar()
 
     def open_document(self, document_id: str) -> None:
         """Show a document in the review screen."""
@@ -279,16 +307,9 @@ class MainWindow(QMainWindow):
         self.open_document(document_id)
 
     async def _open(self, document_id: str) -> None:
-        if self._review is None:
-            self._review = self._make_review(self._desk, self)
-            self._review.closed.connect(self.show_queue)  # type: ignore[attr-defined]
-            self._review.released.connect(self._released)  # type: ignore[attr-defined]
-            self._screens.addWidget(self._review)
-            self.menus.fill_review(self._review.actions())
-            self.settings.follow_keys(Scope.REVIEW, self._review.actions())
-            self._limit_pictures(self.settings.cache_bytes)
+        review = self._review or self.make_review()
         document = await self._desk.document(document_id)
-        self._screens.setCurrentWidget(self._review)
+        self._screens.setCurrentWidget(review)
         self._open_id = document_id
         self._released_id = ""
         self.statusBar().clearMessage()
@@ -296,10 +317,21 @@ class MainWindow(QMainWindow):
         self.menus.show_review(True)
         self._show_title(document.file_name)
         try:
-            await self._review.open(document_id)  # type: ignore[attr-defined]
+            await review.open(document_id)  # type: ignore[attr-defined]
         except KnownError:
             self.show_queue()
             raise
+
+    def make_review(self) -> QWidget:
+        """The review screen, in the language that is spoken now."""
+        review = self._review = self._make_review(self._desk, self)
+        review.closed.connect(self.show_queue)  # type: ignore[attr-defined]
+        review.released.connect(self._released)  # type: ignore[attr-defined]
+        self._screens.addWidget(review)
+        self.menus.fill_review(review.actions())
+        self.settings.follow_keys(Scope.REVIEW, review.actions())
+        self._limit_pictures(self.settings.cache_bytes)
+        return review
 
     def _released(self, document_id: str) -> None:
         self.show_queue()

@@ -82,7 +82,7 @@ class Menus(QObject):
         self.full_screen.triggered.connect(self.full_screen_chosen)
         details = self.actions["details"]
         details.setChecked(True)
-        details.triggered.connect(queue.details.setVisible)
+        details.toggled.connect(lambda shown: queue.details.setVisible(shown))
         menu.addActions([self.full_screen, details])
 
     def _make_help(self, menu: QMenu) -> None:

@@ -41,6 +41,15 @@ class WindowHelp(QObject):
         topic = topic_of(dialog) if dialog is not None else None
         self.guide.show_topic(topic or self._topic())
 
+    def make_anew(self) -> None:
+        """Where the guide is open, open it in the language that is spoken now, at the same place."""
+        old, new = self.guide, None
+        if old is not None and old.isVisible():
+            new = HelpWindow()
+            new.show_as(old)
+        self.close()
+        self.guide = new
+
     def show_support(self, desk: Desk) -> None:
         """Open the support bundle; returns at once."""
         dialog = SupportDialog(desk, self._settings.lines(), self._window)

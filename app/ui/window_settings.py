@@ -6,15 +6,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.base import paths
 from app.base.errors import KnownError
 from app.domain.job_settings import JobSettings
-from app.ui.common import dialogs
-from app.ui.common.alive import Tasks
+from app.ui.common import dialogs, languages
+from app.ui.common.alive import Tasks, alive
 from app.ui.common.shortcuts import Scope, Shortcuts
 from app.ui.common.theme import Scheme, Theme
 from app.ui.desk import Desk
@@ -39,12 +39,14 @@ class WindowSettings(QObject):
         ask_changed(bool): whether added files wait for the intake sheet.
         scheme_changed(Scheme): another look.
         cache_changed(int): bytes that pictures of pages may take.
+        language_changed(): another language is spoken.
         noticed(str sentence): tell the user in passing.
     """
 
     ask_changed = Signal(bool)
     scheme_changed = Signal(object)
     cache_changed = Signal(int)
+    language_changed = Signal()
     noticed = Signal(str)
 
     def __init__(self, desk: Desk, data_directory: Path, theme: Theme, window: QWidget) -> None:
@@ -57,6 +59,12 @@ class WindowSettings(QObject):
         self.shortcuts = Shortcuts(self.preferences.file, self)
         self.preferences.changed.connect(self._follow)
         self.api = WindowApi(desk, self, window)
+        self._dialog: PreferencesDialog | None = None
+
+    @property
+    def dialog(self) -> PreferencesDialog | None:
+        """The dialog that was opened last, where it is open."""
+        return self._dialog if self._dialog is not None and alive(self._dialog) and self._dialog.isVisible() else None
 
     @property
     def cache_bytes(self) -> int:
@@ -66,6 +74,12 @@ class WindowSettings(QObject):
     def apply(self) -> None:
         """Let everything that holds at once hold."""
         for setting in (table.SCHEME, table.ASK, table.CACHE):
+            self._follow(setting.key)
+
+    def tell(self) -> None:
+        """Say again what is set to whoever follows it; the look stays as it is."""
+        self.scheme_changed.emit(Scheme(self.preferences.get(table.SCHEME)))
+        for setting in (table.ASK, table.CACHE):
             self._follow(setting.key)
 
     def follow_keys(self, scope: Scope, actions: Sequence[QAction]) -> None:
@@ -116,7 +130,22 @@ class WindowSettings(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.closing.connect(lists.store_now)
         dialog.open()
+        self._dialog = dialog
         return dialog
+
+    def show_anew(self) -> None:
+        """Where the dialog is open, open it in the language that is spoken now, at the same page."""
+        old = self.dialog
+        if old is None:
+            return
+        place, page = old.geometry(), old.list.currentRow()
+        old.close()
+        new = self.show()
+        new.setGeometry(place)
+        new.list.setCurrentRow(page)
+        chosen = new.findChild(QWidget, table.LANGUAGE.key)
+        if chosen is not None:
+            chosen.setFocus()
 
     def _report(self, error: KnownError) -> None:
         dialogs.show_failure(self._window, error.code)
@@ -129,5 +158,10 @@ class WindowSettings(QObject):
                 self.scheme_changed.emit(scheme)
             case table.ASK.key:
                 self.ask_changed.emit(self.preferences.get(table.ASK))
+            case table.LANGUAGE.key:
+                application = QCoreApplication.instance()
+                assert application is not None
+                languages.speak(application, self.preferences.get(table.LANGUAGE))
+                self.language_changed.emit()
             case table.CACHE.key:
                 self.cache_changed.emit(self.cache_bytes)

@@ -118,11 +118,9 @@ def theme(qapp: Any) -> Any:
 @pytest.fixture(scope="session")
 def english(qapp: Any) -> Any:
     """The English texts with their plurals."""
-    from PySide6.QtCore import QLocale
+    from app.ui.common import languages
 
-    from app.ui.application import install_translations
-
-    return install_translations(qapp, QLocale(QLocale.Language.English))
+    return languages.speak(qapp, "en")
 
 
 @pytest.fixture

@@ -39,11 +39,12 @@ def draw(scheme: str, folder: Path) -> None:
     import qasync
     from PySide6.QtCore import QLocale
 
-    from app.ui.application import Application, install_translations
+    from app.ui.application import Application
+    from app.ui.common import languages
 
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = Application(["sable"])
-    install_translations(application)
+    languages.speak(application, "en")
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     # Its path is in the picture: a folder that says nothing about the machine it was made on.

@@ -47,10 +47,11 @@ def draw(folder: Path, ratio: str, words: str, group: str) -> int:
     import qasync
     from camera import Camera
 
-    from app.ui.application import Application, install_translations
+    from app.ui.application import Application
+    from app.ui.common import languages
 
     application = Application(["sable"])
-    install_translations(application)
+    languages.speak(application, "en")
     camera = Camera(application, folder, ratio, words)
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)

@@ -42,6 +42,11 @@ class Tasks:
         task.add_done_callback(self._finish)
         return task
 
+    async def ended(self) -> None:
+        """Wait until nothing runs any more. What fails is reported as always."""
+        while running := set(self._running) - {asyncio.current_task()}:
+            await asyncio.wait(running)
+
     def cancel(self) -> None:
         """Cancel everything that still runs."""
         _cancel(self._running)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.ui.common.actions import ActionSpec, describe, spec_of
+from app.ui.common.alive import alive
 from app.ui.common.review_actions import REVIEW_ACTIONS
 from app.ui.common.window_actions import QUEUE_ACTIONS, WINDOW_ACTIONS
 
@@ -134,10 +135,12 @@ class Shortcuts(QObject):
         self._tell()
 
     def follow(self, scope: Scope, actions: Iterable[QAction]) -> None:
-        """Give actions that were made from a table their keys, now and whenever these change."""
-        for action in actions:
-            if spec_of(action) is not None:
-                self._followed.append((scope, action))
+        """Give actions that were made from a table their keys, now and whenever these change. One that stood for the
+        same row before is followed no more."""
+        wanted = [action for action in actions if spec_of(action) is not None]
+        rows = {(scope, action.objectName()) for action in wanted}
+        kept = [(s, a) for s, a in self._followed if alive(a) and (s, a.objectName()) not in rows]
+        self._followed = [*kept, *((scope, action) for action in wanted)]
         self._give()
 
     def _rivals(self, bound: Bound) -> list[Bound]:

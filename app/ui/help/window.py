@@ -77,6 +77,15 @@ class HelpWindow(QWidget):
         self.activateWindow()
         self.text.setFocus()
 
+    def show_as(self, other: HelpWindow) -> None:
+        """Show what another window shows, in its place, without coming to the front."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setGeometry(other.geometry())
+        self.show()
+        self.search.setText(other.search.text())
+        self.open_section(other.section)
+        self.text.verticalScrollBar().setValue(other.text.verticalScrollBar().value())
+
     def open_section(self, title: str) -> None:
         """Bring a section to the top of the text; nothing happens where there is none with this title."""
         for number, section in enumerate(self.sections):

@@ -143,6 +143,14 @@ class FilterBar(QWidget):
         if not quiet:
             self._tell()
 
+    def follow(self, other: FilterBar) -> None:
+        """Set what another bar has. Says nothing."""
+        with QSignalBlocker(self.search):
+            self.search.setText(other.search.text())
+        self._chips[other.group].setChecked(True)
+        self.popover.follow(other.popover)
+        self._show_set()
+
     def _tell(self) -> None:
         self._show_set()
         self.filtered.emit(self.filter)

@@ -113,6 +113,12 @@ class MatterField(QWidget):
             self.line.clear()
         self.found.setCurrentRow(-1)
 
+    def follow(self, other: MatterField) -> None:
+        """Choose what another field has. Says nothing."""
+        self._chosen = other._chosen
+        with QSignalBlocker(self.line):
+            self.line.setText(other.line.text())
+
     def _typed(self, text: str) -> None:
         if self.chosen:
             self._chosen = ("", "")

@@ -112,6 +112,15 @@ class FilterPopover(QFrame):
                 self.fields[field].setCurrentIndex(0)
         self._fill_values()
 
+    def follow(self, other: FilterPopover) -> None:
+        """Choose what another popover has. Says nothing."""
+        self.matter.follow(other.matter)
+        self._pairs = other._pairs
+        for name, field in other.fields.items():
+            self._fill(name, [(field.itemText(row), field.itemData(row)) for row in range(1, field.count())])
+            self.fields[name].setCurrentIndex(field.currentIndex())
+            self.fields[name].setEnabled(field.isEnabled())
+
     def _clear(self) -> None:
         self.reset()
         self.changed.emit()

@@ -70,6 +70,11 @@ class Handling(QObject):
         self._set_situation()
         self._show(self._shown)
 
+    async def retire(self) -> None:
+        """Follow nothing any more, and wait for the end of what was begun."""
+        self._desk.changed.disconnect(self._note_change)
+        await self._tasks.ended()
+
     def _on(self, action: QAction, do: Callable[[list[str]], Coroutine[Any, Any, None]]) -> None:
         action.triggered.connect(lambda: self._tasks.start(self._for_selected(action, do)))
 

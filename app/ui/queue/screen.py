@@ -112,6 +112,32 @@ class QueueScreen(QWidget):
         if first is not None and not self.table.currentIndex().isValid():
             self.table.select(first.id)
 
+    async def take_over(self, other: QueueScreen) -> None:
+        """Show what another screen over the same desk shows: filters, order, what is selected and how far it is
+        scrolled. What that one has begun it brings to its end (`retire`)."""
+        self._summaries = other._summaries
+        self.filter_bar.follow(other.filter_bar)
+        self.splitter.restoreState(other.splitter.saveState())
+        self.details.setVisible(not other.details.isHidden())
+        header = other.table.horizontalHeader()
+        self.table.horizontalHeader().setSortIndicator(header.sortIndicatorSection(), header.sortIndicatorOrder())
+        await self.feed.show(self.filter_bar.filter)
+        self._show_right_page()
+        current = other.documents.document_at(other.table.currentIndex().row())
+        if current is not None and await self.feed.reveal(current.id):
+            self.table.select(current.id)
+        self.table.chosen.take_over(other.table.chosen)
+        self.table.updateGeometries()
+        self.table.verticalScrollBar().setValue(other.table.verticalScrollBar().value())
+        self.details.failure.password.setText(other.details.failure.password.text())
+
+    async def retire(self) -> None:
+        """Follow nothing any more, and wait for the end of what was begun."""
+        self._desk.changed.disconnect(self._note_change)
+        self._desk.progressed.disconnect(self._note_progress)
+        self._gather.stop()
+        await self._tasks.ended()
+
     def add_paths(self, paths: Sequence[Path], elsewhere: int = 0) -> None:
         """Add files and folders; returns at once. `elsewhere` counts dropped things that are not on this computer."""
         self._tasks.start(self._add(tuple(paths), elsewhere, preview=self.previews))

@@ -80,6 +80,13 @@ class DocumentSelection(QItemSelectionModel):
         self._elsewhere.clear()
         self.unread.clear()
 
+    def take_over(self, other: DocumentSelection) -> None:
+        """Select the documents that are selected in another list of the same ones."""
+        self.everything, self.unread = other.everything, list(other.unread)
+        self._ids, self._elsewhere = dict(other._ids), {document.id: document for document in other.known()[:_KNOWN]}
+        self.follow()
+        self.chosen.emit()
+
     def update(self, documents: Iterable[Document]) -> None:
         """Note how selected documents out of view are now."""
         for document in documents:

@@ -263,6 +263,11 @@ class HitsPanel(QWidget):
         self._chips[show].setChecked(True)
         self._update()
 
+    @property
+    def shown_only(self) -> Show:
+        """What the list is filtered by."""
+        return next(show for show, chip in self._chips.items() if chip.isChecked())
+
     def _thresholds_changed(self, thresholds: Thresholds) -> None:
         self.model.set_thresholds(thresholds)
         self._update()

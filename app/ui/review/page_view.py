@@ -378,6 +378,13 @@ class PageView(QGraphicsView):
         self._fit = Fit.NONE
         self._apply_zoom(zoom, anchor)
 
+    def take_zoom(self, other: PageView) -> None:
+        """Zoom as another view of the same pages does: to the same size, or to the same fit."""
+        if other._fit is Fit.NONE:
+            self.set_zoom(other.zoom)
+        else:
+            self.set_fit(other._fit)
+
     def step_zoom(self, direction: int, anchor: QPoint | None = None) -> None:
         """To the next larger (1) or smaller (-1) of the usual steps."""
         if direction > 0:

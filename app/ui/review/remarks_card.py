@@ -183,6 +183,12 @@ class RemarksCard(QWidget):
         """Put the cursor into the field."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def take_over(self, other: RemarksCard) -> None:
+        """Have in the field what is typed in that of another card about the same."""
+        self._changing = other._changing
+        self.field.setText(other.field.text())
+        self._follow()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list and the field, which mean something else on the rest of the screen."""
         if isinstance(event, QKeyEvent) and (do := self._done_by(watched, event)) is not None:

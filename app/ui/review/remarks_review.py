@@ -78,12 +78,12 @@ class RemarksReview(QObject):
         actions["why-other"].triggered.connect(self._panel.why_bar.ask_for_words)
         for name, why in WHY.items():
             actions[name].triggered.connect(lambda _=False, why=why: self._answer(why.value))
-        self._ask_about(())
+        self.ask_about(())
 
     def opened(self) -> None:
         """A document is on screen: what was declined before is not asked about, only what will be."""
         self._unexplained = {e.id for e in declining.unexplained(self._session.entities)}
-        self._ask_about(())
+        self.ask_about(())
         self._tasks.start(self._read())
 
     async def _read(self) -> None:
@@ -95,7 +95,7 @@ class RemarksReview(QObject):
     def forget(self) -> None:
         """The document is closed."""
         self._unexplained = None
-        self._ask_about(())
+        self.ask_about(())
 
     # Showing --------------------------------------------------------------------------------------------------------
 
@@ -126,7 +126,7 @@ class RemarksReview(QObject):
 
     def _document_changed(self) -> None:
         if self._panel.why_bar.asked and not self._session.editable:
-            self._ask_about(())
+            self.ask_about(())
         self.show_selection()
 
     # Why a sure hit stays -------------------------------------------------------------------------------------------
@@ -139,10 +139,11 @@ class RemarksReview(QObject):
             asked = [now[i] for i in self._panel.why_bar.asked if i in now]
             self._unexplained = set(now)
             if fresh or len(asked) != len(self._panel.why_bar.asked):
-                self._ask_about(fresh or asked)
+                self.ask_about(fresh or asked)
         self.show_selection()
 
-    def _ask_about(self, entities: Sequence[Entity]) -> None:
+    def ask_about(self, entities: Sequence[Entity]) -> None:
+        """Ask why these hits stay; nothing is asked without any."""
         bar = self._panel.why_bar
         if entities and self._session.editable:
             bar.ask(entities)
@@ -171,7 +172,7 @@ class RemarksReview(QObject):
         unexplained = declining.unexplained(self._session.entities)
         if unexplained:
             self._panel.select([unexplained[0].id])
-            self._ask_about(unexplained[:1])
+            self.ask_about(unexplained[:1])
 
     async def explain_all(self, why: WhyKept) -> None:
         """Give every unexplained hit the same reason, as one step."""

@@ -31,7 +31,7 @@ from app.ui.common.review_actions import REVIEW_ACTIONS
 from app.ui.common.tabs import Tabs
 from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
-from app.ui.review import banner, remarks_review, unread_review
+from app.ui.review import banner, remarks_review, taking_over, unread_review
 from app.ui.review.chrome import Message, StatusLine, Toolbar
 from app.ui.review.deciding import Deciding
 from app.ui.review.drawing import NEEDS_EDITING as DRAWING_ACTIONS
@@ -284,6 +284,30 @@ class ReviewScreen(QWidget):
         """True while a command or a refresh is under way."""
         waits = self._in_line > 0 or self._turn.locked()
         return waits or self.session.busy or self.groups.busy or self.search.busy or self.history.busy
+
+    async def settled(self) -> None:
+        """Wait until what was decided, and which pages were seen, is stored."""
+        async with self._turn:
+            await self.ledger.kept()
+
+    def take_place_of(self, other: ReviewScreen) -> None:
+        """Look as another screen does, before a document is opened."""
+        taking_over.prepare(self, other)
+
+    def show_as(self, other: ReviewScreen) -> None:
+        """Show the open document as another screen shows it."""
+        taking_over.show_as(self, other)
+
+    async def retire(self) -> None:
+        """Follow nothing any more, and wait for the end of what was begun."""
+        self._desk.progressed.disconnect(self._progressed)
+        self.view.tool.cancel()
+        self.preview.stop()
+        await self.settled()
+        self._forget()
+        await self.tasks.ended()
+        self.images.close()
+        self.split.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.cancel()

@@ -67,6 +67,11 @@ class SearchReview(QObject):
         return self._tabs.currentWidget() is self.panel
 
     @property
+    def asked(self) -> bool:
+        """True where something is searched for, or was."""
+        return bool(self._line)
+
+    @property
     def busy(self) -> bool:
         """True while a search is under way."""
         return self._running

@@ -39,6 +39,10 @@ class Turning(QObject):
         self._thumbnails.set_turn(turn)
         return turn
 
+    def take_over(self, other: Turning) -> None:
+        """Remember what another one does."""
+        self._turns = dict(other._turns)
+
     def turn(self, by: int) -> None:
         """Turn the pages clockwise by so many degrees, a multiple of 90."""
         if not self._document_id:

@@ -8,14 +8,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from app.base import paths
 from app.domain import profiles
 from app.domain.box_style import Look
 from app.domain.job_settings import ReleaseKind
 from app.domain.people import SecondReview
 from app.domain.retention import Keeping
+from app.ui.common import languages
 from app.ui.common.box_words import look_name
 from app.ui.common.job_words import keeping_name, release_name, second_name
 from app.ui.common.labels import QT_TRANSLATE_NOOP
@@ -75,9 +75,8 @@ def _schemes() -> list[tuple[str, str]]:
 
 def _languages() -> list[tuple[str, str]]:
     """The languages that the installation has texts for, each in its own words."""
-    found = sorted(file.stem.removeprefix("sable_") for file in paths.resource("i18n").glob("sable_*.qm"))
     as_computer = ("", QCoreApplication.translate("Settings", "As the computer"))
-    return [as_computer, *((code, QLocale(code).nativeLanguageName() or code) for code in found)]
+    return [as_computer, *((code, languages.NAMES[code]) for code in languages.available())]
 
 
 def _profiles() -> list[tuple[str, str]]:
@@ -105,7 +104,6 @@ LANGUAGE = Setting(
     "",
     LOOK,
     QT_TRANSLATE_NOOP("Settings", "Language"),
-    applies=Applies.NEXT_START,
     choices=_languages,
 )
 ASK = Setting(
