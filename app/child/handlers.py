@@ -130,14 +130,20 @@ def _words(request: m.ReadWords) -> m.Answer:
 
 
 def _search(request: m.SearchText) -> m.Answer:
+    from app.engine import extraction
     from app.engine.lists import EntryList
-    from app.engine.searching import search
+    from app.engine.searching import search, search_hidden
 
     try:
         wanted = EntryList((request.line,))
     except EntryFault:
         raise KnownError(FailureCode.BAD_LIST) from None
     with _document.of(request.source) as opened:
+        if request.hidden:
+            texts = [extraction.read_page(opened, page_index) for page_index in range(opened.pdf.page_count)]
+            strips, _ = _hidden_texts(opened, texts, request)
+            of_strips = search_hidden(strips, wanted)
+            return m.SearchDone(matches=of_strips.matches, late=of_strips.late)
         end = opened.pdf.page_count if request.last_page is None else min(request.last_page + 1, opened.pdf.page_count)
         pages = range(request.start_page, end)
         found = search(opened, wanted, pages, _ink_reader(opened), frozenset(request.ink_pages))
@@ -223,7 +229,7 @@ def _detect(request: m.Detect, send: Send, wishes: Wishes) -> m.Answer:
 
 
 def _hidden_texts(
-    opened: opening.OpenedDocument, pages: Sequence[PageText], request: m.Detect | m.FindRepeats
+    opened: opening.OpenedDocument, pages: Sequence[PageText], request: m.Detect | m.FindRepeats | m.SearchText
 ) -> tuple[Strips, Gathered]:
     """What no page shows, as strips behind the pages, and what of it could not be checked."""
     from app.engine.carriers import detecting, reading

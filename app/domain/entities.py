@@ -108,8 +108,9 @@ class Entity:
 
     @property
     def positional(self) -> bool:
-        """True where only the place was decided, not the text: a box drawn by hand says nothing about other pages."""
-        return self.source is Source.MANUAL
+        """True where only the place was decided, not the text: a box drawn by hand says nothing about other pages.
+        What was marked where no page shows it has no box; of it the text was chosen."""
+        return self.source is Source.MANUAL and self.hidden is None
 
 
 _PART_EDGES = " \t\n,;:./-"

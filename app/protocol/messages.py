@@ -180,7 +180,8 @@ class ReadWords:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchText:
     """Search the pages from `start_page` to `last_page` (the end, where it is None) for what `line` means as an entry
-    of a list; on `ink_pages` by OCR too."""
+    of a list; on `ink_pages` by OCR too. With `hidden`, search instead what no page of the file, which is called
+    `file_name`, shows."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["search"] = "search"
@@ -189,6 +190,8 @@ class SearchText:
     start_page: PageIndex = 0
     last_page: PageIndex | None = None
     ink_pages: Annotated[tuple[PageIndex, ...], Field(max_length=MAX_PAGES)] = ()
+    hidden: bool = False
+    file_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain import decisions, declining
+from app.domain.carriers import HiddenPlace
 from app.domain.changes import ChangeSet
 from app.domain.decisions import ReviewStep
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source
@@ -26,12 +27,13 @@ class Mentions:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A text that a search found and a reviewer chose: where it is to be boxed."""
+    """A text that a search found and a reviewer chose: where it is to be boxed, or where in the file it is hidden."""
 
     document_id: str
     page_index: int
     text: str
     quadrilaterals: tuple[Quadrilateral, ...]
+    hidden: HiddenPlace | None = None
 
 
 def mentions(store: Store, job_id: str) -> Mentions:
@@ -65,15 +67,15 @@ def mark(store: Store, marked: Iterable[Marked], label: str = MANUAL_LABEL) -> C
         by_document.setdefault(one.document_id, []).append(one)
     steps: dict[str, ReviewStep] = {}
     for document_id, some in by_document.items():
-        there = {(e.page_index, e.quadrilaterals): e for e in store.entities(document_id)}
+        there = {_place(e): e for e in store.entities(document_id)}
         made: list[Entity] = []
         changes: list[decisions.EntityChange] = []
         for one in some:
-            known = there.get((one.page_index, one.quadrilaterals))
+            known = there.get(_place(one))
             if known is None:
                 made.append(
                     Entity(one.page_index, one.text, label, one.quadrilaterals, source=Source.MANUAL,
-                           decision=Decision.ACCEPTED)
+                           decision=Decision.ACCEPTED, hidden=one.hidden)
                 )  # fmt: skip
             elif (step := decisions.decide([known], Decision.ACCEPTED)) is not None:
                 changes += step.changes
@@ -81,6 +83,11 @@ def mark(store: Store, marked: Iterable[Marked], label: str = MANUAL_LABEL) -> C
             every = (*decisions.add(*made).changes, *changes)
             steps[document_id] = ReviewStep(decisions.StepKind.ADD, every)
     return _together(store, steps)
+
+
+def _place(one: Marked | Entity) -> tuple[object, ...]:
+    """The same of two that are the same place; hidden texts have no place but their words."""
+    return one.page_index, one.quadrilaterals, one.hidden, one.text if one.hidden is not None else ""
 
 
 def _together(store: Store, steps: Mapping[str, ReviewStep]) -> ChangeSet:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -25,7 +24,7 @@ class ReviewDesk(JobsDesk):
     async def matter_groups(self, job_id: str) -> tuple[Mentions, tuple[Group, ...]]:
         """What all documents of a job mention, and that as groups."""
         said = await self._read(lambda store: reviewing_matter.mentions(store, job_id))
-        found = await asyncio.get_running_loop().run_in_executor(self._walker, grouped, said.entities)
+        found = await self._in(self._walker, lambda: grouped(said.entities))
         return said, found
 
     async def decide_in_matter(
@@ -51,6 +50,16 @@ class ReviewDesk(JobsDesk):
         source = await self._source(document_id)
         request = SearchText(source=source, line=line, start_page=start_page, last_page=last_page, ink_pages=inked)
         done = (await self._drawing.run(lambda child: child.call(request))).event
+        if not isinstance(done, SearchDone):
+            raise KnownError(FailureCode.CHILD_NOISE)
+        return done
+
+    async def search_hidden(self, document_id: str, line: str) -> SearchDone:
+        """Search what no page of a document shows. Raises KnownError."""
+        document = await self.document(document_id)
+        source = await self._source(document_id)
+        request = SearchText(source=source, line=line, hidden=True, file_name=document.file_name)
+        done = (await self._work.run(lambda child: child.call(request))).event
         if not isinstance(done, SearchDone):
             raise KnownError(FailureCode.CHILD_NOISE)
         return done

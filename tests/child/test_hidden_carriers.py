@@ -17,8 +17,20 @@ from app.domain.entities import Decision, Entity, Source
 from app.domain.job_settings import JobSettings
 from app.domain.job_terms import JobTerm
 from app.domain.jobs import Document, Status
-from app.protocol.messages import Detect, Event, FindRepeats, HiddenFound, PageDetected, Progress, SourceFile
-from app.services import queueing, reviewing
+from app.domain.matching import terms_of
+from app.protocol.messages import (
+    Detect,
+    Event,
+    FindRepeats,
+    HiddenFound,
+    PageDetected,
+    Progress,
+    SearchDone,
+    SearchText,
+    SourceFile,
+)
+from app.services import queueing, reviewing, reviewing_matter
+from app.services.reviewing_matter import Marked
 from app.store.store import NewDocument
 from app.workers.database_thread import DatabaseThread
 from app.workers.supervisor import Child
@@ -69,6 +81,32 @@ def test_a_name_in_each_carrier_is_a_hit_of_that_carrier(where, child, database,
         assert hit.quadrilaterals == ()
     expected = [Unread.NOT_TEXT] if where in ("attachment: name", "attachment: description") else []
     assert [u.why for u in document.unchecked] == expected
+
+
+@pytest.mark.parametrize("where", [w for w in PLACES if Carrier(w.partition(":")[0]) not in ON_PAGES])
+def test_a_search_finds_what_detection_does_not_in_each_carrier_and_its_mark_is_a_term(
+    where, child, database, tmp_path
+):
+    word = "Zwirbelmuster"
+    path = tmp_path / "a.pdf"
+    path.write_bytes(planted(where, f"the {word} affair"))
+    document, entities = detected(database, child, path, "US_SSN")
+    assert not [e for e in entities if word in e.text]
+    request = SearchText(source=SourceFile(path=str(path)), line=word.lower(), hidden=True, file_name="a.pdf")
+    answer = child.call(request).event
+    assert isinstance(answer, SearchDone)
+    carrier = Carrier(where.partition(":")[0])
+    (match,) = [match for match in answer.matches if match.hidden.carrier is carrier]
+    assert match.text == word
+    assert match.before.endswith("the ")
+    mark = Marked(document.id, match.page_index, match.text, match.quadrilaterals, match.hidden)
+    for _ in range(2):  # the second time it is there already
+        database.call(lambda store: reviewing_matter.mark(store, [mark]))
+    made = [e for e in database.call(lambda store: store.entities(document.id)) if word in e.text]
+    assert [(e.hidden, e.decision, e.positional) for e in made] == [(match.hidden, Decision.ACCEPTED, False)]
+    assert terms_of(made) == [word]
+    database.call(lambda store: store.undo(document.id))
+    assert not [e for e in database.call(lambda store: store.entities(document.id)) if word in e.text]
 
 
 def test_a_name_of_the_file_itself_is_a_hit(child, database, tmp_path):

@@ -23,6 +23,7 @@ _MOST_TEXTS = 400
 """Of one page of a strip: recognizers read a page at once, and some of them look at every pair of lines."""
 _EM, _ADVANCE, _LEADING = 10.0, 6.0, 20.0
 _ASCENT = 7.0
+_BETWEEN = "\n\n"
 _ORDER = {carrier: number for number, carrier in enumerate(Carrier)}
 _ALONG, _UP = (1.0, 0.0), (0.0, 1.0)
 
@@ -42,6 +43,12 @@ class Strip:
         index = max(0, bisect_right(self.starts, start) - 1)
         end = self._offset(found.quadrilaterals[-1].top_right)
         return self.texts[index] if end > self.said_from[index] else None
+
+    def text_at(self, offset: int) -> tuple[HiddenText, int, int]:
+        """The text that a character of the page stands in, and where it begins and ends there without its lead."""
+        index = max(0, bisect_right(self.starts, offset) - 1)
+        ends = self.starts[index + 1] - len(_BETWEEN) if index + 1 < len(self.starts) else len(self.page.text)
+        return self.texts[index], self.said_from[index], ends
 
     def _offset(self, corner: Point) -> int:
         """The character at a corner of a cell. Boxes reach a little out of it."""
@@ -129,8 +136,8 @@ def _strip(page_index: int, texts: Sequence[HiddenText]) -> Strip:
         pieces.append(lead + text.text)
         starts.append(at)
         said_from.append(at + len(lead))
-        at += len(pieces[-1]) + 2
-    whole = "\n\n".join(pieces)
+        at += len(pieces[-1]) + len(_BETWEEN)
+    whole = _BETWEEN.join(pieces)
     extents = Extents(*(array("f") for _ in range(4)))
     offsets: list[int] = []
     frames: list[Frame] = []

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QTabWidget
 
 from app.base.errors import KnownError
+from app.domain.carriers import HiddenPlace
 from app.domain.entities import MANUAL_LABEL, Decision, Entity
 from app.domain.geometry import Quadrilateral
 from app.domain.jobs import EDITABLE
@@ -20,9 +22,34 @@ from app.ui.review.page_view import PageView
 from app.ui.review.search_panel import SearchPanel
 from app.ui.review.session import ReviewSession
 
-Covers = Mapping[int, Sequence[Quadrilateral]]
 _COVERED = 0.8
 """Share of a match that a box must cover for it to count as boxed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Covers:
+    """What is accepted of a document: boxes by page, and texts by where they are hidden."""
+
+    boxes: Mapping[int, Sequence[Quadrilateral]]
+    hidden: Mapping[tuple[int, HiddenPlace], Sequence[str]]
+
+    @classmethod
+    def of(cls, entities: Iterable[Entity]) -> _Covers:
+        boxes: dict[int, list[Quadrilateral]] = {}
+        hidden: dict[tuple[int, HiddenPlace], list[str]] = {}
+        for entity in entities:
+            if entity.decision is Decision.ACCEPTED:
+                boxes.setdefault(entity.page_index, []).extend(entity.quadrilaterals)
+                if entity.hidden is not None:
+                    hidden.setdefault((entity.page_index, entity.hidden), []).append(entity.text)
+        return cls(boxes, hidden)
+
+    def cover(self, entity: Entity) -> bool:
+        """True where accepted boxes cover all of it, or it is part of an accepted text of the same hidden place."""
+        if entity.hidden is not None:
+            return any(entity.text in text for text in self.hidden.get((entity.page_index, entity.hidden), ()))
+        here = self.boxes.get(entity.page_index, ())
+        return all(any(q.covered_fraction(box) >= _COVERED for box in here) for q in entity.quadrilaterals)
 
 
 class SearchReview(QObject):
@@ -92,7 +119,10 @@ class SearchReview(QObject):
         ticked = self.panel.ticks.ticked
         if not ticked or not self._session.editable:
             return
-        marked = [Marked(o.document_id, o.entity.page_index, o.entity.text, o.entity.quadrilaterals) for o in ticked]
+        marked = [
+            Marked(o.document_id, e.page_index, e.text, e.quadrilaterals, e.hidden)
+            for o, e in ((o, o.entity) for o in ticked)
+        ]
         await self._session.mark_in_matter(marked)
         done = {o.entity.id for o in ticked}
         self._found = [_boxed(o) if o.entity.id in done else o for o in self._found]
@@ -133,16 +163,23 @@ class SearchReview(QObject):
         self, turn: int, line: str, document_id: str, name: str, start: int = 0, last: int | None = None
     ) -> None:
         own = self._session.document is not None and document_id == self._session.document.id
-        covers: Covers | None = _covers(self._session.entities) if own else None
+        desk = self._session.desk
+        covers = _Covers.of(self._session.entities) if own else None
         page: int | None = start
-        while page is not None and turn == self._turn:
-            done = await self._session.desk.search(document_id, line, page, last)
+        hidden = last is None
+        while (page is not None or hidden) and turn == self._turn:
+            if page is not None:
+                done = await desk.search(document_id, line, page, last)
+            else:
+                done, hidden = await desk.search_hidden(document_id, line), False
             if turn != self._turn:
                 return
             if done.matches and covers is None:
-                covers = _covers(await self._session.desk.entities(document_id))
+                covers = _Covers.of(await desk.entities(document_id))
             editable = self._session.editable if own else True
-            self._found += [_occurrence(m, document_id, name, covers or {}, editable) for m in done.matches]
+            for match in done.matches:
+                assert covers is not None
+                self._found.append(_occurrence(match, document_id, name, covers, editable))
             self._late += len(done.late)
             page = done.next_page
             self._show(progress=name if page is None else self.tr("{name}, page {page}").format_map(
@@ -157,37 +194,29 @@ class SearchReview(QObject):
         document = self._session.document
         if document is None or not self._found:
             return
-        covers = _covers(self._session.entities)
+        covers = _Covers.of(self._session.entities)
         self._found = [_renewed(o, covers) if o.document_id == document.id else o for o in self._found]
         self._show()
 
     def _reveal(self, one: Occurrence) -> None:
         document = self._session.document
-        if document is not None and one.document_id == document.id:
+        if document is None or one.document_id != document.id:
+            return
+        if one.entity.quadrilaterals:
             self._view.frame(one.entity)
+        elif one.page_index is not None:
+            self._view.go_to_page(one.page_index)
 
 
-def _occurrence(match: Match, document_id: str, name: str, covers: Covers, editable: bool) -> Occurrence:
-    entity = Entity(match.page_index, match.text, MANUAL_LABEL, match.quadrilaterals)
+def _occurrence(match: Match, document_id: str, name: str, covers: _Covers, editable: bool) -> Occurrence:
+    entity = Entity(match.page_index, match.text, MANUAL_LABEL, match.quadrilaterals, hidden=match.hidden)
     made = Occurrence(document_id, name, entity, editable, (match.before, match.after))
     return _renewed(made, covers)
 
 
-def _covers(entities: Iterable[Entity]) -> Covers:
-    """Accepted boxes by page."""
-    found: dict[int, list[Quadrilateral]] = {}
-    for entity in entities:
-        if entity.decision is Decision.ACCEPTED:
-            found.setdefault(entity.page_index, []).extend(entity.quadrilaterals)
-    return found
-
-
-def _renewed(one: Occurrence, covers: Covers) -> Occurrence:
-    """The place as it is now: boxed, where accepted boxes cover all of it."""
-    here = covers.get(one.entity.page_index, ())
-    if all(any(q.covered_fraction(cover) >= _COVERED for cover in here) for q in one.entity.quadrilaterals):
-        return _boxed(one)
-    return one.with_decision(Decision.OPEN)
+def _renewed(one: Occurrence, covers: _Covers) -> Occurrence:
+    """The place as it is now."""
+    return _boxed(one) if covers.cover(one.entity) else one.with_decision(Decision.OPEN)
 
 
 def _boxed(one: Occurrence) -> Occurrence:

@@ -34,11 +34,13 @@ from app.domain.reason_codes import ReasonList, ReasonShelf
 from app.domain.review_log import PastStep
 from app.domain.unread import Answer, Place, Question, questions
 from app.engine import extraction, rendering
+from app.engine.carriers.detecting import Strips
+from app.engine.carriers.gathering import HiddenText
 from app.engine.lists import EntryList
 from app.engine.ocr.reading import InkReader
 from app.engine.opening import OpenedDocument, load_page, open_document, page_geometry
 from app.engine.preview import render_released
-from app.engine.searching import search
+from app.engine.searching import search, search_hidden
 from app.protocol.messages import SearchDone
 from app.services import reason_lists
 from app.services.attachments import TakenIn
@@ -88,6 +90,7 @@ class FakeDesk(QObject):
         self.key: SigningKey | None = None
         self.said: dict[str, Comment] = {}
         self.unsearchable = ""
+        self.concealed: Sequence[HiddenText] = ()
         self.others: dict[str, list[Entity]] = {}
         """Hits of other documents of the matter."""
         self.looked_at: list[tuple[str, int]] = []
@@ -221,11 +224,18 @@ class FakeDesk(QObject):
         found = search(self.opened, EntryList((line,)), pages, InkReader(), ())
         return SearchDone(matches=found.matches, next_page=pages.stop if pages.stop < end else None, late=found.late)
 
+    async def search_hidden(self, document_id: str, line: str) -> SearchDone:
+        """The texts of `concealed`, of the document on screen alone."""
+        await asyncio.sleep(0)
+        texts = self.concealed if document_id == "document" else ()
+        found = search_hidden(Strips(texts, self.opened.pdf.page_count), EntryList((line,)))
+        return SearchDone(matches=found.matches, late=found.late)
+
     async def mark_in_matter(self, marked: Sequence[Marked]) -> None:
         self.calls.append(("mark", tuple(marked)))
         drawn = [
             Entity(one.page_index, one.text, MANUAL_LABEL, one.quadrilaterals, source=Source.MANUAL,
-                   decision=Decision.ACCEPTED)
+                   decision=Decision.ACCEPTED, hidden=one.hidden)
             for one in marked if one.document_id == "document"
         ]  # fmt: skip
         await self._commit(decisions.add(*drawn))

@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.domain.carriers import Carrier, HiddenPlace, Part
+from app.domain.entities import Decision
 from app.domain.lists import EntryKind
+from app.engine.carriers.gathering import HiddenText
 from app.ui.review.groups_model import Scope
 
 
@@ -137,3 +140,42 @@ def test_a_new_search_ends_the_one_before(driver, run_async) -> None:
     QTest.keyClick(panel(driver).field, Qt.Key.Key_Return)
     run_async(driver.settled())
     assert {o.entity.text for o in panel(driver).ticks.rows} == {"Exhibit C"}
+
+
+def test_what_no_page_shows_is_found_after_the_pages_and_marked_by_its_words(driver, run_async) -> None:
+    bookmark = HiddenPlace(Carrier.BOOKMARK, 3, Part.TITLE)
+    note = HiddenPlace(Carrier.NOTE, 2, Part.AUTHOR, of_document=False)
+    driver.desk.concealed = [
+        HiddenText(bookmark, "The Bluebird correspondence of May"),
+        HiddenText(note, "Correspondence desk", page_index=2),
+    ]
+    ask(driver, run_async, "correspondence")
+    found = [(o.entity.hidden, o.page_index, o.entity.text) for o in panel(driver).ticks.rows[4:]]
+    assert found == [(bookmark, None, "correspondence"), (note, 2, "Correspondence")]
+    assert rows(driver)[4] == "Bookmark 3 · …The Bluebird [correspondence] of May… · letter.pdf"
+    for _ in range(6):
+        driver.key(Qt.Key.Key_F3)
+    assert driver.screen.view.current_page == 2, "a note is looked at on its page"
+    run_async(driver.settled())
+    panel(driver).ticks.tick_all(False)
+    for row in (4, 5):
+        panel(driver).ticks.setData(
+            panel(driver).ticks.index(row), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
+        )
+    panel(driver).mark_button.click()
+    run_async(driver.settled())
+    made = [e for e in driver.desk.stored.values() if e.hidden is not None]
+    assert [(e.text, e.decision, e.hidden) for e in made] == [
+        ("correspondence", Decision.ACCEPTED, bookmark),
+        ("Correspondence", Decision.ACCEPTED, note),
+    ]
+    assert [o.entity.decision for o in panel(driver).ticks.rows[4:]] == [Decision.ACCEPTED] * 2
+    driver.key("z", Qt.KeyboardModifier.ControlModifier)
+    run_async(driver.settled())
+    assert [o.entity.decision for o in panel(driver).ticks.rows[4:]] == [Decision.OPEN] * 2
+
+
+def test_a_search_of_one_page_stays_on_it(driver, run_async) -> None:
+    driver.desk.concealed = [HiddenText(HiddenPlace(Carrier.BOOKMARK, 3), "correspondence")]
+    ask(driver, run_async, "correspondence", scope=Scope.PAGE)
+    assert len(rows(driver)) == 1

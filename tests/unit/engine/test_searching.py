@@ -8,11 +8,15 @@ from pathlib import Path
 import pymupdf
 import pytest
 
+from app.domain.carriers import Carrier, HiddenPlace, Part
+from app.domain.searching import Match
 from app.engine import searching
+from app.engine.carriers.detecting import Strips
+from app.engine.carriers.gathering import HiddenText
 from app.engine.lists import EntryList, patterns
 from app.engine.ocr.reading import InkReader
 from app.engine.opening import open_document
-from app.engine.searching import search
+from app.engine.searching import search, search_hidden
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +70,22 @@ def test_an_expression_that_runs_out_of_time_is_told(paper: Path, monkeypatch: p
 
 def test_places_inside_each_other_are_told_once(paper: Path) -> None:
     assert len(found(paper, "~Bluebird", range(1)).matches) == 1
+
+
+def test_hidden_texts_are_searched_one_by_one_and_told_by_their_place() -> None:
+    title, author = HiddenPlace(Carrier.METADATA, part=Part.TITLE), HiddenPlace(Carrier.METADATA, part=Part.AUTHOR)
+    note = HiddenPlace(Carrier.NOTE, 2, of_document=False)
+    strips = Strips(
+        [
+            HiddenText(title, "About Blue", lead="Smith"),
+            HiddenText(author, "bird and Mr Smith"),
+            HiddenText(note, "Ask  Mr\nSmith again", page_index=3),
+        ],
+        page_count=6,
+    )
+    assert search_hidden(strips, EntryList(("Blue bird",))).matches == ()
+    assert search_hidden(strips, EntryList(("Mr Smith",))).matches == (
+        Match(0, "Mr Smith", "bird and ", "", hidden=author),
+        Match(3, "Mr Smith", "Ask ", " again", hidden=note),
+    )
+    assert len(search_hidden(strips, EntryList(("Smith",))).matches) == 2, "what leads a text is not of the file"
