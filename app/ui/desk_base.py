@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.base import paths
+from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.services import ownership
 from app.store.reading import ReadOnlyStore
@@ -93,6 +94,14 @@ class DeskBase(QObject):
         change = await self._call(function)
         self._tell(change)
         return change
+
+    async def _in(self, executor: Executor, function: Callable[[], T]) -> T:
+        """Run what looks at files in a thread of the desk. Raises KnownError SHUTDOWN once the desk has ended."""
+        try:
+            future = asyncio.get_running_loop().run_in_executor(executor, function)
+        except RuntimeError:
+            raise KnownError(FailureCode.SHUTDOWN) from None
+        return await future
 
     def _tell(self, change: ChangeSet) -> None:
         if change:

@@ -165,7 +165,7 @@ class FilesDesk(DeskCore):
         return not path.is_relative_to(self._folder) or path.is_file()
 
     async def _in_thread(self, function: Callable[[], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._files, function)
+        return await self._in(self._files, function)
 
 
 def _change_lists(lists: TextLists) -> tuple[Sequence[EntryFault], Sequence[EntryFault]]:

@@ -57,11 +57,10 @@ class JobsDesk(FilesDesk):
 
         Detection starts at once, with `preview` only preflight: the job then waits for `start_job` or `discard_job`.
         """
-        loop = asyncio.get_running_loop()
-        found = await loop.run_in_executor(self._walker, lambda: intake.collect(paths))
+        found = await self._in(self._walker, lambda: intake.collect(paths))
         if not found.found:
             return Added(None, found.skipped)
-        planned = await loop.run_in_executor(self._walker, lambda: intake.plan_outputs(found.found, None))
+        planned = await self._in(self._walker, lambda: intake.plan_outputs(found.found, None))
         name = intake.job_name(paths)
         job, documents = await self._call(
             lambda store: store.add_job(name, planned, settings=settings, started=not preview)

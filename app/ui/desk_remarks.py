@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +61,7 @@ class RemarksDesk(JobsDesk):
 
     async def _elsewhere(self, function: Callable[[], T]) -> T:
         """Do what looks at files in another thread than the walk over folders, which may take minutes."""
-        return await asyncio.get_running_loop().run_in_executor(self._opener, function)
+        return await self._in(self._opener, function)
 
     # Lists of reasons
 

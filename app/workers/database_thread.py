@@ -11,6 +11,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
+from app.base.errors import FailureCode, KnownError
 from app.store.database import told
 from app.store.store import Store
 
@@ -34,9 +35,13 @@ class DatabaseThread:
         """Run `function` with the store; the future ends when its transaction is committed.
 
         It fails with DatabaseFull where there was no room: nothing of the transaction was kept, all that was committed
-        before stands, and the next one may be tried. With DatabaseDamaged where the file cannot be read.
+        before stands, and the next one may be tried. With DatabaseDamaged where the file cannot be read. Raises
+        KnownError SHUTDOWN once it is closed.
         """
-        return self._executor.submit(self._run, function)
+        try:
+            return self._executor.submit(self._run, function)
+        except RuntimeError:
+            raise KnownError(FailureCode.SHUTDOWN) from None
 
     def call(self, function: Callable[[Store], T]) -> T:
         """Run `function` with the store and wait. Not for the window's thread."""

@@ -77,8 +77,6 @@ def with_window(paper, data_directory, qtbot, loop, theme, english):
             finally:
                 if window.reviewing:
                     window.review.leave()
-                # What the queue still reads of the document is read to its end: the desk takes no question after it.
-                await until(lambda: not window.handling._tasks._running)
                 await desk.shutdown()
 
         loop.run_until_complete(asyncio.wait_for(whole(), 60))

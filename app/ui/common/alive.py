@@ -10,7 +10,7 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject
 
-from app.base.errors import KnownError
+from app.base.errors import FailureCode, KnownError
 
 InTurn = Callable[[Coroutine[Any, Any, None]], None]
 """Runs what changes a document after what was begun before it."""
@@ -24,7 +24,8 @@ def alive(thing: QObject | None) -> bool:
 class Tasks:
     """Starts coroutines for a Qt object, keeps them from being collected, and cancels them when the object goes.
 
-    A KnownError reaches `report`; anything else is a mistake of the program and reaches `sys.excepthook`.
+    A KnownError reaches `report`, but for SHUTDOWN: what was asked of a desk that has ended, by a window that goes, is
+    nobody's to hear. Anything else is a mistake of the program and reaches `sys.excepthook`.
     """
 
     def __init__(self, owner: QObject, report: Callable[[KnownError], None]) -> None:
@@ -59,7 +60,7 @@ class Tasks:
         if error is None:
             return
         if isinstance(error, KnownError):
-            if alive(self._owner):
+            if error.code is not FailureCode.SHUTDOWN and alive(self._owner):
                 self._report(error)
         else:
             sys.excepthook(type(error), error, error.__traceback__)

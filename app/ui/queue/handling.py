@@ -19,6 +19,7 @@ from app.store.store import NotFound
 from app.ui.common import dialogs
 from app.ui.common.alive import Tasks
 from app.ui.common.note_dialog import ask_for_note
+from app.ui.common.passphrase_dialog import unlocked
 from app.ui.desk import Desk
 from app.ui.queue.allowed import Situation
 from app.ui.queue.facts import Background
@@ -111,6 +112,10 @@ class Handling(QObject):
             await self._desk.detect_again(ids)
 
     async def _approve(self, ids: list[str]) -> None:
+        signs = any([(await self._desk.document(each)).to_sign for each in ids])
+        agree = self._queue.actions_of_queue.approve.text()
+        if signs and not await unlocked(self._desk, agree, self._queue.window()):
+            return
         for each in ids:
             await self._desk.approve(each)
 

@@ -9,13 +9,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.carriers import Unchecked
 from app.domain.declining import WhyKept
 from app.ui.common.fields import TickBox
 from app.ui.common.icons import paint_icon
 from app.ui.common.labels import Tone
+from app.ui.common.passphrase_dialog import about_key, passphrase_field, wrong_passphrase
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type, tone_colors
 from app.ui.desk_remarks import SigningKey
 from app.ui.review.hidden_words import unchecked_text
@@ -207,12 +208,8 @@ class FinishSheet(QDialog):
         set_margins(column, 0, 0, 0.5)
         self.sign = TickBox()
         self.sign.toggled.connect(self._refresh)
-        self.passphrase = QLineEdit(self)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("Passphrase of the key"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase of the key"))
-        self.wrong = QLabel(self.tr("The passphrase is wrong."), self)
-        self.wrong.hide()
+        self.passphrase = passphrase_field(self)
+        self.wrong = wrong_passphrase(self)
         for widget in (self.sign, self.passphrase, self.wrong):
             column.addWidget(widget)
         self._key: SigningKey | None = None
@@ -222,8 +219,7 @@ class FinishSheet(QDialog):
         """Offer to sign with a key."""
         self._key = key
         if key is not None:
-            text = self.tr("Sign the certificate with the key of this computer ({fingerprint}…)")
-            self.sign.setText(text.replace("{fingerprint}", key.fingerprint[:9]))
+            self.sign.setText(about_key(key.fingerprint))
             self.sign.setChecked(ticked)
 
     @property

@@ -15,6 +15,7 @@ from app.domain.jobs import Status
 from app.services.reviewing import return_note
 from app.ui.common.actions import describe
 from app.ui.common.note_dialog import ask_for_note
+from app.ui.common.passphrase_dialog import unlocked
 from app.ui.review import remark_words
 from app.ui.review.session import ReviewSession
 
@@ -110,6 +111,12 @@ class SecondReview(QObject):
         return sentence.replace("{who}", who), said.text
 
     async def _approve(self) -> None:
+        document, desk = self._session.document, self._session.desk
+        signs = document is not None and document.to_sign
+        if signs and not await unlocked(desk, self._actions["approve"].text(), self._window):
+            return
+        if not self.waits:
+            return
         await self._session.commit(self._session.desk.approve)
         if self._session.status is not Status.SECOND_REVIEW:
             self._approved()

@@ -18,6 +18,7 @@ from app.domain.entities import Decision, Entity
 from app.domain.jobs import ALL_BANDS, Status
 from app.domain.people import Person
 from app.ui.common.note_dialog import NoteDialog
+from app.ui.common.passphrase_dialog import PassphraseDialog
 from app.ui.desk_remarks import SigningKey
 from app.ui.review.finish_sheet import FinishSheet
 from app.ui.review.reasons_dialog import ReasonsDialog
@@ -439,6 +440,36 @@ def test_a_second_person_approves_from_the_review(second, run_async) -> None:
     second.key(Qt.Key.Key_Return, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     run_async(second.until(lambda: released))
     assert ("approve", "document") in second.desk.calls
+
+
+def test_approving_what_is_to_be_signed_asks_for_the_passphrase_of_the_key(second, run_async) -> None:
+    released: list[str] = []
+    second.screen.released.connect(released.append)
+    second.desk.key = SigningKey("ABCD-EFGH-IJKL-MNOP", asks=True)
+    second.desk.doc = replace(second.desk.doc, to_sign=True)
+    run_async(second.screen.session.refresh())
+
+    async def scenario() -> None:
+        second.screen.second.approve_button.click()
+        sheet = await dialog(second, PassphraseDialog)
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+        await second.settled()
+        assert not second.screen.tasks._running
+        assert second.desk.doc.status is Status.SECOND_REVIEW, "given up"
+        second.screen.second.approve_button.click()
+        sheet = await dialog(second, PassphraseDialog)
+        QTest.keyClicks(sheet.field, "wrong")
+        QTest.keyClick(sheet.field, Qt.Key.Key_Return)
+        await second.until(sheet.wrong.isVisible)
+        assert not released
+        QTest.keyClicks(sheet.field, "open sesame")
+        QTest.keyClick(sheet.field, Qt.Key.Key_Return)
+        await second.until(lambda: released)
+
+    run_async(scenario())
+    assert [call for call in second.desk.calls if call[0] in ("unlock", "approve")] == [
+        ("unlock", "wrong"), ("unlock", "open sesame"), ("approve", "document")
+    ]  # fmt: skip
 
 
 def test_whoever_reviewed_it_cannot_approve_and_sees_why(second, run_async) -> None:
