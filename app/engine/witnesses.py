@@ -63,13 +63,15 @@ class PaintedInParts:
 
     def __getitem__(self, part: tuple[slice, slice], /) -> Pixels:
         (y0, y1, _), (x0, x1, _) = (one.indices(size) for one, size in zip(part, self.shape, strict=True))
-        if self._whole is None and x0 < x1 and y0 < y1:
+        if x0 >= x1 or y0 >= y1:
+            return np.zeros((max(0, y1 - y0), max(0, x1 - x0)), np.uint8)
+        if self._whole is None:
             self._parts += 1
             self._pixels += (y1 - y0) * (x1 - x0)
             if self._parts <= MOST_PARTS and self._pixels <= self.shape[0] * self.shape[1] * LARGEST_PART:
                 return self._paint((x0, y0, x1, y1))
             self._whole = self._paint((0, 0, self.shape[1], self.shape[0]))
-        return np.zeros((0, 0), np.uint8) if self._whole is None else self._whole[y0:y1, x0:x1]
+        return self._whole[y0:y1, x0:x1]
 
 
 class Witness(Protocol):

@@ -199,3 +199,10 @@ def test_without_ocr_the_rim_is_not_read_and_that_is_said(tmp_path: Path, monkey
     assert told(rims(tmp_path, output, hit, ocr=False)) == ("not-run", WhyNotRun.OCR_OFF, True)
     monkeypatch.setattr(ocr_data, "folder", lambda: tmp_path)
     assert told(rims(tmp_path, output, hit)) == ("not-run", WhyNotRun.NO_OCR_DATA, True)
+
+
+@pytest.mark.parametrize("place", [(40, 320, 90, 332), (420, 200, 470, 212), (40, -30, 90, -18), (-60, -30, -10, -18)])
+def test_a_text_off_the_page_has_a_rim_that_nobody_sees(tmp_path: Path, place: tuple[float, ...]) -> None:
+    data = document(line("Ada Smith of Bath"))
+    away = boxed(0, *place, "Quillfeather")
+    assert verdicts(proven(tmp_path, data, away, *found(data, "Smith")))[Check.RIM_READ] == "passed"

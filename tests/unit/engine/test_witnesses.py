@@ -61,3 +61,11 @@ def test_where_much_is_asked_for_the_page_is_painted_once(released: bytes, monke
         big = witness.gray_parts(0, 1.5)
         rows = int(big.shape[0] * LARGEST_PART) + 2
         assert np.array_equal(big[0:rows, :], witness.gray(0, 1.5)[0:rows])
+
+
+def test_a_part_of_nothing_has_the_size_of_what_was_asked_for(released: bytes) -> None:
+    """A box off the page, with a place of its own beside it, covers no row and some columns."""
+    with PDFium(released) as witness:
+        parts, whole = witness.gray_parts(0, 1.5), witness.gray(0, 1.5)
+    for part in (np.s_[5:5, 3:9], np.s_[3:9, 5:5], np.s_[7:2, 0:4], np.s_[9000:9100, 0:4]):
+        assert parts[part].shape == whole[part].shape
