@@ -754,6 +754,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n connections were tried and refused. Please report it.</source>
+        <translation>
+            <numerusform>%n connection was tried and refused. Please report it.</numerusform>
+            <numerusform>%n connections were tried and refused. Please report it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message numerus="yes">
         <source>{phase}, {done} of %n pages</source>

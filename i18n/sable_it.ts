@@ -2618,6 +2618,10 @@
         <translation>Indicare chi è al lavoro (File, Profili), poi riprovare.</translation>
     </message>
     <message>
+        <source>A comment can only be changed by the person who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A legal hold is on this job, so nothing of it may be deleted.</source>
         <translation>Su questo lavoro vige un blocco della cancellazione (legal hold): nulla può esserne eliminato.</translation>
     </message>
@@ -5265,6 +5269,32 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
     </message>
 </context>
 <context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Sable refuses itself every connection to another one and counts the tries. `sable doctor --no-network` looks more closely, with a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections were tried and refused. Please report it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection was tried since Sable started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileChooser</name>
     <message>
         <source>Legal profile</source>
@@ -5762,6 +5792,13 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
     </message>
 </context>
 <context>
+    <name>ReasonsPage</name>
+    <message>
+        <source>Why something is removed. A list of your own goes before those that come with Sable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RedactionLog</name>
     <message>
         <source>No.</source>
@@ -5902,12 +5939,20 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
         <translation>Commenti</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation type="unfinished">Modifica</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Rimuovi</translation>
     </message>
     <message>
-        <source>Take the chosen comment away; Undo brings it back</source>
-        <translation>Toglie il commento scelto; Annulla lo ripristina</translation>
+        <source>Save</source>
+        <translation type="unfinished">Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
     </message>
     <message>
         <source>Reasons: {codes}</source>
@@ -5938,6 +5983,18 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
     <message>
         <source>Written: {path}</source>
         <translation>Scritto: {path}</translation>
+    </message>
+    <message>
+        <source>Remove your comment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. That it was there stays in the record, without what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Rimuovi</translation>
     </message>
     <message>
         <source>Never find ‘{text}’ in this matter again?</source>

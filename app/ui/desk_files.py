@@ -11,11 +11,12 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from app.base import no_network
 from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
 from app.domain.jobs import Document, Status
 from app.domain.lists import EntryFault, TextLists, faults_of
-from app.protocol.messages import SourceFile
+from app.protocol.messages import SourceFile, Warm, WarmDone
 from app.services import attachments, firm_lists, outputs, support, working_copies
 from app.services.attachments import TakenIn
 from app.services.outputs import FolderProblem, OutputChoice
@@ -62,6 +63,14 @@ class FilesDesk(DeskCore):
         """Every part of a support bundle. `settings` and `screens` are lines that only the window knows."""
         queue = await self._read(support.read_queue)
         return await self._in_thread(lambda: support.collect(queue, self._folder, settings, screens))
+
+    async def network_attempts(self) -> int:
+        """How often something tried to open a connection since the start, in this process and in one that reads
+        documents. All tries were refused. Raises KnownError."""
+        answer = await self._drawing.run(lambda child: child.call(Warm(role="pages")))
+        if not isinstance(answer.event, WarmDone):
+            raise KnownError(FailureCode.CHILD_NOISE)
+        return no_network.attempts() + answer.event.network_attempts
 
     async def save_support_bundle(self, parts: Sequence[Part], output: Path) -> None:
         """Save parts as a zip file. Raises KnownError OUTPUT_UNWRITABLE or DISK_FULL."""

@@ -38,7 +38,6 @@ from app.ui.intake.flow import IntakeFlow
 from app.ui.intake.settings_dialog import SettingsDialog
 from app.ui.menus import Menus
 from app.ui.notices import Notices
-from app.ui.people.dialog import PeopleDialog
 from app.ui.queue import drops
 from app.ui.queue.handling import Handling
 from app.ui.queue.screen import QueueScreen
@@ -114,6 +113,7 @@ class MainWindow(QMainWindow):
         self.make_queue()
         self.settings.ask_changed.connect(self._set_ask)
         self.settings.noticed.connect(self.notice)
+        self.settings.people_changed.connect(self._people_changed)
         self.settings.cache_changed.connect(self._limit_pictures)
         self.settings.scheme_changed.connect(lambda scheme: self.menus.schemes[scheme].setChecked(True))
         self.language = WindowLanguage(self)
@@ -268,12 +268,11 @@ class MainWindow(QMainWindow):
 
     def show_profiles(self) -> None:
         """Open the profiles of the people who work on this computer."""
-        dialog = PeopleDialog(self._desk, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.changed.connect(self._show_me)
-        dialog.changed.connect(self.handling.people_changed)
-        self._tasks.start(dialog.load())
-        dialog.open()
+        self.settings.show_profiles(self)
+
+    def _people_changed(self) -> None:
+        self._show_me()
+        self.handling.people_changed()
 
     async def _show_settings(self, job_id: str) -> None:
         dialog = SettingsDialog(self._desk, await self._desk.job(job_id), self)

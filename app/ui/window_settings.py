@@ -19,11 +19,15 @@ from app.ui.common.shortcuts import Scope, Shortcuts
 from app.ui.common.theme import Scheme, Theme
 from app.ui.desk import Desk
 from app.ui.intake import lists_dialog
+from app.ui.people.dialog import PeopleDialog
 from app.ui.settings import new_jobs, table
 from app.ui.settings.dialog import PreferencesDialog
 from app.ui.settings.firm_lists_page import FirmListsPage
 from app.ui.settings.keys_page import KeysPage
+from app.ui.settings.people_page import PeoplePage, people_title
 from app.ui.settings.preferences import SETTINGS_FILE, Preferences
+from app.ui.settings.privacy_page import PrivacyPage, privacy_title
+from app.ui.settings.reasons_page import ReasonsPage, reasons_title
 from app.ui.window_api import WindowApi
 
 if TYPE_CHECKING:
@@ -41,6 +45,7 @@ class WindowSettings(QObject):
         cache_changed(int): bytes that pictures of pages may take.
         language_changed(): another language is spoken.
         noticed(str sentence): tell the user in passing.
+        people_changed(): somebody else sits here, or is called otherwise.
     """
 
     ask_changed = Signal(bool)
@@ -48,6 +53,7 @@ class WindowSettings(QObject):
     cache_changed = Signal(int)
     language_changed = Signal()
     noticed = Signal(str)
+    people_changed = Signal()
 
     def __init__(self, desk: Desk, data_directory: Path, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -125,7 +131,13 @@ class WindowSettings(QObject):
             self._tasks,
             self.noticed.emit,
         )
-        more = ((self.tr("Keys"), KeysPage(self.shortcuts)), (self.tr("Lists of the firm"), lists))
+        more = (
+            (self.tr("Keys"), KeysPage(self.shortcuts)),
+            (self.tr("Lists of the firm"), lists),
+            (reasons_title(), ReasonsPage(self._desk)),
+            (people_title(), PeoplePage(self._desk, lambda: self.show_profiles(lists.window()))),
+            (privacy_title(), PrivacyPage(self._desk)),
+        )
         dialog = PreferencesDialog(self.preferences, self._window, more, {table.API: self.api.make_row()})
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.closing.connect(lists.store_now)
@@ -146,6 +158,15 @@ class WindowSettings(QObject):
         chosen = new.findChild(QWidget, table.LANGUAGE.key)
         if chosen is not None:
             chosen.setFocus()
+
+    def show_profiles(self, parent: QWidget) -> PeopleDialog:
+        """Open the profiles of the people who work on this computer; returns at once."""
+        dialog = PeopleDialog(self._desk, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self.people_changed)
+        self._tasks.start(dialog.load())
+        dialog.open()
+        return dialog
 
     def _report(self, error: KnownError) -> None:
         dialogs.show_failure(self._window, error.code)

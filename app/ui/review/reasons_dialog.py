@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.entities import Entity
 from app.domain.reason_codes import ReasonList, ReasonShelf, joined
+from app.ui.common import reason_files
 from app.ui.common.fields import SearchField
 from app.ui.common.labels import shortened
 from app.ui.common.theme import UNIT, TypeRole, mute, set_margins, set_type
@@ -176,20 +175,9 @@ class ReasonsDialog(QDialog):
         return super().eventFilter(watched, event)
 
     def _ask_for_list(self) -> None:
-        chooser = QFileDialog(self, self.tr("Import a list"))
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setNameFilter(self.tr("Lists (*.csv *.json)"))
-        chooser.fileSelected.connect(lambda path: self.import_wanted.emit(Path(path)))
-        chooser.open()
+        reason_files.choose_list(self, self.import_wanted.emit)
 
     def _ask_for_place(self) -> None:
         found = self._current_list()
-        if found is None:
-            return
-        chooser = QFileDialog(self, self.tr("Export this list"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(self.tr("Lists (*.csv *.json)"))
-        chooser.setDefaultSuffix("csv")
-        chooser.selectFile(f"{found.id}.csv")
-        chooser.fileSelected.connect(lambda path: self.export_wanted.emit(found.id, Path(path)))
-        chooser.open()
+        if found is not None:
+            reason_files.choose_place(self, found, lambda path: self.export_wanted.emit(found.id, path))

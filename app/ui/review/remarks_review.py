@@ -9,16 +9,16 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from app.base.errors import KnownError
 from app.domain import declining
 from app.domain.comments import Comment
 from app.domain.declining import WhyKept
 from app.domain.entities import Entity
 from app.domain.jobs import COMMENTABLE
-from app.domain.reason_codes import ReasonListError, ReasonShelf
+from app.domain.reason_codes import ReasonShelf
+from app.ui.common import reason_files
 from app.ui.common.alive import InTurn, Tasks, alive
 from app.ui.common.dialogs import confirm, finished
-from app.ui.common.labels import failure_text, shortened
+from app.ui.common.labels import shortened
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.reasons_dialog import ReasonsDialog
 from app.ui.review.session import ReviewSession
@@ -201,31 +201,18 @@ class RemarksReview(QObject):
             self._in_turn(self._session.commit(self._desk.give_codes, ids, add=added, remove=removed))
 
     async def _import(self, dialog: ReasonsDialog, path: Path) -> None:
-        try:
-            taken = await self._desk.import_reasons(path)
-        except ReasonListError as error:
-            said = self.tr("Nothing was imported. {problem}").replace("{problem}", str(error))
-        except KnownError as error:
-            said = failure_text(error.code).what
-        else:
-            self._shelf = await self._desk.reason_shelf()
-            dialog.show_shelf(self._shelf)
-            said = self.tr("%n codes were imported: {name}", None, len(taken.codes)).replace("{name}", taken.name)
+        said = await reason_files.imported(self._desk, path)
+        self._shelf = await self._desk.reason_shelf()
         if alive(dialog):
+            dialog.show_shelf(self._shelf)
             dialog.report(said)
 
     async def _export(self, dialog: ReasonsDialog, list_id: str, path: Path) -> None:
         found = next((one for one in self._shelf.lists if one.id == list_id), None)
-        if found is None:
-            return
-        try:
-            await self._desk.export_reasons(found, path)
-        except KnownError as error:
-            said = failure_text(error.code).what
-        else:
-            said = self.tr("Written: {path}").replace("{path}", str(path))
-        if alive(dialog):
-            dialog.report(said)
+        if found is not None:
+            said = await reason_files.exported(self._desk, found, path)
+            if alive(dialog):
+                dialog.report(said)
 
     # Comments -------------------------------------------------------------------------------------------------------
 

@@ -17,11 +17,13 @@ from fake_jobs import FakeJobs
 from PySide6.QtCore import QObject, Signal
 
 from app.base.errors import FailureCode
+from app.domain import reason_codes
 from app.domain.changes import ChangeSet
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import Document, Job, Status
 from app.domain.listing import DocumentPage, DocumentQuery, SortField
 from app.domain.lists import TextLists
+from app.domain.reason_codes import ReasonShelf
 from app.domain.reports import Check, Verdict
 from app.protocol.messages import Progress
 from app.services.intake import SkipReason
@@ -151,6 +153,9 @@ class FakeDesk(FakeJobs, QObject):
 
     async def api_key_hash(self) -> str | None:
         return None
+
+    async def reason_shelf(self) -> ReasonShelf:
+        return reason_codes.shelf()
 
     async def firm_lists(self) -> TextLists:
         return self.lists_of_the_firm
