@@ -37,12 +37,10 @@ def write_all(folder: Path = ROOT / "docs" / "pictures") -> None:
 
 def draw(scheme: str, folder: Path) -> None:
     import qasync
-    from PySide6.QtCore import QLocale
 
     from app.ui.application import Application
     from app.ui.common import languages
 
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = Application(["sable"])
     languages.speak(application, "en")
     loop = qasync.QEventLoop(application)
@@ -157,7 +155,11 @@ async def _until(holds: Callable[[], object]) -> None:
 
 
 def _save(window, stem: Path, scheme: str) -> None:
-    """Write a picture of the window, small enough for a repository: 256 colours where the full ones take too much."""
+    save_small(window, stem.with_name(stem.name + ("-dark" if scheme == "dark" else "") + ".png"), LARGEST)
+
+
+def save_small(window, path: Path, largest: int) -> None:
+    """Write a picture of a window, small enough for a repository: 256 colours where the full ones take too much."""
     from PIL import Image
     from PySide6.QtCore import QBuffer, QIODevice
 
@@ -165,11 +167,10 @@ def _save(window, stem: Path, scheme: str) -> None:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     window.grab().save(buffer, "PNG")
     picture = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
-    path = stem.with_name(stem.name + ("-dark" if scheme == "dark" else "") + ".png")
     picture.save(path, optimize=True)
-    if path.stat().st_size > LARGEST:
+    if path.stat().st_size > largest:
         picture.quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
-    assert path.stat().st_size <= LARGEST, path
+    assert path.stat().st_size <= largest, path
 
 
 if __name__ == "__main__":

@@ -2,8 +2,11 @@
 
 Every scene of every screen is drawn light and dark, at 100 % and 200 %, in English and with every text 40 % longer
 (`…-long-….png`), each in a process of its own. Texts that have no room are printed. `--only NAME` draws one group of
-scenes: queue, jobs, help or review. With `--docs` the ones of the README are drawn instead, from the sample matter and
-with real child processes (documentation_pictures.py).
+scenes: queue, jobs, help or review. `--language CODE` draws them in that language alone, light at 100 %.
+
+With `--docs` the ones of the README are drawn instead, from the sample matter and with real child processes
+(documentation_pictures.py), with `--languages` list, review and the end of a review in every language, small enough for
+a repository, into docs/pictures/languages.
 """
 
 from __future__ import annotations
@@ -18,6 +21,10 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), *(str(HERE / each) for each in ("queue", "intake", "people", "review"))]
 GROUPS = ("queue", "jobs", "help", "review")
+OF_LANGUAGES = {"queue-finished": "queue", "review-open": "review", "review-sheet": "finish"}
+"""The scenes that are kept of every language, and what their pictures are called."""
+SMALL = 130_000
+"""Bytes of one of them, at most."""
 
 
 def main() -> int:
@@ -26,7 +33,12 @@ def main() -> int:
 
         write_all()
         return 0
-    groups = GROUPS
+    if sys.argv[1:] == ["--languages"]:
+        return draw_languages()
+    groups, languages, ratios = GROUPS, ("en", "long"), ("1", "2")
+    if sys.argv[1:2] == ["--language"] and sys.argv[2:3]:
+        languages, ratios = (sys.argv[2],), ("1",)
+        del sys.argv[1:3]
     if sys.argv[1:2] == ["--only"] and sys.argv[2:3] and sys.argv[2] in GROUPS:
         groups = (sys.argv[2],)
         del sys.argv[1:3]
@@ -34,33 +46,64 @@ def main() -> int:
         sys.exit(__doc__)
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
-    for ratio in ("1", "2"):
+    for ratio in ratios:
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": ratio}
-        for words in ("short", "long"):
+        for words in languages:
             for group in groups:
                 command = [sys.executable, __file__, "--draw", str(folder), ratio, words, group]
                 subprocess.run(command, env=environment, check=True)
     return 0
 
 
-def draw(folder: Path, ratio: str, words: str, group: str) -> int:
-    import qasync
-    from camera import Camera
-
-    from app.ui.application import Application
+def draw_languages(folder: Path = HERE.parents[1] / "docs" / "pictures" / "languages") -> int:
     from app.ui.common import languages
 
-    application = Application(["sable"])
-    languages.speak(application, "en")
-    camera = Camera(application, folder, ratio, words)
-    loop = qasync.QEventLoop(application)
-    asyncio.set_event_loop(loop)
-    with loop, tempfile.TemporaryDirectory() as data:
-        loop.run_until_complete(_scenes_of(group)(camera, Path(data)))
+    folder.mkdir(parents=True, exist_ok=True)
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "LC_ALL": "C.UTF-8"}
+    for code in languages.available():
+        for group in ("queue", "review"):
+            subprocess.run(
+                [sys.executable, __file__, "--draw", str(folder), "", code, group], env=environment, check=True
+            )
     return 0
 
 
-def _scenes_of(group: str):
+def measured(words: str, group: str) -> list[str]:
+    """Texts that have no room in the scenes of a group, drawn light at 100 % and not saved."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1", "LC_ALL": "C.UTF-8"}
+    command = [sys.executable, __file__, "--draw", "", "1", words, group]
+    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True, timeout=300)
+    return [line for line in done.stdout.splitlines() if line.startswith("cut: ")]
+
+
+def draw(folder: Path | None, ratio: str, words: str, group: str) -> int:
+    """Draw the scenes of a group; without a folder they are only measured, without a ratio those that are kept of a
+    language are saved."""
+    import qasync
+    from camera import BOTH, Camera
+    from documentation_pictures import save_small
+
+    from app.ui.application import Application
+    from app.ui.common.theme import Scheme
+
+    def keep(widget, name: str) -> None:
+        if name in OF_LANGUAGES:
+            save_small(widget, folder / f"{OF_LANGUAGES[name]}-{words}.png", SMALL)
+
+    application = Application(["sable"])
+    if ratio:
+        both = folder is not None and words in ("en", "long")
+        camera = Camera(application, folder, ratio, words, BOTH if both else (Scheme.LIGHT,))
+    else:
+        camera = Camera(application, None, "1", words, (Scheme.LIGHT,), keep)
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    with loop, tempfile.TemporaryDirectory() as data:
+        loop.run_until_complete(scenes_of(group)(camera, Path(data)))
+    return 0
+
+
+def scenes_of(group: str):
     if group == "review":
         from review_scenes import review_scenes
 
@@ -71,13 +114,13 @@ def _scenes_of(group: str):
 async def _queue_scenes(camera, data: Path) -> None:
     from fake_queue_desk import LONG_NAME, FakeDesk, fill, progress
 
-    from app.ui.common.theme import Scheme, Theme
+    from app.ui.common.theme import Theme
     from app.ui.main_window import MainWindow
     from app.ui.queue.rows import Group
 
     application = camera.application
     theme = Theme(application)
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
+    for scheme in camera.schemes:
         camera.scheme = scheme
 
         async def save(window: MainWindow, name: str) -> None:
@@ -141,7 +184,7 @@ async def _help_scenes(camera, data: Path) -> None:
     from PySide6.QtWidgets import QDialog
 
     from app.services.support import Queue, collect
-    from app.ui.common.theme import Scheme, Theme
+    from app.ui.common.theme import Theme
     from app.ui.main_window import MainWindow
 
     class SupportDesk(FakeDesk):
@@ -150,7 +193,7 @@ async def _help_scenes(camera, data: Path) -> None:
 
     application = camera.application
     theme = Theme(application)
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
+    for scheme in camera.schemes:
         camera.scheme = scheme
         desk = SupportDesk()
         fill(desk)
@@ -191,13 +234,13 @@ async def _job_scenes(camera, data: Path) -> None:
     from intake_files import SKIPPED, fill_intake
     from waiting_documents import fill_waiting
 
-    from app.ui.common.theme import Scheme, Theme
+    from app.ui.common.theme import Theme
     from app.ui.intake.sheet import IntakeSheet
     from app.ui.main_window import MainWindow
 
     application = camera.application
     theme = Theme(application)
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
+    for scheme in camera.schemes:
         theme.set_scheme(scheme)
         camera.scheme = scheme
 
@@ -263,4 +306,4 @@ async def _job_scenes(camera, data: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(draw(Path(sys.argv[2]), *sys.argv[3:]) if sys.argv[1:2] == ["--draw"] else main())
+    sys.exit(draw(Path(sys.argv[2]) if sys.argv[2] else None, *sys.argv[3:]) if sys.argv[1:2] == ["--draw"] else main())

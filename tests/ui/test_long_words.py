@@ -1,26 +1,31 @@
-"""Every screen in English and with texts that are 40 % longer: none is cut, none pushes another out of the window."""
+"""Every screen in every language, and with texts that are 40 % longer: none is cut, none pushes another out of the
+window."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from camera import LONG, Camera
 from fake_queue_desk import FakeDesk, fill
-from long_words import cut, longer, speak_at_length
+from long_words import cut, longer
+from pictures import GROUPS, measured
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from app.domain.people import SecondReview
 from app.domain.retention import Keeping
+from app.ui.common import languages
 from app.ui.main_window import MainWindow
 from app.ui.people.dialog import PeopleDialog
 
+WORDS = (*languages.NAMES, LONG)
 
-@pytest.fixture(params=["english", "long"])
+
+@pytest.fixture(params=["en", LONG])
 def words(request, qapp, english):
-    translator = speak_at_length(qapp) if request.param == "long" else None
+    camera = Camera(qapp, words=request.param)
     yield request.param
-    if translator is not None:
-        qapp.removeTranslator(translator)
+    camera.put_away()
 
 
 @pytest.fixture
@@ -104,3 +109,10 @@ def test_the_intake_sheet(window, desk, settle, tmp_path) -> None:
     sheet.settings.profile.choose("gdpr-dsar")
     settle(lambda: cut(sheet) == [])
     sheet.close()
+
+
+@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("words_of_scenes", WORDS)
+def test_every_scene_has_room_for_its_words(words_of_scenes, group) -> None:
+    """The scenes of tests/ui/pictures.py, which draw what a person meets, each group in a process of its own."""
+    assert measured(words_of_scenes, group) == []

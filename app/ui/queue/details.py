@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -81,6 +81,23 @@ class _CheckRow(QWidget):
         painter.end()
 
 
+class _Column(QScrollArea):
+    """Scrolls up and down alone, and is never narrower than its widest button: how long that is depends on the
+    language."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if self.widget() is None:
+            return hint
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar + 2 * self.frameWidth(), hint.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 class DetailsPane(QStackedWidget):
     """Facts and remedies of what is selected. It asks for actions by signals and changes nothing itself.
 
@@ -101,7 +118,6 @@ class DetailsPane(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", True)
-        self.setMinimumWidth(_LEAST_WIDTH)
         self.setAccessibleName(self.tr("Details"))
         self._document: Document | None = None
         self._matter_id = ""
@@ -118,6 +134,10 @@ class DetailsPane(QStackedWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(_USUAL_WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(max(_LEAST_WIDTH, hint.width()), hint.height())
 
     def show_selection(self, documents: Sequence[Document], matter: str, number: int = 0) -> None:
         """Show what is selected; `matter` is the name of the job of a single document. `number` is how many are
@@ -253,7 +273,7 @@ class DetailsPane(QStackedWidget):
         for part in (self.tombstone, self._certificate, self.file, self.matter, self._make_history()):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
+        area = _Column()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -21,10 +21,10 @@ async def _settle(screen) -> None:
 
 async def review_scenes(camera, data: Path) -> None:
     """Take every scene, light and dark."""
-    from app.ui.common.theme import Scheme, Theme
+    from app.ui.common.theme import Theme
 
     theme = Theme(camera.application)
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
+    for scheme in camera.schemes:
         theme.set_scheme(scheme)
         camera.scheme = scheme
         await _scenes(lambda name, widget: camera.take(widget, f"review-{name}"))
