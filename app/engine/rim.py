@@ -119,7 +119,7 @@ class RimReader:
 
     def left_over(
         self,
-        gray: Pixels,
+        gray: Picture,
         original: Callable[[], Pixels],
         zoom: float,
         boxes: Sequence[RimBox],
@@ -237,7 +237,7 @@ class _Strip:
     """Of a pixel, in view space."""
 
     @classmethod
-    def of(cls, gray: Pixels, covered: Mask, zoom: float, quad: Quadrilateral) -> _Strip | None:
+    def of(cls, gray: Picture, covered: Mask, zoom: float, quad: Quadrilateral) -> _Strip | None:
         """None where there is no ink at all round the box."""
         left, right, top = quad.bottom_left, quad.bottom_right, quad.top_left
         width, height = math.dist(tuple(left), tuple(right)), math.dist(tuple(left), tuple(top))
@@ -261,7 +261,7 @@ class _Strip:
         span = _span([x for x, _ in ends], [y for _, y in ends], 2.0, gray.shape)
         through = (a, b, c - span[1].start, d, e, f - span[0].start)
 
-        def seen(values: Pixels, fill: int, smooth: Image.Resampling) -> Pixels:
+        def seen(values: Picture, fill: int, smooth: Image.Resampling) -> Pixels:
             part = Image.fromarray(np.ascontiguousarray(values[span]))
             return np.array(part.transform(size, Image.Transform.AFFINE, through, smooth, fillcolor=fill))
 

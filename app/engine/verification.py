@@ -263,17 +263,14 @@ class _Proof:
         if self._pdfium is not None and page_index < self._pdfium.page_count:
             looking = self._pdfium  # it paints no more than what is looked at
         picture = looking.gray_parts(page_index, zoom * width / looking.size(page_index)[0])
-        touched = touched_boxes(picture, picture.shape[1] / geometry.view_width, boxes)
-        if not touched:
-            return
-        gray = witness.gray(page_index, zoom)
-        scale = gray.shape[1] / geometry.view_width
+        scale = picture.shape[1] / geometry.view_width
+        touched = touched_boxes(picture, scale, boxes)
 
         def original() -> Pixels:
             assert self.source is not None
             return PageDrawing(self.source.pdf, page_index).gray(scale)
 
-        for _, place in self.rims.left_over(gray, cache(original), scale, boxes, touched):
+        for _, place in self.rims.left_over(picture, cache(original), scale, boxes, touched):
             own = geometry.from_view.map_quadrilateral(place)
             self._add(Finding(Check.RIM_READ, page_index=page_index, quadrilaterals=(own,)))
 
