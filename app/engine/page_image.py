@@ -16,6 +16,7 @@ import math
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from math import ceil, floor
 
 import numpy as np
@@ -35,6 +36,8 @@ MOST_COLOURS = 12
 MOST_STENCILS = 5
 JPEG_QUALITY = 82
 FLATE_LEVEL = 6
+END_OF_BLOCK = 0x001001
+"""The 24 bits at the end of a CCITT G4 image."""
 BURN_MARGIN = 1
 """Whole pixels that a burnt box reaches beyond the pixels its quadrilateral touches, so that no rim of ink stays."""
 COLOURED = 24
@@ -347,7 +350,7 @@ def _indices(pixels: Pixels, palette: Palette, levels: npt.NDArray[np.int64] | N
         return second.view(np.uint8)
     if levels is not None:
         nearest = np.abs(np.arange(256)[:, None] - levels[None, :]).argmin(axis=1).astype(np.uint8)
-        return np.take(nearest, pixels)
+        return np.frombuffer(bytearray(pixels.tobytes()).translate(nearest.tobytes()), np.uint8).reshape(pixels.shape)
     centres = np.stack(np.meshgrid(*[np.arange(32)] * 3, indexing="ij"), -1).reshape(-1, 3) * 8 + 4
     distances = ((centres[:, None, :] - palette.colours[None, :, :].astype(np.int64)) ** 2).sum(axis=2)
     nearest = distances.argmin(axis=1).astype(np.uint8)
@@ -416,9 +419,40 @@ def _pack(indices: Pixels, bits: int) -> Pixels:
 
 
 def fax(light: Mask, ink: tuple[int, int, int] | None = None) -> EncodedImage:
-    """CCITT G4 (ISO 32000-2, 7.4.6) of a mask that is true where the page is light, or where a stencil lets through."""
+    """CCITT G4 (ISO 32000-2, 7.4.6) of a mask that is true where the page is light, or where a stencil lets through.
+
+    The encoder is given the rows with ink and a light one on each side. Rows like the one above them, which have as
+    many bits as they have changes of colour (ITU-T T.6, mode V0: a light one has two), are put in without it.
+    """
     rows, columns = light.shape
-    picture = Image.frombytes("1", (columns, rows), np.packbits(light, axis=1).tobytes())
+    packed = np.packbits(light, axis=1)
+    inked = np.flatnonzero((packed != np.packbits(np.ones(columns, np.bool_))).any(axis=1))
+    first, last = (int(inked[0]), int(inked[-1])) if len(inked) else (1, 0)
+    begin, end = max(0, first - 1), min(rows, last + 2)
+    bits, length = _g4(packed[begin:end], columns)
+    if begin:
+        behind = length - _light_row(columns)
+        bits = (_ones_after(bits >> behind, 2 * begin) << behind) | (bits & ((1 << behind) - 1))
+    bits = (_ones_after(bits, 2 * (rows - end)) << 24) | END_OF_BLOCK
+    length += 2 * (begin + rows - end) + 24
+    spare = -length % 8
+    data = (bits << spare).to_bytes((length + spare) // 8)
+    return EncodedImage(data, columns, rows, 1, 1, "CCITTFaxDecode", ink=ink)
+
+
+def _ones_after(bits: int, count: int) -> int:
+    return (bits << count) | ((1 << count) - 1)
+
+
+@cache
+def _light_row(columns: int) -> int:
+    """How many bits the first row of an image has where it is light."""
+    return _g4(np.packbits(np.ones((1, columns), np.bool_), axis=1), columns)[1]
+
+
+def _g4(packed: Pixels, columns: int) -> tuple[int, int]:
+    """Rows of one bit a pixel, 1 for light, as CCITT G4 without its end of block: the bits, and how many."""
+    picture = Image.frombytes("1", (columns, len(packed)), packed.tobytes())
     buffer = io.BytesIO()
     strip_size, TiffImagePlugin.STRIP_SIZE = TiffImagePlugin.STRIP_SIZE, 1 << 31
     try:
@@ -429,8 +463,10 @@ def fax(light: Mask, ink: tuple[int, int, int] | None = None) -> EncodedImage:
     with Image.open(buffer) as tiff:
         tags = dict(getattr(tiff, "tag_v2", {}))
         start, length = tags[TiffImagePlugin.STRIPOFFSETS][0], tags[TiffImagePlugin.STRIPBYTECOUNTS][0]
-    data = buffer.getvalue()[start : start + length]
-    return EncodedImage(data, columns, rows, 1, 1, "CCITTFaxDecode", ink=ink)
+    bits = int.from_bytes(buffer.getvalue()[start : start + length])
+    spare = (bits & -bits).bit_length() - 1
+    assert bits >> spare & 0xFFFFFF == END_OF_BLOCK
+    return bits >> spare >> 24, length * 8 - spare - 24
 
 
 def jpeg(pixels: Pixels) -> EncodedImage:
