@@ -72,7 +72,10 @@ def differences(
             page = opened.pdf[index]
             view = page_geometry(page).to_view
             zoom = min(DPI / 72, MOST_SIDE / max(after[index].get_size()))
-            pictures = [_gray(pdf, index, zoom) for pdf in (before, after)]
+            try:
+                pictures = [_gray(pdf, index, zoom) for pdf in (before, after)]
+            except (ValueError, pypdfium2.PdfiumError):  # a page of no size, as PDFium sees it
+                continue
             quads = [view.map_quadrilateral(q) for q in boxes.get(index, ())]
             kept = _outside(pictures[0].size, quads, zoom)
             apart = _apart(*pictures) & kept
