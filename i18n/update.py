@@ -1,10 +1,13 @@
 """Bring the translation files up to date with the texts in the program.
 
     python i18n/update.py            read the texts, update i18n/*.ts, build resources/i18n/*.qm
-    python i18n/update.py --check    change nothing; say what is stale or unfinished (exit code 1)
+    python i18n/update.py --check    change nothing; say what is stale, unfinished or unlike its source (exit code 1)
 
 English needs a file only for its plurals: a text with %n is written in the plural in the program, and the file holds
 both forms. To add a language, run `python i18n/update.py --add de`, then translate i18n/sable_de.ts in Qt Linguist.
+
+qt_*.ts are written by hand: what Qt's own catalogues lack, and what is called otherwise in Portugal than in Brazil,
+whose Portuguese is the only one that Qt has.
 """
 
 from __future__ import annotations
@@ -26,6 +29,10 @@ SOURCES = ROOT / "i18n"
 BUILT = ROOT / "resources" / "i18n"
 MARKED = re.compile(r"QT_TRANSLATE_NOOP\(\s*\"")
 """A text that is marked where Qt is not known: what the pages of certificates and logs share with the window."""
+FORMS = 2
+"""Of every language here Qt asks for two: one and many, in French none or one and many."""
+WITH_NONE = ("sable_fr",)
+ENDS = "….:?!"
 _TOOLS = Path(PySide6.__file__).parent
 
 
@@ -38,26 +45,30 @@ def main() -> int:
         problems = check()
         sys.stderr.write("".join(f"{problem}\n" for problem in problems))
         return 1 if problems else 0
-    names = {path.stem for path in SOURCES.glob("*.ts")} | {"sable_en"}
+    names = {path.stem for path in SOURCES.glob("sable_*.ts")} | {"sable_en"}
     if options.add:
         names.add(f"sable_{options.add}")
     for name in sorted(names):
         update(SOURCES / f"{name}.ts")
         build(SOURCES / f"{name}.ts", BUILT / f"{name}.qm")
+    for ours in SOURCES.glob("qt_*.ts"):
+        build(ours, BUILT / f"{ours.stem}.qm")
     return 0
 
 
 def check() -> list[str]:
-    """What is wrong: a stale .ts or .qm, or a text without its translation."""
+    """What is wrong: a stale .ts or .qm, a text without its translation, or one that lost what its source has."""
     problems = []
     with tempfile.TemporaryDirectory() as folder:
         for source in sorted(SOURCES.glob("*.ts")):
             fresh = Path(folder, source.name)
             shutil.copyfile(source, fresh)
-            update(fresh)
+            if source.stem.startswith("sable_"):
+                update(fresh)
             if fresh.read_bytes() != source.read_bytes():
                 problems.append(f"{source.name} is stale: run python i18n/update.py")
             problems += [f"{source.name}: no translation for: {text}" for text in unfinished(fresh)]
+            problems += [f"{source.name}: {problem}" for problem in unlike(fresh)]
             qm = Path(folder, source.stem + ".qm")
             build(source, qm)
             built = BUILT / qm.name
@@ -122,6 +133,43 @@ def unfinished(ts: Path) -> list[str]:
         forms = [] if translation is None else translation.findall("numerusform") or [translation]
         if translation is None or translation.get("type") or not all((form.text or "").strip() for form in forms):
             found.append(message.findtext("source", ""))
+    return found
+
+
+def unlike(ts: Path) -> list[str]:
+    """Translations that lack something of their source, or have more of it: what is put into them, lines, tags, the
+    letter that is underlined, how they begin and end, the forms of their plural."""
+    found = []
+    for message in ET.parse(ts).getroot().iter("message"):
+        source = message.findtext("source", "")
+        translation = message.find("translation")
+        if translation is None or translation.get("type"):
+            continue
+        forms = translation.findall("numerusform")
+        if forms and len(forms) != FORMS:
+            found.append(f"{len(forms)} forms instead of {FORMS} of: {source}")
+        for number, form in enumerate(forms or [translation]):
+            text = form.text or ""
+            # One of something needs no number, but in French, where that form stands for none, too.
+            said = source.replace("%n", "") if forms and not number and ts.stem not in WITH_NONE else source
+            said = source if "%n" in text else said
+            found += [f"{why}: {text!r} for {source!r}" for why in differences(said, text)]
+    return found
+
+
+def differences(source: str, text: str) -> list[str]:
+    """What a translation has otherwise than its source, that it must have alike."""
+    of = {
+        "placeholders": lambda t: sorted(re.findall(r"\{\w*\}|%n|%L?\d", t)),
+        "lines": lambda t: t.count("\n"),
+        "tags": lambda t: sorted(re.findall(r"</?\w+[^<>]*>|&\w+;", t)),
+        "underlined letters": lambda t: len(re.findall(r"&(?!\w+;)", t.replace("&&", ""))),
+        "spaces at the ends": lambda t: (t[:1].isspace(), t[-1:].isspace()),
+    }
+    found = [name for name, seen in of.items() if seen(source) != seen(text)]
+    end = source.strip()[-1:]
+    if end in ENDS and len(source.split()) > 1 and not text.rstrip('»”’"').endswith(end):
+        found.append(f"the end ({end})")
     return found
 
 

@@ -324,7 +324,8 @@ class CertificateSheet:
         if made.verdict == Verdict.FAILED:
             pages = page_ranges((f.page_index for f in made.findings if f.page_index is not None), 3)
             failed = self.tr("FAILED")
-            return Cell(f"{failed}: {self.tr('page {page}').format(page=pages)}" if pages else failed, Tone.BAD)
+            place = self.tr("page {page}").format(page=pages)
+            return Cell(f"{failed}: {place}" if pages else failed, Tone.BAD)
         if made.why == WhyNotRun.NEEDS_ORIGINAL:
             return Cell(self.tr("not run: needs the original"))
         if made.why == WhyNotRun.OCR_OFF:

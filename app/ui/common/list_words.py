@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.lists import LONGEST_TEXT, MOST_ENTRIES, EntryFault, Fault, faults_of
 
@@ -12,8 +12,11 @@ from app.domain.lists import LONGEST_TEXT, MOST_ENTRIES, EntryFault, Fault, faul
 def fault_text(fault: EntryFault) -> str:
     """A sentence with the number of the line. It never holds the line itself."""
     text = _sentence(fault).replace("{line}", str(fault.line))
+    number = QLocale().toString
     return (
-        text.replace("{at}", str(fault.at)).replace("{most}", f"{MOST_ENTRIES:,}").replace("{long}", str(LONGEST_TEXT))
+        text.replace("{at}", str(fault.at))
+        .replace("{most}", number(MOST_ENTRIES))
+        .replace("{long}", number(LONGEST_TEXT))
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QPushButton, QVBox
 from app.domain.jobs import Job
 from app.domain.people import Person
 from app.ui.common.labels import shortened
+from app.ui.common.languages import in_order
 from app.ui.common.theme import UNIT
 from app.ui.queue.filter_matter import MatterField
 
@@ -67,13 +68,16 @@ class FilterPopover(QFrame):
     def set_choices(self, people: Iterable[Person], jobs: Sequence[Job]) -> None:
         """Offer what there is; what is chosen stays chosen."""
         persons = [(p.full_name or p.email or p.id, p.id) for p in people]
+        collator = in_order()
+        persons.sort(key=lambda person: collator.sortKey(person[0]))
         self._fill("created_by", persons)
         self._fill("reviewed_by", persons)
         pairs: dict[str, dict[str, None]] = {}
         for job in jobs:
             for key, value in job.settings.metadata.items():
                 pairs.setdefault(key, {})[value] = None
-        self._pairs = {key: sorted(values) for key, values in sorted(pairs.items())}
+        order = collator.sortKey
+        self._pairs = {key: sorted(pairs[key], key=order) for key in sorted(pairs, key=order)}
         self._fill("key", [(key, key) for key in self._pairs])
         self._fill_values()
 

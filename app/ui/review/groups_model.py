@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from typing import Any
@@ -14,6 +14,7 @@ from app.domain.entities import Decision, Entity
 from app.domain.groups import Group, Variant
 from app.ui.common.columns import TITLE_ROLES
 from app.ui.common.labels import decision_name, entity_label
+from app.ui.common.languages import in_order
 from app.ui.review.hidden_words import short_place
 
 _BEFORE = 24
@@ -174,7 +175,7 @@ class GroupsModel(QAbstractItemModel):
         ]
         if self._sort is not None:
             column, descending = self._sort
-            rows.sort(key=lambda row: _key(row, Column(column)), reverse=descending)
+            rows.sort(key=_key_of(Column(column)), reverse=descending)
         for number, row in enumerate(rows):
             row.number = number
         self._rows = rows
@@ -334,12 +335,13 @@ def _said(row: Row) -> tuple[str, ...]:
     return (row.text, entity_label(row.label), *(child.text for child in row.children))
 
 
-def _key(row: Row, column: Column) -> Any:
+def _key_of(column: Column) -> Callable[[Row], Any]:
     if column is Column.TEXT:
-        return row.text.casefold()
+        return lambda row: row.text.casefold()
     if column is Column.LABEL:
-        return entity_label(row.label).casefold()
-    return row.counts[column - Column.PAGE]
+        collator = in_order()
+        return lambda row: collator.sortKey(entity_label(row.label))
+    return lambda row: row.counts[column - Column.PAGE]
 
 
 def _shown(row: Row, column: Column) -> str:

@@ -18,6 +18,7 @@ from app.domain.entities import Decision, Entity
 from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.common.columns import TITLE_ROLES
 from app.ui.common.labels import entity_label
+from app.ui.common.languages import in_order
 from app.ui.review import styles, wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -297,10 +298,12 @@ class HitsModel(QAbstractTableModel):
         return self._swatches[look]
 
 
-def _label_key(entities: Iterable[Entity]) -> Callable[[Entity], str]:
-    """A label is translated once, and not for each of its hits."""
-    names = {label: entity_label(label).casefold() for label in {e.label for e in entities}}
-    return lambda entity: names[entity.label]
+def _label_key(entities: Iterable[Entity]) -> Callable[[Entity], int]:
+    """A label is translated and compared once, and not for each of its hits."""
+    collator = in_order()
+    ordered = sorted({e.label for e in entities}, key=lambda label: collator.sortKey(entity_label(label)))
+    places = {label: number for number, label in enumerate(ordered)}
+    return lambda entity: places[entity.label]
 
 
 def _with(entities: Iterable[Entity], needle: str) -> list[Entity]:

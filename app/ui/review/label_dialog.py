@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from app.domain.entities import LABELS
 from app.ui.common.labels import entity_label
+from app.ui.common.languages import in_order
 from app.ui.common.theme import UNIT, set_margins
 
 
@@ -28,7 +29,8 @@ class LabelDialog(QDialog):
         layout.addWidget(self.field)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Labels"))
-        for known in sorted(LABELS, key=lambda one: entity_label(one).casefold()):
+        collator = in_order()
+        for known in sorted(LABELS, key=lambda one: collator.sortKey(entity_label(one))):
             item = QListWidgetItem(entity_label(known), self.list)
             item.setData(Qt.ItemDataRole.UserRole, known)
             if known == label:

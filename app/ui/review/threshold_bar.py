@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlid
 from app.domain.entities import Entity
 from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.common.labels import entity_label
+from app.ui.common.languages import in_order
 from app.ui.common.theme import UNIT, mute
 
 
@@ -68,7 +69,8 @@ class ThresholdBar(QWidget):
 
     def set_entities(self, entities: Sequence[Entity]) -> None:
         self._entities = entities
-        labels = sorted({e.label for e in entities if e.score < 1}, key=lambda label: entity_label(label).casefold())
+        collator = in_order()
+        labels = sorted({e.label for e in entities if e.score < 1}, key=lambda one: collator.sortKey(entity_label(one)))
         if labels != [self.category.itemData(i) for i in range(1, self.category.count())]:
             self._fill(labels)
         self._say()
