@@ -42,6 +42,7 @@ from app.ui.queue import drops
 from app.ui.queue.handling import Handling
 from app.ui.queue.screen import QueueScreen
 from app.ui.review.banner import Banner
+from app.ui.window_ahead import ReviewAhead, make_review_screen
 from app.ui.window_help import WindowHelp
 from app.ui.window_language import WindowLanguage
 from app.ui.window_marks import WindowMarks
@@ -51,13 +52,6 @@ from app.ui.window_tour import WindowTour
 SAMPLE_DIRECTORY = "Sample matter"
 _NOTICE_MS = 8000
 _RELEASING = frozenset({Status.REVIEWED, Status.APPROVED, Status.REDACTING, Status.VERIFYING})
-
-
-def make_review_screen(desk: Desk, parent: QWidget) -> QWidget:
-    """The review screen; imported here so that the queue is on screen before it is loaded."""
-    from app.ui.review.screen import ReviewScreen
-
-    return ReviewScreen(desk, parent)
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +68,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._desk = desk
-        self._make_review = make_review
+        self._ahead = ReviewAhead(desk, make_review, self)
         self._review: QWidget | None = None
         self._done = False
         self._released_id = ""
@@ -124,6 +118,7 @@ class MainWindow(QMainWindow):
     def make_queue(self) -> None:
         """Make the list of documents and the menus, in the language that is spoken now. It is not shown yet where there
         was another one."""
+        self._ahead.stop()
         self.queue = QueueScreen(self._desk, sample_directory=self._sample_directory)
         self.queue.open_wanted.connect(self.open_document)
         self.queue.noticed.connect(self.notice)
@@ -155,6 +150,7 @@ class MainWindow(QMainWindow):
         await self.intake.resume()
         if self.queue.documents.total:
             self.queue.table.setFocus()
+        self._ahead.start()
 
     @property
     def review(self) -> QWidget | None:
@@ -191,6 +187,8 @@ class MainWindow(QMainWindow):
         if not self._going_on:
             self.statusBar().clearMessage()
         self._show_status_bar()
+        if self._review is None:
+            self._ahead.start()
 
     def open_document(self, document_id: str) -> None:
         """Show a document in the review screen."""
@@ -323,7 +321,7 @@ class MainWindow(QMainWindow):
 
     def make_review(self) -> QWidget:
         """The review screen, in the language that is spoken now."""
-        review = self._review = self._make_review(self._desk, self)
+        review = self._review = self._ahead.take()
         review.closed.connect(self.show_queue)  # type: ignore[attr-defined]
         review.released.connect(self._released)  # type: ignore[attr-defined]
         self._screens.addWidget(review)
@@ -425,6 +423,7 @@ class MainWindow(QMainWindow):
         """Hide at once; the application ends the work behind the window and then quits."""
         if not self._done:
             self._done = True
+            self._ahead.stop()
             self.help.close()
             self.tour.end()
             self.notices.close()

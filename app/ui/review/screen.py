@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -78,7 +78,8 @@ class ReviewScreen(QWidget):
 
     finishing: Finishing
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, in_parts: bool = False) -> None:
+        """With `in_parts` the screen is of no use before `make_part` has made all of it, or `complete` the rest."""
         super().__init__(parent)
         self.setObjectName("review")
         self.tasks = Tasks(self, self._report)
@@ -89,10 +90,18 @@ class ReviewScreen(QWidget):
         self._in_line = 0  # commands that are not through; between two of them the lock is free for a moment
         self._document_id = ""
         self.ledger = SeenLedger(desk, self.tasks, self)
-        self._actions = make_actions(self, REVIEW_ACTIONS)
-        self._build()
-        self._connect()
-        self._show_message(self.tr("No document is open."), "")
+        self._parts = self._made()
+        if not in_parts:
+            self.complete()
+
+    def make_part(self) -> bool:
+        """Make the next part, which takes a few milliseconds. False where the screen is whole."""
+        return next(self._parts, self) is None
+
+    def complete(self) -> None:
+        """Make all that is missing."""
+        for _ in self._parts:
+            pass
 
     def actions(self) -> list[QAction]:
         """Actions in the order of the table; `data()` of each is the heading of its menu."""
@@ -103,19 +112,32 @@ class ReviewScreen(QWidget):
 
     # Building -----------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _made(self) -> Iterator[None]:
+        self._actions = make_actions(self, REVIEW_ACTIONS)
+        yield
         self.split = SplitView(self.session, self.images, self)
         self.view = self.split.first
+        yield
         self.thumbnails = Thumbnails(self.images, self)
+        yield
         self.panel = HitsPanel(self)
+        yield
+        self.groups_panel = GroupsPanel(self)
+        yield
+        self.search_panel = SearchPanel(self)
+        self.history_panel = HistoryPanel(self)
+        yield
+        self._lay_out()
+        yield
+        self._connect()
+        self._show_message(self.tr("No document is open."), "")
+
+    def _lay_out(self) -> None:
         self.banner = banner.Banner(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.groups_panel = GroupsPanel(self)
         self.side = Tabs(self.tr("Hits, groups and more"), self)
-        self.search_panel = SearchPanel(self)
-        self.history_panel = HistoryPanel(self)
         for tab, title in (
             (self.panel, self.tr("Hits")),
             (self.groups_panel, self.tr("Groups")),
