@@ -190,7 +190,10 @@ class PDFium(AbstractContextManager["PDFium"]):
         count = reader.count_chars()
         text = reader.get_text_range() if count else ""
         height = page.get_height()
-        return PageText(text, cache(lambda: _pdfium_boxes(reader, count, height)))
+        if len(text) == count:
+            return PageText(text, cache(lambda: _pdfium_boxes(reader, range(count), height)))
+        text, indices = _by_characters(reader, count)
+        return PageText(text, cache(lambda: _pdfium_boxes(reader, indices, height)))
 
     def gray(self, page_index: int, zoom: float) -> Pixels:
         return self._gray(page_index, zoom, (0, 0, 0, 0))
@@ -221,12 +224,26 @@ class PDFium(AbstractContextManager["PDFium"]):
         return pixels
 
 
-def _pdfium_boxes(reader: Any, count: int, height: float) -> Boxes:
+def _by_characters(reader: Any, count: int) -> tuple[str, Sequence[int]]:
+    """A page's text and PDFium's number of each of its characters, which counts those beyond U+FFFF twice."""
+    units = [pdfium.FPDFText_GetUnicode(reader.raw, index) for index in range(count)]
+    text: list[str] = []
+    indices: list[int] = []
+    for index, unit in enumerate(units):
+        if index and 0xDC00 <= unit < 0xE000 and 0xD800 <= units[index - 1] < 0xDC00:
+            text[-1] = chr(0x10000 + ((units[index - 1] - 0xD800) << 10) + unit - 0xDC00)
+        else:
+            text.append(chr(unit) if unit and not 0xD800 <= unit < 0xE000 else "\ufffd")
+            indices.append(index)
+    return "".join(text), indices
+
+
+def _pdfium_boxes(reader: Any, indices: Sequence[int], height: float) -> Boxes:
     left, right, bottom, top = c_double(), c_double(), c_double(), c_double()
-    rows = np.full((count, 4), np.nan)
-    for index in range(count):
+    rows = np.full((len(indices), 4), np.nan)
+    for row, index in enumerate(indices):
         if pdfium.FPDFText_GetCharBox(reader.raw, index, left, right, bottom, top):
-            rows[index] = (left.value, height - top.value, right.value, height - bottom.value)
+            rows[row] = (left.value, height - top.value, right.value, height - bottom.value)
     return rows
 
 

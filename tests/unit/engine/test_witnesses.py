@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import numpy as np
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -69,3 +72,23 @@ def test_a_part_of_nothing_has_the_size_of_what_was_asked_for(released: bytes) -
         parts, whole = witness.gray_parts(0, 1.5), witness.gray(0, 1.5)
     for part in (np.s_[5:5, 3:9], np.s_[3:9, 5:5], np.s_[7:2, 0:4], np.s_[9000:9100, 0:4]):
         assert parts[part].shape == whole[part].shape
+
+
+def test_characters_beyond_the_first_plane_have_the_place_they_are_seen_at() -> None:
+    """PDFium counts such a character twice; what stands behind it was looked for a character too early."""
+    pdf = pikepdf.open(io.BytesIO(document(line("mm Ada\\) Smith") + " " + line("m of Bath", y=150))))
+    pdf.pages[0].Resources.Font.F1.ToUnicode = pdf.make_stream(
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def "
+        b"1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <0020> endbfrange "
+        b"1 beginbfchar <6d> <d835dc5a> endbfchar endcmap CMapName currentdict /CMap defineresource pop end end"
+    )
+    out = io.BytesIO()
+    pdf.save(out)
+    with MuPDF(out.getvalue()) as first, PDFium(out.getvalue()) as second:
+        seen = [(text.text, text.boxes()) for text in (witness.text(0) for witness in (first, second))]
+    for text, boxes in seen:
+        assert len(boxes) == len(text)
+        assert text.count("\U0001d45a") == 4
+    for word in ("Ada", "Bath"):
+        places = [boxes[text.index(word)] for text, boxes in seen]
+        assert np.allclose(places[0][[0, 2]], places[1][[0, 2]], atol=1.5), word
