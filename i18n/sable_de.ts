@@ -1522,6 +1522,10 @@
         <translation>NICHT BESTANDEN</translation>
     </message>
     <message>
+        <source>page {page}</source>
+        <translation>Seite {page}</translation>
+    </message>
+    <message>
         <source>not run: needs the original</source>
         <translation>nicht ausgeführt: braucht das Original</translation>
     </message>
@@ -5272,26 +5276,26 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. Sable refuses itself every connection to another one and counts the tries. `sable doctor --no-network` looks more closely, with a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer. Sable verwehrt sich jede Verbindung zu einem anderen und zählt die Versuche. `sable doctor --no-network` prüft genauer, mit einem Dokument.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n connections were tried and refused. Please report it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung wurde versucht und verwehrt. Bitte melden Sie das.</numerusform>
+            <numerusform>%n Verbindungen wurden versucht und verwehrt. Bitte melden Sie das.</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection was tried since Sable started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start von Sable wurde keine Verbindung versucht.</translation>
     </message>
 </context>
 <context>
@@ -5795,7 +5799,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
     <name>ReasonsPage</name>
     <message>
         <source>Why something is removed. A list of your own goes before those that come with Sable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum etwas entfernt wird. Eine eigene Liste geht denen vor, die mit Sable kommen.</translation>
     </message>
 </context>
 <context>

@@ -1522,6 +1522,10 @@
         <translation>ÉCHEC</translation>
     </message>
     <message>
+        <source>page {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
         <source>not run: needs the original</source>
         <translation>non effectué&#xa0;: exige l’original</translation>
     </message>
@@ -2619,7 +2623,7 @@
     </message>
     <message>
         <source>A comment can only be changed by the person who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire ne peut être modifié que par son auteur.</translation>
     </message>
     <message>
         <source>A legal hold is on this job, so nothing of it may be deleted.</source>
@@ -5272,26 +5276,26 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure 
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. Sable refuses itself every connection to another one and counts the tries. `sable doctor --no-network` looks more closely, with a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur. Sable s’interdit toute connexion à un autre et compte les tentatives. `sable doctor --no-network` vérifie de plus près, avec un document.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%n connections were tried and refused. Please report it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connexion a été tentée et refusée. Merci de le signaler.</numerusform>
+            <numerusform>%n connexions ont été tentées et refusées. Merci de le signaler.</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection was tried since Sable started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’a été tentée depuis le démarrage de Sable.</translation>
     </message>
 </context>
 <context>
@@ -5795,7 +5799,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure 
     <name>ReasonsPage</name>
     <message>
         <source>Why something is removed. A list of your own goes before those that come with Sable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi un contenu est supprimé. Une liste à vous l’emporte sur celles fournies avec Sable.</translation>
     </message>
 </context>
 <context>
@@ -5940,7 +5944,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure 
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5948,11 +5952,11 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure 
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reasons: {codes}</source>
@@ -5986,15 +5990,15 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure 
     </message>
     <message>
         <source>Remove your comment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer votre commentaire&#xa0;?</translation>
     </message>
     <message>
         <source>It cannot be brought back. That it was there stays in the record, without what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne pourra pas être rétabli. Le registre garde la trace de son existence, sans son contenu.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Never find ‘{text}’ in this matter again?</source>

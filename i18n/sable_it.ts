@@ -1522,6 +1522,10 @@
         <translation>NON SUPERATO</translation>
     </message>
     <message>
+        <source>page {page}</source>
+        <translation>pagina {page}</translation>
+    </message>
+    <message>
         <source>not run: needs the original</source>
         <translation>non eseguito: richiede l’originale</translation>
     </message>
@@ -2619,7 +2623,7 @@
     </message>
     <message>
         <source>A comment can only be changed by the person who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commento può essere modificato solo da chi lo ha scritto.</translation>
     </message>
     <message>
         <source>A legal hold is on this job, so nothing of it may be deleted.</source>
@@ -5272,26 +5276,26 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
     <name>PrivacyPage</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Riservatezza</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. Sable refuses itself every connection to another one and counts the tries. `sable doctor --no-network` looks more closely, with a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla lascia questo computer. Sable si nega ogni connessione con un altro e conta i tentativi. `sable doctor --no-network` controlla più a fondo, con un documento.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message numerus="yes">
         <source>%n connections were tried and refused. Please report it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connessione è stata tentata e rifiutata. Si prega di segnalarlo.</numerusform>
+            <numerusform>%n connessioni sono state tentate e rifiutate. Si prega di segnalarlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>No connection was tried since Sable started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna connessione è stata tentata da quando Sable è stato avviato.</translation>
     </message>
 </context>
 <context>
@@ -5795,7 +5799,7 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
     <name>ReasonsPage</name>
     <message>
         <source>Why something is removed. A list of your own goes before those that come with Sable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché qualcosa viene rimosso. Un elenco proprio prevale su quelli forniti con Sable.</translation>
     </message>
 </context>
 <context>
@@ -5940,7 +5944,7 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifica</translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5948,11 +5952,11 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salva</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Reasons: {codes}</source>
@@ -5986,15 +5990,15 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
     </message>
     <message>
         <source>Remove your comment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere il proprio commento?</translation>
     </message>
     <message>
         <source>It cannot be brought back. That it was there stays in the record, without what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non potrà essere recuperato. Agli atti resta che c’era, senza il suo contenuto.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Never find ‘{text}’ in this matter again?</source>
