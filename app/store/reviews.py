@@ -193,18 +193,22 @@ class ReviewsStore(CommentsStore):
     def _step_over(self, document_id: str, *, undone: int) -> ChangeSet:
         with self._session() as session, session.begin():
             row = self._undo_row(session, document_id, undone)
-            self._editable(session, document_id, mapping.step(row) if row is not None else None)
             if row is None:
+                self._editable(session, document_id, None)
                 return ChangeSet()
-            change = self._turn(session, row)
+            step = mapping.step(row)
+            self._editable(session, document_id, step)
+            change = self._turn(session, row, step)
             for other in self._others(session, row, undone):
-                if self._is_as_left(session, other):
-                    change |= self._turn(session, other)
+                left = mapping.step(other)
+                if self._is_as_left(session, left, undone=bool(other.undone)):
+                    change |= self._turn(session, other, left)
             return change
 
-    def _turn(self, session: Session, row: ReviewStepRow) -> ChangeSet:
-        """Undo a step that is done, or do one again that was undone."""
-        step = self._without_others(mapping.step(row))
+    def _turn(self, session: Session, row: ReviewStepRow, step: ReviewStep) -> ChangeSet:
+        """Undo a step that is done, or do one again that was undone; `step` is what the row holds, which takes a second
+        to read where it is about 50,000 hits."""
+        step = self._without_others(step)
         done, row.undone = not row.undone, 1 - row.undone
         session.add(row)
         session.flush()
@@ -227,10 +231,9 @@ class ReviewsStore(CommentsStore):
         return session.exec(query).all()
 
     @staticmethod
-    def _is_as_left(session: Session, row: ReviewStepRow) -> bool:
+    def _is_as_left(session: Session, step: ReviewStep, *, undone: bool) -> bool:
         """True where nothing that a step changed was changed since."""
-        step = mapping.step(row)
-        for change in step.changes if not row.undone else step.inverse().changes:
+        for change in step.changes if not undone else step.inverse().changes:
             stored = session.get(EntityRow, change.entity_id)
             if (stored is None) != (change.after is None):
                 return False

@@ -10,6 +10,7 @@ from bisect import insort
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain import declining
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Matrix
 from app.domain.reading_order import place_in_reading
@@ -29,6 +30,8 @@ class Sums:
     hidden: Sequence[Entity]
     left_over: int
     """Undecided hits that the proof found."""
+    unexplained: Sequence[Entity] = ()
+    """Sure hits that were declined without saying why."""
 
     @staticmethod
     def of(entities: Iterable[Entity]) -> Sums:
@@ -38,10 +41,13 @@ class Sums:
         open_by_page: dict[int, int] = {}
         still_open: list[str] = []
         apart: list[Entity] = []
+        declined: list[Entity] = []
         for entity in every:
             is_open = entity.decision is Decision.OPEN
             if is_open:
                 still_open.append(entity.id)
+            elif entity.decision is Decision.REJECTED:
+                declined.append(entity)
             if entity.source is Source.VERIFICATION:
                 apart.append(entity)
             if entity.quadrilaterals:
@@ -54,7 +60,7 @@ class Sums:
             listed = apart + [e for e in every if e.source is not Source.VERIFICATION]
         hidden = [e for e in every if e.hidden is not None]
         left_over = sum(e.decision is Decision.OPEN for e in apart)
-        return Sums(listed, by_page, open_by_page, still_open, hidden, left_over)
+        return Sums(listed, by_page, open_by_page, still_open, hidden, left_over, declining.unexplained(declined))
 
 
 def renewed(

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from app.domain import declining
 from app.domain.comments import Comment
 from app.domain.declining import WhyKept
 from app.domain.entities import Entity
@@ -82,7 +81,7 @@ class RemarksReview(QObject):
 
     def opened(self) -> None:
         """A document is on screen: what was declined before is not asked about, only what will be."""
-        self._unexplained = {e.id for e in declining.unexplained(self._session.entities)}
+        self._unexplained = {e.id for e in self._session.sums.unexplained}
         self.ask_about(())
         self._tasks.start(self._read())
 
@@ -134,7 +133,7 @@ class RemarksReview(QObject):
     def _entities_changed(self) -> None:
         """Ask about sure hits that were declined just now, whichever way, and stop where the answer is there."""
         if self._unexplained is not None and self._session.document is not None:
-            now = {e.id: e for e in declining.unexplained(self._session.entities)}
+            now = {e.id: e for e in self._session.sums.unexplained}
             fresh = [e for i, e in now.items() if i not in self._unexplained]
             asked = [now[i] for i in self._panel.why_bar.asked if i in now]
             self._unexplained = set(now)
@@ -169,14 +168,14 @@ class RemarksReview(QObject):
 
     def ask_next(self) -> None:
         """Select the next sure hit that stays without a reason, and ask about it."""
-        unexplained = declining.unexplained(self._session.entities)
+        unexplained = self._session.sums.unexplained
         if unexplained:
             self._panel.select([unexplained[0].id])
             self.ask_about(unexplained[:1])
 
     async def explain_all(self, why: WhyKept) -> None:
         """Give every unexplained hit the same reason, as one step."""
-        ids = [e.id for e in declining.unexplained(self._session.entities)]
+        ids = [e.id for e in self._session.sums.unexplained]
         if ids:
             await self._session.commit(self._desk.say_why, ids, why.value)
 

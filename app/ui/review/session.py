@@ -117,7 +117,8 @@ class ReviewSession(QObject):
             entities: Sequence[Entity] | None = None
             if self.document is not None and document.status is not self.document.status:
                 pages = await self.desk.pages(document_id)  # reading a page may tell more of it
-            elif not whole:
+            elif not whole and len(stale) <= max(_SLICE, len(self._entities) // 8):
+                # Where many changed, all are read, and compared in slices: that takes less time, and no long turn.
                 entities = await self._brought_up_to_date(document, stale.keys())
             if entities is None:
                 entities = await _known(await self.desk.entities(document_id), self._entities)
