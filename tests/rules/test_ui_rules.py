@@ -129,6 +129,20 @@ def test_no_attribute_hides_a_method_of_qt() -> None:
     assert not found
 
 
+def test_every_painter_is_ended() -> None:
+    """One that waits for Python to forget it is still at work where something else holds the frame of its function: Qt
+    then says that a window was painted with an active painter."""
+    left = []
+    for path, tree in trees():
+        for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+            calls = [call.func for call in ast.walk(function) if isinstance(call, ast.Call)]
+            made = sum(isinstance(called, ast.Name) and called.id == "QPainter" for called in calls)
+            ended = sum(isinstance(called, ast.Attribute) and called.attr == "end" for called in calls)
+            if made > ended:
+                left.append(f"{path.name}: {function.name}")
+    assert not left
+
+
 def test_no_dialog_blocks_the_event_loop() -> None:
     """`exec()` inside a coroutine re-enters the event loop and breaks the other tasks (qasync #59)."""
     found = []

@@ -46,6 +46,7 @@ class TickBox(QCheckBox):
         painter.setPen(QColor(names.text))
         text = self.rect().adjusted(side + UNIT, 0, 0, 0)
         painter.drawText(text, _WORDS, self.text())
+        painter.end()
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4 * UNIT, self._height(1))

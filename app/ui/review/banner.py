@@ -50,6 +50,7 @@ class TonedLabel(QLabel):
         painter.drawRoundedRect(self.rect(), radius, radius)
         painter.setPen(tone.ink)
         painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
 
 
 def rule(parent: QWidget) -> QWidget:
@@ -108,6 +109,7 @@ class Banner(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), tone_colors(self._tone).ground)
+        painter.end()
 
 
 _SENTENCES: dict[Status, tuple[Tone, str, str]] = {

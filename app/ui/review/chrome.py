@@ -40,6 +40,7 @@ class FileLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, rect.width())
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.style().drawItemText(painter, rect, side, self.palette(), self.isEnabled(), shown, self.foregroundRole())
+        painter.end()
 
 
 class Toolbar(QToolBar):

@@ -100,7 +100,7 @@ class Deciding(QObject):
 
     def _stepped(self, step: tuple[str, str, int, int] | None, touched: Sequence[str]) -> None:
         """Select what a step touched, and tell what of it stays as it is, for somebody changed it since."""
-        present = [i for i in touched if self._session.entity(i) is not None]
+        present = [entity.id for entity in self._session.those(touched)]
         if present:
             self._panel.select(present)
         if step is not None and step[3] > 1 and 0 < len(touched) < step[2]:

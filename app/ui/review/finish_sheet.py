@@ -80,6 +80,7 @@ class StateMark(QWidget):
         painter.setBrush(tone.ground)
         painter.drawEllipse(self.rect())
         paint_icon(painter, "accept" if self.done else "reject", self.rect().toRectF().adjusted(5, 5, -5, -5), tone.ink)
+        painter.end()
 
 
 class CheckRow(QFrame):

@@ -100,7 +100,7 @@ class RemarksReview(QObject):
 
     @property
     def _chosen(self) -> list[Entity]:
-        return [e for i in self._panel.selected_ids if (e := self._session.entity(i)) is not None]
+        return self._session.those(self._panel.selected_ids)
 
     def comments_on(self, entity_id: str) -> Sequence[Comment]:
         """Comments on a hit, or with "" on the document."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from operator import is_
 from typing import Any, TypeVar
 
@@ -206,6 +206,11 @@ class ReviewSession(QObject):
     def entities(self) -> Sequence[Entity]:
         """In reading order; what the proof found left over comes first."""
         return self.sums.listed
+
+    def those(self, entity_ids: Iterable[str]) -> list[Entity]:
+        """The hits with these ids that are there: all 50,000 may be selected."""
+        known = self._entities
+        return [known[i] for i in entity_ids if i in known]
 
     def entity(self, entity_id: str) -> Entity | None:
         return self._entities.get(entity_id)

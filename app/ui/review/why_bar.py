@@ -106,4 +106,6 @@ class WhyBar(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), tone_colors(Tone.ATTENTION, self.palette()).ground)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tone_colors(Tone.ATTENTION, self.palette()).ground)
+        painter.end()
