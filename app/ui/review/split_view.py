@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.thresholds import Thresholds
 from app.ui.common.theme import UNIT
+from app.ui.review.page_column import Fit
 from app.ui.review.page_images import PageImages
-from app.ui.review.page_view import Fit, PageView
+from app.ui.review.page_view import PageView
 from app.ui.review.preview import Preview
 from app.ui.review.session import ReviewSession
 

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
 from app.base.errors import FailureCode
+from app.ui.review.page_column import GAP, Fit
 from app.ui.review.page_pictures import LONGEST_WHOLE_PAGE
-from app.ui.review.page_view import GAP, Fit
 from app.ui.review.seen_pages import READABLE_SCALE
 from app.ui.review.selection import Handle, handle_point
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from app.domain.geometry import Box, PageGeometry, Point
 from app.domain.jobs import ALL_BANDS
-from app.ui.review.page_view import Fit
+from app.ui.review.page_column import Fit
 from app.ui.review.seen_pages import SeenPages
 from app.ui.review.turned_pictures import as_plain, as_turned, turned_image
 
