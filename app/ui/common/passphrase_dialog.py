@@ -71,6 +71,14 @@ class PassphraseDialog(QDialog):
         for widget in (about, self.field, self.wrong):
             layout.addWidget(widget)
         layout.addLayout(buttons)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """A window's size hint does not ask wrapped labels how tall they are at its width."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     async def _try(self) -> None:
         self.confirm.setEnabled(False)
@@ -82,6 +90,7 @@ class PassphraseDialog(QDialog):
         if not alive(self):
             return
         self.wrong.setVisible(not right)
+        self._fit_height()
         if right:
             self.accept()
         else:

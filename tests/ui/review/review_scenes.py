@@ -232,6 +232,8 @@ async def _people(desk, open_screen, save) -> None:
     from app.domain.geometry import Box, Quadrilateral
     from app.domain.jobs import Status
     from app.domain.people import Person
+    from app.ui.common.passphrase_dialog import PassphraseDialog
+    from app.ui.desk_remarks import SigningKey
 
     ada, ben = Person("ada", "", "Ada Byron"), Person("ben", "", "Ben Okri")
     desk.persons, desk.me = [ada, ben], ada
@@ -243,6 +245,15 @@ async def _people(desk, open_screen, save) -> None:
     screen.panel.select(["p0-11"])
     await _settle(screen)
     save("comments", screen)
+    desk.me = ben
+    screen.remarks.show_selection()
+    screen.panel.remarks.list.setCurrentRow(0)
+    await _settle(screen)
+    save("comment-own", screen)
+    screen.panel.remarks.change_button.click()
+    await _settle(screen)
+    save("comment-edited", screen)
+    desk.me = ada
     screen.close()
     seal = UnreadRegion(Quadrilateral.from_box(Box(300, 130, 420, 170)), UnreadReason.DRAWN, "b" * 32)
     facts = desk.facts[0]
@@ -262,4 +273,15 @@ async def _people(desk, open_screen, save) -> None:
     desk.me = ben
     screen = await open_screen(desk)
     save("second", screen)
+    desk.key = SigningKey("ABCD-EFGH-IJKL-MNOP", asks=True)
+    desk.doc = replace(desk.doc, to_sign=True)
+    await screen.session.refresh()
+    screen.action("approve").trigger()
+    await _settle(screen)
+    sheet = screen.findChild(PassphraseDialog)
+    sheet.confirm.click()
+    await _settle(screen)
+    save("second-passphrase", sheet)
+    sheet.reject()
+    await _settle(screen)
     screen.close()
