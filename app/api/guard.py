@@ -18,6 +18,7 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.api import callers
 from app.api.port import Terms
 from app.api.problems import Kind, Problem
 from app.base.errors import FailureCode, KnownError
@@ -59,14 +60,14 @@ class Guard:
         self._terms = terms
         self._hosts = {f"{name}:{port}" for name in _NAMES} | (set(_NAMES) if port == 80 else set())
         limits = terms.limits
-        self._all = Bucket(limits.requests_a_second, limits.burst)
+        self._with_key = Bucket(limits.requests_a_second, limits.burst)
         self._refused = Bucket(limits.refused_a_second, 4 * limits.refused_a_second)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
         started = False
-        body = _Body(receive, Headers(scope=scope))
+        body = _Body(receive, Headers(scope=scope), self._terms.limits.silence)
 
         async def sending(message: Message) -> None:
             nonlocal started
@@ -77,6 +78,7 @@ class Guard:
 
         try:
             self._check(Headers(scope=scope))
+            callers.let_in(scope)
             await self._app(scope, body.receive, sending)
         except ClientDisconnect:
             return
@@ -93,14 +95,14 @@ class Guard:
             raise Problem(Kind.WRONG_HOST)
         if "origin" in headers or headers.get("sec-fetch-site", "none") != "none":
             raise Problem(Kind.FROM_A_WEB_PAGE)
-        if not self._all.take():
-            raise Problem(Kind.TOO_MANY_REQUESTS, retry_after=1)
         keys = headers.getlist(KEY_HEADER)
         if len(keys) != 1 or not api_keys.opens(keys[0], self._terms.key_hash):
             if not self._refused.take():
                 raise Problem(Kind.TOO_MANY_REQUESTS, "Too many requests without the right key.", retry_after=2)
             detail = f"Send it in the header {KEY_HEADER}."
             raise Problem(Kind.NO_KEY, detail, headers={"WWW-Authenticate": "ApiKey"})
+        if not self._with_key.take():  # nobody without the key uses any of it up
+            raise Problem(Kind.TOO_MANY_REQUESTS, retry_after=1)
         length = headers.get("content-length", "0")
         if length.isascii() and length.isdigit() and int(length) > self._terms.limits.upload:
             raise Problem(Kind.TOO_LARGE, f"A request has at most {self._terms.limits.upload} bytes.")
@@ -113,13 +115,24 @@ class _Body:
     """The body of a request. What is refused early is read to its end, as far as that is not too much: whoever is still
     sending when the connection closes sees a broken pipe, and not why."""
 
-    def __init__(self, receive: Receive, headers: Headers) -> None:
+    def __init__(self, receive: Receive, headers: Headers, silence: float) -> None:
         self._receive = receive
+        self._silence = silence
         self._begun = False
         self._ended = False
         self._waits_to_send = headers.get("expect", "").lower() == "100-continue"
 
     async def receive(self) -> Message:
+        """The next piece. Raises Problem where none comes for too long."""
+        try:
+            async with asyncio.timeout(self._silence):
+                return await self._next()
+        except TimeoutError:
+            self._ended = True  # nothing more is waited for
+            detail = f"No byte of the body came for {self._silence:g} seconds."
+            raise Problem(Kind.TOO_SLOW, detail) from None
+
+    async def _next(self) -> Message:
         message = await self._receive()
         self._begun = True
         self._ended = message["type"] != "http.request" or not message.get("more_body", False)
@@ -133,7 +146,7 @@ class _Body:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_SECONDS_TO_DRAIN):
                 while not self._ended and left > 0:
-                    left -= len((await self.receive()).get("body", b""))
+                    left -= len((await self._next()).get("body", b""))
 
 
 class _CutOff(Exception):

@@ -51,7 +51,11 @@ class Queue(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one client may ask for. Sizes are bytes, times seconds."""
+    """What one client may ask for. Sizes are bytes, times seconds.
+
+    `requests_a_second` and `burst` are of the key, `refused_a_second` of all who come without it. `head` is how long
+    a connection may take to send the head of a request, `silence` how long a body may stand still.
+    """
 
     upload: int = 512 << 20
     files: int = 100
@@ -63,6 +67,9 @@ class Limits:
     wait: float = 60.0
     waiting: int = 64
     uploading: int = 8
+    connections: int = 256
+    head: float = 10.0
+    silence: float = 60.0
 
 
 @dataclass(slots=True)

@@ -28,6 +28,7 @@ class Kind(Enum):
     NO_SUCH_DOCUMENT = ("no-such-document", 404, "The job has no such document")
     NO_SUCH_FILE = ("no-such-file", 404, "The job has no such file now")
     NOT_ALLOWED = ("method-not-allowed", 405, "The path does not know this method")
+    TOO_SLOW = ("too-slow", 408, "The request did not come to its end")
     NOT_READY = ("not-ready-for-review", 409, "The job is not ready for review")
     PERSON_NEEDED = ("person-needed", 409, "Only a person in the window ends the review of this job")
     NO_REVIEWER = ("no-reviewer", 409, "A second person must agree, and the first was not named")

@@ -8,9 +8,9 @@ import logging
 from collections.abc import Iterator
 
 import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from app.api.application import application
+from app.api.callers import protocol_for
 from app.api.port import Queue, Terms
 from app.api.service import Service
 from app.base import no_network
@@ -18,7 +18,8 @@ from app.base import no_network
 DEFAULT_PORT = 9983
 """The port of the seed contract's examples."""
 
-_LONGEST_HEAD = 64 * 1024
+_LONGEST_HEAD = 16 * 1024
+_WAITING_TO_BE_TAKEN_IN = 128
 _SECONDS_TO_END = 3
 
 for _name in ("uvicorn", "uvicorn.error", "uvicorn.access", "uvicorn.asgi"):
@@ -54,7 +55,7 @@ class ApiServer:
             self._service = Service(self._queue, self._terms)
             config = uvicorn.Config(
                 application(self._service, self._terms, bound),
-                http=H11Protocol,
+                http=protocol_for(self._terms.limits),
                 ws="none",
                 lifespan="off",
                 interface="asgi3",
@@ -62,6 +63,7 @@ class ApiServer:
                 access_log=False,
                 server_header=False,
                 proxy_headers=False,
+                backlog=_WAITING_TO_BE_TAKEN_IN,
                 h11_max_incomplete_event_size=_LONGEST_HEAD,
                 timeout_graceful_shutdown=_SECONDS_TO_END,
             )

@@ -41,6 +41,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         (
             Kind.NOT_A_PDF,
             Kind.SAME_KEY_AT_WORK,
+            Kind.TOO_SLOW,
             Kind.TOO_LARGE,
             Kind.WRONG_MEDIA_TYPE,
             Kind.BAD_FIELD,
@@ -117,6 +118,7 @@ ENDPOINTS: tuple[Endpoint, ...] = (
             Kind.PERSON_NEEDED,
             Kind.NO_REVIEWER,
             Kind.UNREAD_PAGES,
+            Kind.TOO_SLOW,
             Kind.TOO_LARGE,
             Kind.WRONG_MEDIA_TYPE,
             Kind.BAD_FIELD,

@@ -10,7 +10,7 @@ from app.base.errors import FailureCode, KnownError
 from app.domain import decisions
 from app.domain.changes import ChangeSet
 from app.domain.contract import quadrilateral_to_json
-from app.domain.decisions import ReviewStep
+from app.domain.decisions import ReviewStep, StepKind
 from app.domain.entities import Decision, Entity, Source, new_id
 from app.domain.jobs import EDITABLE, Status
 from app.domain.unread import Answer
@@ -26,7 +26,8 @@ def submit(store: Store, document_id: str, listed: Sequence[Entity], *, acknowle
     """Accept what is in the list, reject every other hit, and queue the release, or the second review where the job
     wants one: all of that or nothing.
 
-    What is listed and was not found is added as imported. An entity with the decision `rejected` in the list stays.
+    What is listed and was not found is added as imported. An entity with the decision `rejected` in the list stays, for
+    the reason that is said there. Codes that are given to a hit are added to those it has.
     Raises Frozen where the document is not in its review, ReviewIncomplete where writing could not be read and nobody
     answers for that, PersonNeeded, or KnownError NO_PERSON where a second person must agree and nobody is the first.
     """
@@ -43,11 +44,12 @@ def submit(store: Store, document_id: str, listed: Sequence[Entity], *, acknowle
     if open_writing and not acknowledge_unread:
         raise reviewing.ReviewIncomplete(0, open_writing)
     change = ChangeSet()
-    if document.status is not Status.IN_REVIEW:
-        change |= reviewing.open_review(store, document_id)[1]
-    for step in _steps(store.entities(document_id), listed):
-        change |= store.apply(document_id, step)
-    return change | reviewing.finish(store, document_id, acknowledge_unread=acknowledge_unread, unattended=True)
+    with store.as_one():
+        if document.status is not Status.IN_REVIEW:
+            change |= reviewing.open_review(store, document_id)[1]
+        for step in _steps(store.entities(document_id), listed):
+            change |= store.apply(document_id, step)
+        return change | reviewing.finish(store, document_id, acknowledge_unread=acknowledge_unread, unattended=True)
 
 
 def _steps(found: Sequence[Entity], listed: Iterable[Entity]) -> list[ReviewStep]:
@@ -55,25 +57,32 @@ def _steps(found: Sequence[Entity], listed: Iterable[Entity]) -> list[ReviewStep
     known: dict[Any, list[Entity]] = {}
     for entity in found:
         known.setdefault(_key(entity), []).append(entity)
-    accepted: set[str] = set()
+    said: dict[str, Entity] = {}
     added: list[Entity] = []
     for entity in listed:
-        if entity.decision is Decision.REJECTED:
-            continue
-        same = known.get(_key(entity), ())
-        twin = next((e for e in same if e.id not in accepted and e.id == entity.id), None) or next(
-            (e for e in same if e.id not in accepted), None
-        )
+        left = [e for e in known.get(_key(entity), ()) if e.id not in said]
+        twin = next((e for e in left if e.id == entity.id), left[0] if left else None)
         if twin is not None:
-            accepted.add(twin.id)
-        else:
+            said[twin.id] = entity
+        elif entity.decision is not Decision.REJECTED:
             added.append(replace(entity, id=new_id(), decision=Decision.ACCEPTED, source=Source.IMPORTED))
+    gone = {entity_id for entity_id, entity in said.items() if entity.decision is not Decision.REJECTED}
     steps = [
-        decisions.decide([e for e in found if e.id in accepted], Decision.ACCEPTED),
-        decisions.decide([e for e in found if e.id not in accepted], Decision.REJECTED),
+        decisions.change_all(StepKind.ACCEPT, [(e, _removed(e, said[e.id])) for e in found if e.id in gone]),
+        decisions.change_all(StepKind.REJECT, [(e, _kept(e, said.get(e.id))) for e in found if e.id not in gone]),
         decisions.add(*added) if added else None,
     ]
     return [step for step in steps if step is not None]
+
+
+def _removed(entity: Entity, listed: Entity) -> Entity:
+    codes = tuple(dict.fromkeys((*entity.codes, *listed.codes)))
+    return replace(entity, decision=Decision.ACCEPTED, why_kept="", codes=codes)
+
+
+def _kept(entity: Entity, listed: Entity | None) -> Entity:
+    before = entity.why_kept if entity.decision is Decision.REJECTED else ""
+    return replace(entity, decision=Decision.REJECTED, why_kept=(listed.why_kept if listed else "") or before)
 
 
 def _key(entity: Entity) -> tuple[object, ...]:

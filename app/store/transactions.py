@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import func, insert
+from sqlalchemy import Connection, func, insert
 from sqlmodel import Session, col, select
 
 from app.domain.audit import FIRST, AuditAction, AuditLine, hash_of
@@ -41,6 +42,8 @@ class Happened:
 class Transactions:
     """The database file, opened for one thread. `actor` is the id of the person in whose name changes are made."""
 
+    _joined: Connection | None = None
+
     def __init__(self, file: Path) -> None:
         self._engine = open_database(file)
         self.actor = ""
@@ -54,8 +57,23 @@ class Transactions:
         truncate_log(self._engine)
         self._engine.dispose()
 
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """Everything that is done with the store inside is one transaction: all of it is kept, or nothing where an
+        error or a kill ends it. An error must leave it: what follows one could not be kept either."""
+        if self._joined is not None:
+            yield
+            return
+        with self._engine.begin() as connection:
+            self._joined = connection
+            try:
+                yield
+            finally:
+                self._joined = None
+
     def _session(self) -> Session:
-        return Session(self._engine, expire_on_commit=False)
+        # A session that joins a transaction under way does not end it (`join_transaction_mode`).
+        return Session(self._joined or self._engine, expire_on_commit=False)
 
     def _record(self, session: Session, happened: Iterable[Happened]) -> None:
         """Append audit lines to the chain, in the transaction of what they tell."""

@@ -250,10 +250,10 @@ def test_a_cursor_of_somewhere_else(ask, serving):
     ],
 )
 def test_fields_that_cannot_be(ask, serving, paper, field, value, pointer):
-    before = sorted(p.name for p in (serving.data / "attached").iterdir())
+    before = sorted(p.name for p in (serving.data / "attached").glob("*"))
     files = [("file", (paper.name, paper.read_bytes(), "application/pdf"))]
     problem(ask("POST", "/v1/jobs", files=files, data={field: value}), 422, "bad-field", pointer)
-    assert sorted(p.name for p in (serving.data / "attached").iterdir()) == before
+    assert sorted(p.name for p in (serving.data / "attached").glob("*")) == before
 
 
 @pytest.mark.parametrize(
