@@ -86,11 +86,11 @@ class _Column(QScrollArea):
     language."""
 
     def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        if self.widget() is None:
+        hint, inner = super().minimumSizeHint(), self.widget()
+        if inner is None:
             return hint
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self.widget().minimumSizeHint().width() + bar + 2 * self.frameWidth(), hint.height())
+        return QSize(inner.minimumSizeHint().width() + bar + 2 * self.frameWidth(), hint.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
