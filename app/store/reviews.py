@@ -200,9 +200,9 @@ class ReviewsStore(CommentsStore):
             self._editable(session, document_id, step)
             change = self._turn(session, row, step)
             for other in self._others(session, row, undone):
-                left = mapping.step(other)
-                if self._is_as_left(session, left, undone=bool(other.undone)):
-                    change |= self._turn(session, other, left)
+                same = mapping.step(other)
+                if self._is_as_left(session, same, undone=bool(other.undone)):
+                    change |= self._turn(session, other, same)
             return change
 
     def _turn(self, session: Session, row: ReviewStepRow, step: ReviewStep) -> ChangeSet:
