@@ -1,4 +1,4 @@
-"""Picks the role of this process: the window, the command line, or a child that parses documents."""
+"""Picks the role of this process: the window (or a trial of it), the command line, or a child that parses documents."""
 
 from __future__ import annotations
 
@@ -15,6 +15,10 @@ def main() -> int:
         from app.child.main import main as child
 
         return child(arguments[1:])
+    if arguments[:1] == ["window-check"]:
+        from app.ui.window_check import main as window_check
+
+        return window_check()
     from app.cli.main import main as command_line
     from app.cli.main import opens_window
 

@@ -124,6 +124,19 @@ def loopback_pair() -> Iterator[None]:
         _loopback_allowed = False
 
 
+def holds() -> bool:
+    """True where the lock refuses a socket that is asked for on purpose. That try is not counted."""
+    global _attempts
+    before = _attempts
+    try:
+        socket.socket(socket.AF_INET, socket.SOCK_STREAM).close()
+    except NetworkForbidden:
+        return True
+    finally:
+        _attempts = before
+    return False
+
+
 def attempts() -> int:
     """Number of tries that were refused in this process."""
     return _attempts

@@ -50,6 +50,14 @@ def database_file() -> Path:
     return data_directory() / DATABASE_NAME
 
 
+def own_command() -> list[str]:
+    """Argument vector that starts this program anew, with standard streams everywhere."""
+    if is_frozen():
+        name = "sable-cli.exe" if sys.platform == "win32" else "sable-cli"
+        return [str(Path(sys.executable).with_name(name))]
+    return [sys.executable, "-P", "-m", "app"]
+
+
 def child_command() -> list[str]:
     """Argument vector that starts this program in the child role.
 

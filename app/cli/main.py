@@ -155,6 +155,8 @@ def _parser() -> argparse.ArgumentParser:
 
     doctor = commands.add_parser("doctor", help="self-test: parts, models, one document end to end")
     doctor.add_argument("--no-network", action="store_true", help="fail where anything tries to open a socket")
+    doctor.add_argument("--passport", type=Path, metavar="FILE", help="write the air-gap passport there, .pdf or .txt")
+    doctor.add_argument("--force", action="store_true", help="replace FILE")
     doctor.set_defaults(command=_run_doctor)
     return parser
 

@@ -119,8 +119,12 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(list(arguments))
 
 
-def run(argv: Sequence[str], make_desk: Callable[..., Desk] = Desk) -> int:
-    """Open the window and run it to its end. `argv` has no program name.
+def run(
+    argv: Sequence[str],
+    make_desk: Callable[..., Desk] = Desk,
+    when_open: Callable[[MainWindow], None] | None = None,
+) -> int:
+    """Open the window and run it to its end. `argv` has no program name; `when_open` gets the window when it is ready.
 
     Returns the exit code: 0, 4 where the data folder cannot be used now, 5 after a mistake of the program at the start.
     """
@@ -136,7 +140,7 @@ def run(argv: Sequence[str], make_desk: Callable[..., Desk] = Desk) -> int:
     width = preferences.get(WORKERS)
     collector = GarbageCollector(application)
     make = partial(make_desk, width=width) if width else make_desk
-    running = _Running(application, data_directory, options, make)
+    running = _Running(application, data_directory, options, make, when_open)
     sys.excepthook = running.handle_mistake
     with no_network.loopback_pair():
         loop = qasync.QEventLoop(application)
@@ -161,11 +165,13 @@ class _Running:
         data_directory: Path,
         options: argparse.Namespace,
         make_desk: Callable[[Path], Desk],
+        when_open: Callable[[MainWindow], None] | None = None,
     ) -> None:
         self._application = application
         self._data_directory = data_directory
         self._options = options
         self._make_desk = make_desk
+        self._when_open = when_open
         self._window: MainWindow | None = None
         self._told = False
 
@@ -191,6 +197,8 @@ class _Running:
             await window.start()
             await window.settings.api.start()
             self._add_what_was_asked_for(window)
+            if self._when_open is not None:
+                self._when_open(window)
             await done.wait()
         except Exception as error:
             code = 5

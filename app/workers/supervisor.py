@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import psutil
@@ -307,6 +307,35 @@ class _Watch:
                     return
             except psutil.Error:
                 return
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a run of the program ended; -1 where it was stopped for its time. `output` is what it printed."""
+
+    code: int
+    output: bytes
+
+
+def run_to_end(arguments: Sequence[str], environment: Mapping[str, str], seconds: float) -> Ended:
+    """Run this program anew in a process of its own, with `environment` beside what every child has, to its end.
+
+    Raises OSError where it cannot be started.
+    """
+    try:
+        done = subprocess.run(
+            [*paths.own_command(), *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment() | dict(environment),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            timeout=seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return Ended(-1, b"")
+    return Ended(done.returncode, done.stdout)
 
 
 def _exit_reason(code: int | None) -> FailureCode:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pikepdf
 import pymupdf
@@ -16,6 +17,8 @@ from papers import EMAIL, IBAN, KEPT, PERSON, handwritten, letter, locked, long_
 
 from app.domain.jobs import Status
 from app.store.store import Store
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -379,7 +382,31 @@ def _pages_done(database):
         return 0
 
 
-def test_doctor(sable):
-    done = sable("doctor", "--no-network")
+def test_doctor(sable, tmp_path):
+    target = tmp_path / "passport.pdf"
+    done = sable("doctor", "--no-network", "--passport", str(target))
     assert done.returncode == 0, done.stdout + done.stderr
     assert "nothing tried to open a socket" in done.stdout
+    assert "the window opened without a screen, and closed" in done.stdout
+    with pymupdf.open(target) as pdf:
+        assert pdf.page_count == 1
+        said = " ".join(pdf[0].get_text().split())
+    assert "Every check passed, and nothing tried to reach a network." in said
+    lines = []
+    for path in [p for folder in ("app", "resources") for p in (ROOT / folder).rglob("*")]:
+        name = path.relative_to(ROOT).as_posix()
+        if path.is_file() and not path.is_symlink() and "__pycache__" not in name:
+            lines.append((name.encode(), f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {name}\n"))
+    listing = "".join(line for _, line in sorted(lines))
+    assert hashlib.sha256(listing.encode()).hexdigest() in said.replace(" ", ""), "as sha256sum would make it"
+    assert str(ROOT) not in said
+    again = sable("doctor", "--no-network", "--passport", str(target))
+    assert again.returncode not in (0, 5)
+    assert again.stdout == ""
+
+
+@pytest.mark.parametrize("arguments", [("--passport", "p.pdf"), ("--no-network", "--passport", "p.docx")])
+def test_a_passport_goes_with_the_watch_and_as_pdf_or_text(sable, arguments):
+    done = sable("doctor", *arguments)
+    assert done.returncode == 1
+    assert "--passport goes with --no-network" in done.stderr
