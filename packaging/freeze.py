@@ -9,39 +9,38 @@ be moved, and needs neither a network nor an administrator. `packaging/smoke.py`
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "packaging"))
 
-from app import __version__  # noqa: E402  after the path
+import make_icons  # noqa: E402  after the path
+import parts  # noqa: E402
+import product  # noqa: E402
 
 SPEC = ROOT / "packaging" / "frozen" / "sable.spec"
-PROGRAMS = {
-    "sable": "Sable, offline redaction review",
-    "sable-cli": "Sable, command line",
-    "sable-child": "Sable, reader of documents",
-}
 STRIPPED = ("spacy", "thinc", "preshed", "cymem", "murmurhash", "blis", "srsly", "sqlalchemy", "pydantic_core")
 """Packages whose libraries come with their debug symbols: 200 MB of them. Stripping others breaks some (OpenBLAS)."""
 
 
 def version_resource(name: str) -> str:
     """What Windows shows of a program in its properties, in the form that PyInstaller reads (VSVersionInfo)."""
-    numbers = tuple(int(part) for part in __version__.split("."))
-    numbers = (*numbers, *(0,) * (4 - len(numbers)))
+    version = product.version()
+    numbers = product.four_numbers(version)
     strings = {
-        "CompanyName": "Sable",
-        "FileDescription": PROGRAMS[name],
-        "FileVersion": __version__,
+        "CompanyName": product.PUBLISHER,
+        "FileDescription": product.PROGRAMS[name],
+        "FileVersion": version,
         "InternalName": name,
-        "LegalCopyright": "AGPL-3.0-or-later",
+        "LegalCopyright": product.COPYRIGHT,
         "OriginalFilename": f"{name}.exe",
-        "ProductName": "Sable",
-        "ProductVersion": __version__,
+        "ProductName": product.NAME,
+        "ProductVersion": version,
     }
     table = ", ".join(f"StringStruct({key!r}, {value!r})" for key, value in strings.items())
     return (
@@ -54,11 +53,46 @@ def version_resource(name: str) -> str:
 def build(out: Path, work: Path) -> Path:
     """Run PyInstaller. Returns the folder that it made. Raises subprocess.CalledProcessError."""
     work.mkdir(parents=True, exist_ok=True)
-    for name in PROGRAMS:
+    for name in product.PROGRAMS:
         (work / f"{name}.version").write_text(version_resource(name), encoding="utf-8")
+    make_icons.make(work / "icons")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     subprocess.run([*command, "--distpath", str(out), "--workpath", str(work), str(SPEC)], check=True, cwd=ROOT)
-    return out / "sable"
+    return out / f"{product.NAME}.app" if sys.platform == "darwin" else out / "sable"
+
+
+def inside(folder: Path) -> Path:
+    """Where the data of a build lie: beside the libraries, or in a bundle where macOS keeps what is no code."""
+    return folder / "Contents" / "Resources" if folder.suffix == ".app" else folder / "_internal"
+
+
+def packages() -> list[parts.Part]:
+    """The packages that the program needs and that are installed here: the lock has those of other systems too."""
+    locked = parts.needed(parts.locked(parts.LOCK.read_text(encoding="utf-8")), parts.runtime_roots())
+    found = []
+    for package in locked:
+        try:
+            found.append(parts.of_installed(package.name))
+        except metadata.PackageNotFoundError:
+            if not package.marker:
+                raise
+    return found
+
+
+def system_libraries(work: Path) -> list[Path]:
+    """The libraries that PyInstaller took of the system and not of a package, as its own list of a build says."""
+    if sys.platform != "linux":
+        return []
+    text = next(work.rglob("COLLECT-00.toc")).read_text(encoding="utf-8")
+    sources = re.findall(r"^\s*\('[^']+',\s*'(/(?:usr/)?lib/[^']+)',\s*'BINARY'\)", text, re.MULTILINE)
+    return [Path(source) for source in sources]
+
+
+def describe(folder: Path, work: Path) -> None:
+    """Put the list of parts and the licence of each into a build. Raises parts.NoText."""
+    every = [*packages(), parts.python_itself(), parts.starter(), *parts.of_system(system_libraries(work))]
+    parts.write_licences(every, inside(folder) / "licences")
+    parts.write_bill(every, product.version(), inside(folder) / "licences" / parts.BILL)
 
 
 def strip(folder: Path) -> None:
@@ -86,6 +120,7 @@ def main() -> int:
     options = parser.parse_args()
     folder = build(options.out.resolve(), options.work.resolve())
     strip(folder)
+    describe(folder, options.work.resolve())
     print(f"{folder}: {size(folder) / 1e6:.0f} MB")
     return 0
 

@@ -128,8 +128,13 @@ def without_network() -> list[str]:
 def smoke(trial: Trial) -> None:
     """All trials. Raises Failed."""
     trial.run("--version", expected=r"sable \d+\.\d+\.\d+")
-    trial.run("doctor", "--no-network", expected=r"(ok    .*|sable \d.*|healthy)")
-    samples = sorted((trial.folder / "_internal" / "resources" / "samples").glob("*.pdf"))
+    passport = trial.home / "passport.pdf"
+    trial.run("doctor", "--no-network", "--passport", str(passport),
+              expected=r"(ok    .*|sable \d.*|healthy|Air-gap passport of .*|  .*)")  # fmt: skip
+    if not passport.read_bytes().startswith(b"%PDF-"):
+        raise Failed("the passport is no PDF")
+    inside = trial.folder.parent / "Resources" if sys.platform == "darwin" else trial.folder / "_internal"
+    samples = sorted((inside / "resources" / "samples").glob("*.pdf"))
     out, report = trial.home / "released", trial.home / "run.json"
     trial.run(
         "run", *map(str, samples), "--out", str(out), "--accept-all", "--acknowledge-unread", "--json", str(report),

@@ -10,33 +10,27 @@ in the kit says when or where it was made, so that a second build of the same so
 from __future__ import annotations
 
 import argparse
-import email.parser
-import hashlib
-import json
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import tomllib
-import uuid
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from email.message import Message
 from pathlib import Path
 
 from packaging.markers import Marker
-from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name, parse_wheel_filename
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCK = ROOT / "requirements.lock"
+sys.path.insert(0, str(ROOT / "packaging"))
+
+import parts  # noqa: E402  after the path
+from parts import LOCK, Locked, locked, needed, runtime_roots  # noqa: E402
+
 PROGRAM = ("app", "resources", "docs", "LICENSE", "README.md", "CHANGELOG.md", "pyproject.toml")
 """Of the checkout, what an installation needs."""
 EPOCH = (2020, 1, 1, 0, 0, 0)
-NAMESPACE = uuid.UUID("6f5c6ad2-4f6e-5b0a-9c1e-0d8f6f0b7a11")
-LICENCE_FILE = re.compile(r"(?:^|/)(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,47 +71,6 @@ TARGETS = {
         {"sys_platform": "linux", "platform_system": "Linux", "os_name": "posix", "platform_machine": "x86_64"},
     ),
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Locked:
-    """A package of the lock: what it is pinned to, where it is needed, and what asks for it."""
-
-    name: str
-    version: str
-    marker: str
-    hashes: tuple[str, ...]
-    asked_by: frozenset[str]
-
-
-def locked(text: str) -> list[Locked]:
-    """The packages of a lock as `uv pip compile --generate-hashes` writes it. Raises ValueError for another line."""
-    found: list[Locked] = []
-    for block in re.split(r"\n(?=[A-Za-z0-9])", text.strip()):
-        head, _, rest = block.partition("\n")
-        match = re.fullmatch(r"([\w.-]+)==([^ ;\\]+)(?: ; (.*?))?(?: \\)?", head)
-        if match is None:
-            raise ValueError(f"a line of the lock is none of ours: {head[:60]}")
-        asked = re.findall(r"^ +#(?: via)? +([\w.-]+)", rest, re.MULTILINE)
-        hashes = tuple(re.findall(r"--hash=sha256:([0-9a-f]{64})", rest))
-        asked_by = frozenset(map(canonicalize_name, asked))
-        found.append(Locked(canonicalize_name(match[1]), match[2], match[3] or "", hashes, asked_by))
-    return found
-
-
-def needed(packages: Iterable[Locked], roots: Iterable[str]) -> list[Locked]:
-    """The packages that running the program needs: the `roots`, and what is asked for by one that is needed."""
-    packages = list(packages)
-    names = {canonicalize_name(root) for root in roots}
-    while more := {p.name for p in packages if p.asked_by & names} - names:
-        names |= more
-    return [p for p in packages if p.name in names]
-
-
-def runtime_roots() -> list[str]:
-    """What pyproject.toml says the program needs."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return [Requirement(text).name for text in project["dependencies"]]
 
 
 def fits(package: Locked, target: Target, python: str) -> bool:
@@ -169,91 +122,10 @@ def pack(root: Path, names: Iterable[str], target: Path) -> None:
             archive.writestr(entry, (root / name).read_bytes(), compresslevel=9)
 
 
-def metadata(wheel: Path) -> tuple[Message, dict[str, bytes]]:
-    """What a wheel says of itself, and the licences in it."""
-    with zipfile.ZipFile(wheel) as archive:
-        names = archive.namelist()
-        said = next(name for name in names if re.fullmatch(r"[^/]+\.dist-info/METADATA", name))
-        texts = {name: archive.read(name) for name in names if ".dist-info/" in name and LICENCE_FILE.search(name)}
-        return email.parser.BytesParser().parsebytes(archive.read(said)), texts
-
-
-def licence(said: Message) -> str:
-    """The licence that a package says it has: an SPDX expression where it gives one, else its own words."""
-    if expression := said.get("License-Expression"):
-        return str(expression)
-    classified = [c.rpartition(" :: ")[2] for c in said.get_all("Classifier", []) if c.startswith("License ::")]
-    if classified:
-        return "; ".join(sorted(classified))
-    words = str(said.get("License") or "").strip().splitlines()
-    return words[0][:120] if words else "not told by the package"
-
-
-def components(wheels: Iterable[Path]) -> Iterator[dict[str, object]]:
-    """CycloneDX components, one for each package, with the hashes of its wheels."""
-    by_package: dict[tuple[str, str], list[Path]] = {}
-    for wheel in sorted(wheels):
-        name, version, *_ = parse_wheel_filename(wheel.name)
-        by_package.setdefault((str(name), str(version)), []).append(wheel)
-    for (name, version), files in sorted(by_package.items()):
-        purl = f"pkg:pypi/{name}@{version}"
-        yield {
-            "type": "library",
-            "bom-ref": purl,
-            "name": name,
-            "version": version,
-            "purl": purl,
-            "licenses": [{"license": {"name": licence(metadata(files[0])[0])}}],
-            "properties": [{"name": f"sable:wheel:{f.name}", "value": f"sha256:{digest_of(f)}"} for f in files],
-        }
-
-
-def bill_of_materials(wheels: Iterable[Path], version: str) -> dict[str, object]:
-    """The CycloneDX 1.6 document of a kit. Its serial number follows from what is in it."""
-    found = list(components(wheels))
-    serial = uuid.uuid5(NAMESPACE, json.dumps(found, sort_keys=True) + version)
-    product = {
-        "type": "application", "bom-ref": "sable", "name": "sable-redaction", "version": version,
-        "licenses": [{"license": {"id": "AGPL-3.0-or-later"}}],
-    }  # fmt: skip
-    return {
-        "bomFormat": "CycloneDX", "specVersion": "1.6", "serialNumber": f"urn:uuid:{serial}", "version": 1,
-        "metadata": {"component": product}, "components": found,
-        "dependencies": [{"ref": "sable", "dependsOn": [str(c["bom-ref"]) for c in found]}],
-    }  # fmt: skip
-
-
-def write_licences(wheels: Iterable[Path], folder: Path) -> list[str]:
-    """The licence texts of every package. Returns the packages that bring none."""
-    silent: list[str] = []
-    lines: list[str] = []
-    done: set[str] = set()
-    for wheel in sorted(wheels):
-        name, version, *_ = parse_wheel_filename(wheel.name)
-        if str(name) in done:
-            continue
-        done.add(str(name))
-        said, texts = metadata(wheel)
-        lines.append(f"{name} {version}: {licence(said)}\n")
-        for path, text in texts.items():
-            target = folder / str(name) / path.partition(".dist-info/")[2].replace("/", "_")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text)
-        if not texts:
-            silent.append(str(name))
-    (folder / "LICENCES.txt").write_text("".join(lines), encoding="utf-8")
-    return silent
-
-
-def digest_of(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
 def write_sums(kit: Path) -> None:
     """`SHA256SUMS` of every file of a kit, as `sha256sum --check` reads it."""
     files = sorted(p for p in kit.rglob("*") if p.is_file() and p.name != "SHA256SUMS")
-    lines = (f"{digest_of(path)}  {path.relative_to(kit).as_posix()}\n" for path in files)
+    lines = (f"{parts.digest_of(path)}  {path.relative_to(kit).as_posix()}\n" for path in files)
     (kit / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
 
 
@@ -279,13 +151,12 @@ def main() -> int:
     (kit / "python-version.txt").write_text(f"{options.python}\n", encoding="utf-8")
     shutil.copyfile(Path(__file__).with_name("install.py"), kit / "install.py")
     shutil.copyfile(Path(__file__).with_name("README.txt"), kit / "README.txt")
-    every = list(wheels.iterdir())
-    bill = json.dumps(bill_of_materials(every, version), indent=1, sort_keys=True) + "\n"
-    (kit / "sbom.cdx.json").write_text(bill, encoding="utf-8")
-    silent = write_licences(every, kit / "licences")
+    every = [parts.of_wheel(wheel) for wheel in wheels.iterdir()]
+    parts.write_bill(every, version, kit / parts.BILL)
+    parts.write_licences(every, kit / "licences")
     write_sums(kit)
     size = sum(path.stat().st_size for path in kit.rglob("*") if path.is_file())
-    print(f"{kit}: {len(every)} wheels, {size / 1e6:.0f} MB; no licence text in: {', '.join(silent) or 'none'}")
+    print(f"{kit}: {len(every)} wheels, {size / 1e6:.0f} MB")
     return 0
 
 

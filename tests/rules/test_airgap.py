@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
 import os
 import subprocess
 import sys
 import zipfile
+from importlib import metadata
 from pathlib import Path
 from types import ModuleType
 
@@ -28,6 +30,7 @@ def script(name: str) -> ModuleType:
 
 
 build, install = script("build"), script("install")
+parts = build.parts
 LOCK = build.locked((ROOT / "requirements.lock").read_text(encoding="utf-8"))
 NEEDED = build.needed(LOCK, build.runtime_roots())
 
@@ -35,7 +38,10 @@ NEEDED = build.needed(LOCK, build.runtime_roots())
 def wheel(folder: Path, name: str, version: str, licence: str) -> Path:
     path = folder / f"{name}-{version}-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(f"{name}-{version}.dist-info/METADATA", f"Metadata-Version: 2.4\nName: {name}\n{licence}\n")
+        archive.writestr(
+            f"{name}-{version}.dist-info/METADATA",
+            f"Metadata-Version: 2.4\nName: {name}\nVersion: {version}\n{licence}\n",
+        )
         archive.writestr(f"{name}-{version}.dist-info/licenses/LICENSE.txt", f"the licence of {name}")
     return path
 
@@ -85,17 +91,36 @@ def test_the_list_of_parts_names_each_with_its_licence_and_hash(tmp_path: Path) 
         wheel(tmp_path, "beta", "2.1", "Classifier: License :: OSI Approved :: BSD License"),
         wheel(tmp_path, "gamma", "3", "Summary: nothing"),
     ]
-    bill = build.bill_of_materials(wheels, "0.1.0")
-    assert bill == build.bill_of_materials(wheels[::-1], "0.1.0")
+    found = [parts.of_wheel(each) for each in wheels]
+    bill = parts.bill_of_materials(found, "0.1.0")
+    assert bill == parts.bill_of_materials(found[::-1], "0.1.0")
     told = {c["name"]: c for c in bill["components"]}
     assert [told[n]["licenses"][0]["license"]["name"] for n in ("alpha", "beta", "gamma")] == [
         "MIT", "BSD License", "not told by the package",
     ]  # fmt: skip
     assert told["beta"]["purl"] == "pkg:pypi/beta@2.1"
-    assert told["beta"]["properties"][0]["value"] == f"sha256:{build.digest_of(wheels[1])}"
-    assert build.write_licences(wheels, tmp_path / "licences") == []
-    assert (tmp_path / "licences" / "alpha" / "licenses_LICENSE.txt").read_text() == "the licence of alpha"
+    assert told["beta"]["properties"][0]["value"] == f"sha256:{parts.digest_of(wheels[1])}"
+    parts.write_licences(found, tmp_path / "licences")
+    assert (tmp_path / "licences" / "alpha" / "LICENSE.txt").read_text() == "the licence of alpha"
     assert json.dumps(bill)
+
+
+def test_a_part_without_the_text_of_its_licence_stops_a_build(tmp_path: Path) -> None:
+    silent = parts.Part("delta", "1", "pkg:pypi/delta@1", "MIT", {})
+    with pytest.raises(parts.NoText, match="delta"):
+        parts.write_licences([silent], tmp_path / "licences")
+    assert not (tmp_path / "licences").exists()
+
+
+def test_every_package_that_the_program_needs_has_the_text_of_its_licence() -> None:
+    roots = parts.runtime_roots()
+    every = parts.needed(parts.locked(parts.LOCK.read_text("utf-8")), roots)
+    here = []
+    for package in every:
+        with contextlib.suppress(metadata.PackageNotFoundError):  # of another system
+            here.append(parts.of_installed(package.name))
+    assert len(here) > 50
+    assert [part.name for part in here if not part.texts] == []
 
 
 @pytest.fixture

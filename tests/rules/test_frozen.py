@@ -33,9 +33,10 @@ def value_in_spec(name: str) -> ast.expr:
 
 
 def unused() -> re.Pattern[str]:
-    call = value_in_spec("UNUSED")
-    assert isinstance(call, ast.Call)
-    return re.compile(ast.literal_eval(call.args[0]))
+    names = {"re": re, "CATALOGUES": "|".join(script("product").QT_CATALOGUES)}
+    found = eval(compile(ast.Expression(value_in_spec("UNUSED")), "sable.spec", "eval"), names)
+    assert isinstance(found, re.Pattern)
+    return found
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,10 @@ def unused() -> re.Pattern[str]:
         "PySide6/Qt/plugins/imageformats/libqsvg.so",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/translations/qtbase_de.qm",
+        "PySide6/Qt/translations/qtbase_pt_BR.qm",
+        "PySide6/translations/qtbase_nl.qm",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
         "resources/tessdata/eng.traineddata",
         "resources/profiles/frcp-5-2.json",
         "app/store/migrations/0001_first.sql",
@@ -62,6 +67,10 @@ def test_what_the_window_needs_is_not_left_out(kept: str) -> None:
         "PySide6/Qt/plugins/networkinformation/libqnetworkmanager.so",
         "PySide6/Qt/lib/libQt6Network.so.6",
         "PySide6/Qt/translations/qtbase_ja.qm",
+        "PySide6/translations/qtbase_pt_PT.qm",
+        "PySide6/plugins/tls/qschannelbackend.dll",
+        "PySide6/Qt6Network.dll",
+        "PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
         "spacy/tests/lang/en/test_text.py",
     ],
 )
@@ -87,15 +96,15 @@ def test_modules_that_the_program_imports_are_not_excluded() -> None:
 
 
 def test_windows_is_told_the_version() -> None:
-    freeze = script("freeze")
-    for name in freeze.PROGRAMS:
+    freeze, product = script("freeze"), script("product")
+    for name in product.PROGRAMS:
         call = ast.parse(freeze.version_resource(name), mode="eval").body
         assert isinstance(call, ast.Call)
         fixed = {k.arg: k.value for k in call.keywords}["ffi"]
         assert isinstance(fixed, ast.Call)
         numbers = {k.arg: ast.literal_eval(k.value) for k in fixed.keywords}
         assert len(numbers["filevers"]) == 4
-        assert ".".join(map(str, numbers["filevers"])).startswith(freeze.__version__)
+        assert ".".join(map(str, numbers["filevers"])).startswith(product.version())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands for the program")
