@@ -1,6 +1,7 @@
 """How long a page of the queue takes, by the number of documents in it; and how long it takes to enqueue many.
 
     python benchmarks/listing.py [--sizes 1000,10000,100000] [--repeat 15] [--enqueue 10000] [--plans]
+                                 [--json FILE]
 
 Fills a database with made-up documents (half of them in one job, the rest in jobs of twenty; one in ten with a
 certificate), asks for pages of 50 through `Store.list_documents`, and prints the median in milliseconds for each size
@@ -74,16 +75,22 @@ def main() -> int:
     parser.add_argument("--repeat", default=15, type=int)
     parser.add_argument("--enqueue", default=10_000, type=int, metavar="N")
     parser.add_argument("--plans", action="store_true")
+    parser.add_argument("--json", type=Path, help="write the figures here too")
     options = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="sable-listing-"))
     try:
         times = {size: measure(folder / f"{size}.sqlite3", size, options) for size in options.sizes}
         grown = report(times)
-        enqueue(folder / "enqueue.sqlite3", options.enqueue)
+        seconds = enqueue(folder / "enqueue.sqlite3", options.enqueue)
     finally:
         shutil.rmtree(folder)
     for name in grown:
         print(f"NOT FLAT: {name}")
+    if options.json:
+        pages = {name: {size: found[name].whole for size, found in times.items() if name in found}
+                 for name in times[options.sizes[-1]]}  # fmt: skip
+        figures = {"page ms": pages, "enqueue": {"documents": options.enqueue, "seconds": seconds}, "not flat": grown}
+        options.json.write_text(json.dumps(figures, indent=1), "utf-8")
     return 1 if grown else 0
 
 
@@ -187,7 +194,8 @@ def report(times: dict[int, dict[str, Times]]) -> list[str]:
     return grown
 
 
-def enqueue(file: Path, count: int) -> None:
+def enqueue(file: Path, count: int) -> float:
+    """Seconds that `count` documents in one job take; prints a tenth of them beside it."""
     store = Store(file)
     files = [NewDocument(Path(f"/in/{n}.pdf"), Path(f"/out/{n}.pdf")) for n in range(count)]
     began = time.perf_counter()
@@ -200,6 +208,7 @@ def enqueue(file: Path, count: int) -> None:
     print(
         f"enqueue {count // 10:,} documents in one job: {tenth:.2f} s; {count:,}: {whole:.2f} s ({whole / tenth:.1f}x)"
     )
+    return whole
 
 
 def fill(file: Path, size: int) -> dict[str, str]:

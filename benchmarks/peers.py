@@ -1,12 +1,13 @@
 """One file that carries 51 secrets in as many places, redacted side by side, and the carriers that are left.
 
-    python benchmarks/peers.py [--seeds 3] [--work FOLDER] [--show]
+    python benchmarks/peers.py [--seeds 3] [--work FOLDER] [--installed] [--show] [--json FILE]
 
 Sable (certified and vector), plain PyMuPDF (redact annotations on every hit of a search, apply, scrub, save), blankout
 0.2.1 (its own endpoint, every unread region acknowledged) and localredact 0.1.1, both without their own check where
 that blocks, are each told all secrets word for word. What is left is counted by the verifier of tests/leaks: a carrier
 counts where five letters of its secret are found in bytes, objects or by any extractor. The other programs are
-installed into virtual environments of their own under the work folder, outside the checkout (made on the first run).
+installed into virtual environments of their own under the work folder, outside the checkout (made on the first run);
+with --installed nothing is installed, and a program that is not there is told as that.
 """
 
 from __future__ import annotations
@@ -133,8 +134,12 @@ def localredact(source: Path, words: list[str], work: Path) -> Outcome:
     return outcome
 
 
+def _python_of(folder: Path) -> Path:
+    return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
 def _environment(folder: Path, requirement: str) -> Path:
-    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    python = _python_of(folder)
     if not python.exists():
         venv.create(folder, with_pip=True)
         subprocess.run([python, "-m", "pip", "install", "--quiet", requirement], check=True)
@@ -162,6 +167,8 @@ TOOLS: dict[str, Callable[[Path, list[str], Path], Outcome]] = {
     "blankout": blankout,
     "localredact": localredact,
 }
+OTHERS = ("blankout", "localredact")
+"""Those that are installed into an environment of their own, named as they are."""
 
 
 def main() -> int:
@@ -171,13 +178,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "sable-peers")
+    parser.add_argument("--installed", action="store_true", help="install nothing: only what is there already")
     parser.add_argument("--show", action="store_true", help="name the carriers that are left")
+    parser.add_argument("--json", type=Path, help="write the figures here too")
     options = parser.parse_args()
     work: Path = options.work.resolve()
     if work.is_relative_to(ROOT):
         parser.error("--work must be outside the checkout")
     work.mkdir(parents=True, exist_ok=True)
     ours = 0
+    told: list[dict[str, object]] = []
     for seed in range(options.seeds):
         data, cases = everything(seed)
         cases = tuple(replace(case, marks=()) for case in cases)
@@ -186,15 +196,23 @@ def main() -> int:
         blind = [case.place for case in cases if not looking.traces(case, data)]
         print(f"seed {seed}: {len(cases)} carriers; not found in the untouched file: {blind or 'none'}")
         for name, tool in TOOLS.items():
+            if options.installed and name in OTHERS and not _python_of(work / name).exists():
+                print(f"  {name:18} is not installed", flush=True)
+                told.append({"seed": seed, "program": name, "left": None, "words": "not installed"})
+                continue
             outcome = tool(source, [case.secret for case in cases], work)
             if outcome.data is None:
+                told.append({"seed": seed, "program": name, "left": None, "words": f"no file: {outcome.words}"})
                 print(f"  {name:18} no file: {outcome.words}", flush=True)
                 continue
             left = [case.place for case in cases if looking.traces(case, outcome.data)]
+            told.append({"seed": seed, "program": name, "left": len(left), "words": outcome.words.strip()})
             ours += len(left) if name.startswith("Sable") else 0
             print(f"  {name:18} {len(left):3} of {len(CARRIERS)} carriers left{outcome.words}", flush=True)
             for place in left if options.show else ():
                 print(f"      {place}")
+    if options.json:
+        options.json.write_text(json.dumps({"carriers": len(CARRIERS), "outcomes": told}, indent=1), "utf-8")
     return int(ours > 0)
 
 

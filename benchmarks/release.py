@@ -1,7 +1,7 @@
 """Speed and size of a release, certified and vector, against PyMuPDF's own redaction, in one run.
 
     python benchmarks/release.py [--pages 100] [--scan-pages 20] [--read-pages 2] [--ordinary 100]
-                                 [--of-a-file 8] [--corpora ../shared/corpora]
+                                 [--of-a-file 8] [--corpora ../shared/corpora] [--rounds 1] [--json FILE]
 
 A contract of `--pages` pages with four embedded faces, a scan of `--scan-pages`, a scan of `--read-pages` whose words
 are read for its text layer, and a filled form, all generated; a name on each page is removed. Every release is made in
@@ -9,12 +9,14 @@ a process of its own; its CPU time is that of writing the file, without opening,
 own is beside it. Bytes are of the whole file, by page. "PyMuPDF" is apply_redactions and save(garbage=4,
 deflate=True). Last, pages of the corpora that are text (at least 1,000 characters, pictures on less than a tenth
 of the page; a seeded sample, at most `--of-a-file` of a file), each released as a file of its own without boxes: their
-size. Wall time is not measured, so other work on the machine matters little.
+size. Wall time is not measured, so other work on the machine matters little. With several rounds every kind is
+released in turn, and the medians are printed.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import multiprocessing
 import random
 import statistics
@@ -26,6 +28,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pymupdf
 
@@ -95,24 +98,63 @@ def _plain(source: Path, output: Path) -> Cost:
         return Cost(seconds, 0.0, output.stat().st_size, Counter({"as it came": pdf.page_count}), True)
 
 
-def speed(papers: list[tuple[str, sample_papers.Paper, bool]]) -> int:
-    """Print a line for each paper and kind. Returns how many releases failed their proof."""
-    failed = 0
+@dataclass(frozen=True, slots=True)
+class Releases:
+    """All releases of one paper in one way."""
+
+    paper: str
+    kind: str
+    costs: tuple[Cost, ...]
+
+    @property
+    def pages(self) -> int:
+        return self.costs[0].pages.total()
+
+    @property
+    def passed(self) -> bool:
+        return all(cost.passed for cost in self.costs)
+
+    def figures(self) -> dict[str, Any]:
+        """CPU seconds of every round; bytes a page are the same in each."""
+        return {
+            "paper": self.paper,
+            "kind": self.kind,
+            "pages": self.pages,
+            "seconds": [cost.seconds for cost in self.costs],
+            "proof seconds": [cost.proof for cost in self.costs],
+            "bytes a page": self.costs[0].size // self.pages,
+            "passed": self.passed,
+        }
+
+
+def speed(papers: list[tuple[str, sample_papers.Paper, bool]], rounds: int) -> list[Releases]:
+    """Release every paper in every way; prints a line for each."""
+    made = []
     print(f"{'paper':24} {'kind':10} {'pages/s':>8} {'proof p/s':>9} {'bytes/page':>10}  pages made as")
     for name, paper, read in papers:
+        costs: dict[str, list[Cost]] = {kind: [] for kind in KINDS}
+        for _ in range(rounds):
+            for kind in KINDS:
+                with _process() as pool:
+                    costs[kind].append(pool.submit(measure, paper, kind, read, True).result())
         for kind in KINDS:
-            with _process() as pool:
-                cost = pool.submit(measure, paper, kind, read, True).result()
-            count = cost.pages.total()
-            proof = f"{count / cost.proof:9.1f}" if cost.proof else f"{'-':>9}"
-            made = ", ".join(f"{n} {way}" for way, n in cost.pages.most_common())
-            failed += not cost.passed
-            print(
-                f"{name:24} {kind:10} {count / cost.seconds:8.1f} {proof} {cost.size // count:10,}  {made}"
-                + ("" if cost.passed else "  PROOF FAILED"),
-                flush=True,
-            )
-    return failed
+            made.append(Releases(name, kind, tuple(costs[kind])))
+            _tell(made[-1])
+    return made
+
+
+def _tell(releases: Releases) -> None:
+    count = releases.pages
+    seconds = statistics.median(cost.seconds for cost in releases.costs)
+    proof = statistics.median(cost.proof for cost in releases.costs)
+    first = releases.costs[0]
+    ways = ", ".join(f"{n} {way}" for way, n in first.pages.most_common())
+    proven = f"{count / proof:9.1f}" if proof else f"{'-':>9}"
+    print(
+        f"{releases.paper:24} {releases.kind:10} {count / seconds:8.1f} {proven} {first.size // count:10,}  {ways}"
+        + ("" if releases.passed else "  PROOF FAILED"),
+        flush=True,
+    )
 
 
 def ordinary(corpora: Path, count: int, of_a_file: int) -> None:
@@ -181,6 +223,8 @@ def main() -> int:
     parser.add_argument("--ordinary", type=int, default=100, help="text pages of the corpora; 0 for none")
     parser.add_argument("--of-a-file", type=int, default=8, help="text pages of one file of the corpora")
     parser.add_argument("--corpora", type=Path, default=ROOT.parent / "shared" / "corpora")
+    parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--json", type=Path, help="write the figures here too")
     options = parser.parse_args()
     pymupdf.TOOLS.mupdf_display_errors(False)
     papers = [(f"contract, {options.pages} pages", sample_papers.contract(options.pages), False)]
@@ -188,10 +232,12 @@ def main() -> int:
     if options.read_pages:
         papers.append((f"scan read, {options.read_pages} pages", sample_papers.scan(options.read_pages), True))
     papers.append(("form, 2 pages", sample_papers.form(), False))
-    failed = speed(papers)
+    made = speed(papers, options.rounds)
+    if options.json:
+        options.json.write_text(json.dumps([releases.figures() for releases in made], indent=1), "utf-8")
     if options.ordinary and options.corpora.is_dir():
         ordinary(options.corpora, options.ordinary, options.of_a_file)
-    return 1 if failed else 0
+    return 0 if all(releases.passed for releases in made) else 1
 
 
 if __name__ == "__main__":

@@ -177,7 +177,7 @@ class HitsPanel(QWidget):
         hidden = {e.hidden for e in self.model.rows if e.hidden is not None}
         words = [metrics.horizontalAdvance(short_place(place)) + 2 * UNIT for place in hidden]
         title = self.list.horizontalHeader().sectionSizeFromContents(Column.WHERE).width()
-        return min(max([title, *words]), _WIDEST_WHERE)
+        return max(title, min(max(words, default=0), _WIDEST_WHERE))
 
     def _place_heading(self) -> None:
         """Give the first hidden row room for the heading above it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -39,7 +40,9 @@ class ThresholdBar(QWidget):
         self.category.setAccessibleName(self.tr("Category of the threshold"))
         self.category.view().setAccessibleName(self.category.accessibleName())
         self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.category.setMinimumContentsLength(12)
+        metrics = self.category.fontMetrics()
+        usual = metrics.horizontalAdvance(self.tr("All categories")) + UNIT  # Qt counts in widths of an X
+        self.category.setMinimumContentsLength(max(12, math.ceil(usual / metrics.horizontalAdvance("X"))))
         self.category.currentIndexChanged.connect(self._show)
         row.addWidget(self.category)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
