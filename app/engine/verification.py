@@ -293,7 +293,10 @@ class _Proof:
             return
         with self._guard(check, Check.TEXT_UNDER_BOXES):
             text = witness.text(page_index)
-            space = geometry or _own_geometry(*witness.size(page_index))
+            width, height = witness.size(page_index)
+            if geometry is not None:
+                text = text.enlarged(geometry.view_width / width)  # PDFium does not apply UserUnit
+            space = geometry or _own_geometry(width, height)
             for number, spans in self._finder.find(text.text).items():
                 hits = self._seen.setdefault(check, {}).setdefault(number, [])
                 hits += [_hit(check, page_index, number, text, span, space) for span in spans]

@@ -26,6 +26,8 @@ Span = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels of a page."""
 MOST_PARTS, LARGEST_PART = 24, 0.5
 """Parts of a page that are painted by themselves, and how much of it they may be together."""
+PART_MARGIN = 4
+"""Pixels that are painted round a part: PDFium makes the first ones of an enlarged image from what it paints only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,10 @@ class PageText:
 
     text: str
     boxes: Callable[[], Boxes]
+
+    def enlarged(self, factor: float) -> PageText:
+        """The same text on a page that is `factor` times as wide and high."""
+        return self if abs(factor - 1) < 1e-3 else PageText(self.text, lambda: self.boxes() * factor)
 
 
 class Picture(Protocol):
@@ -196,25 +202,34 @@ class PDFium(AbstractContextManager["PDFium"]):
         return PageText(text, cache(lambda: _pdfium_boxes(reader, indices, height)))
 
     def gray(self, page_index: int, zoom: float) -> Pixels:
-        return self._gray(page_index, zoom, (0, 0, 0, 0))
-
-    def gray_parts(self, page_index: int, zoom: float) -> Picture:
-        """The page in gray levels, painted where it is looked at."""
-        columns, rows = (ceil(side * zoom) for side in self.size(page_index))
-
-        def paint(span: Span) -> Pixels:
-            x0, y0, x1, y1 = span
-            return self._gray(page_index, zoom, (x0, rows - y1, columns - x1, y0))
-
-        return PaintedInParts(columns, rows, paint)
-
-    def _gray(self, page_index: int, zoom: float, cut: Span) -> Pixels:
-        """The page without so many pixels at its left, bottom, right and top."""
-        off = tuple(max(0.0, pixels - 0.5) / zoom for pixels in cut)  # pypdfium2 rounds up
-        bitmap = self._page(page_index).render(scale=zoom, grayscale=True, may_draw_forms=True, crop=off)
+        """The page in gray levels."""
+        bitmap = self._page(page_index).render(scale=zoom, grayscale=True, may_draw_forms=True)
         pixels: Pixels = bitmap.to_numpy().copy()
         bitmap.close()
         return pixels[:, :, 0] if pixels.ndim == 3 else pixels
+
+    def gray_parts(self, page_index: int, zoom: float) -> Picture:
+        """The page in gray levels, painted where it is looked at.
+
+        The bitmap is as large as the page: PDFium decodes images no finer than the bitmap has pixels, and in one as
+        small as a part it would show a coarser picture.
+        """
+        page = self._page(page_index)
+        columns, rows = (ceil(side * zoom) for side in self.size(page_index))
+        bitmap = pypdfium2.PdfBitmap.new_native(columns, rows, pdfium.FPDFBitmap_Gray)
+        wide, high = self.size(page_index)
+        matrix = pdfium.FS_MATRIX(columns / wide, 0, 0, rows / high, 0, 0)
+        flags = pdfium.FPDF_ANNOT | pdfium.FPDF_GRAYSCALE
+        pixels: Pixels = bitmap.to_numpy()
+
+        def paint(span: Span) -> Pixels:
+            x0, y0 = (max(0, v - PART_MARGIN) for v in span[:2])
+            x1, y1 = min(columns, span[2] + PART_MARGIN), min(rows, span[3] + PART_MARGIN)
+            bitmap.fill_rect((255, 255, 255, 255), x0, y0, x1 - x0, y1 - y0)
+            pdfium.FPDF_RenderPageBitmapWithMatrix(bitmap, page, matrix, pdfium.FS_RECTF(x0, y0, x1, y1), flags)
+            return pixels[span[1] : span[3], span[0] : span[2]].copy()
+
+        return PaintedInParts(columns, rows, paint)
 
     def colour(self, page_index: int, zoom: float) -> Pixels:
         """The page in RGB, rows x columns x 3."""

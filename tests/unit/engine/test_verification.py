@@ -16,6 +16,7 @@ from writing_helpers import boxed, document, found, line, proof, release, verdic
 from app.domain.geometry import Box, Quadrilateral
 from app.domain.reports import Check, Term
 from app.engine import likeness, page_image, sweep, text_layer, verification
+from app.engine.witnesses import MuPDF, PageText, PDFium, Witness
 
 PASSED = dict.fromkeys(Check, "passed")
 
@@ -83,6 +84,30 @@ def test_text_left_under_a_box(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     _, output = release(tmp_path, data, *hits)
     monkeypatch.undo()
     assert verdicts(proof(tmp_path, output, *hits))[Check.TEXT_UNDER_BOXES] == "failed"
+
+
+@pytest.mark.parametrize("blind", [MuPDF, PDFium])
+def test_text_left_under_a_box_of_a_huge_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, blind: type[Witness]
+) -> None:
+    """PDFium measures such a page in user units and not in points."""
+    data = document(line("Ashby", 20, 280), line("kept", 200, 100), width=1800, UserUnit=10)
+    hits = found(data, "Ashby")
+    monkeypatch.setattr(text_layer, "_covered", lambda ink, *_a: np.zeros(len(ink), np.bool_))
+    _, output = release(tmp_path, data, *hits)
+    monkeypatch.undo()
+    monkeypatch.setattr(blind, "text", lambda *_a: PageText("", lambda: np.zeros((0, 4))))
+    report = proof(tmp_path, output, *hits, terms=(Term("Ashby"),))
+    assert verdicts(report)[Check.TEXT_UNDER_BOXES] == "failed"
+    (place, *_) = [f for f in report.findings if f.check in (Check.MUPDF_TEXT, Check.PDFIUM_TEXT)]
+    assert place.quadrilaterals[0].center.x == pytest.approx(hits[0].quadrilaterals[0].center.x, abs=1)
+
+
+def test_text_beside_the_boxes_of_a_huge_page_is_no_false_alarm(tmp_path: Path) -> None:
+    data = document(line("Ashby", 20, 280) + line("more words that are kept", 60, 262), width=1800, UserUnit=10)
+    hits = found(data, "Ashby")
+    _, output = release(tmp_path, data, *hits)
+    assert verdicts(proof(tmp_path, output, *hits, terms=(Term("Ashby"),))) == PASSED
 
 
 @pytest.mark.parametrize("after", [line("one word less", 40, 200), line("one word less   x marks", 40, 200), ""])

@@ -9,6 +9,8 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pikepdf import Name
+from PIL import Image
 from writing_helpers import document, found, line, release
 
 from app.engine.page_drawing import Pixels
@@ -29,6 +31,25 @@ def released(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return release(tmp_path_factory.mktemp("witnesses"), data, *found(data, "Smith"))[1].read_bytes()
 
 
+@pytest.fixture(scope="module")
+def pictured() -> bytes:
+    """A page with a JPEG image finer than any picture of it, and one that is enlarged."""
+    pdf = pikepdf.open(io.BytesIO(document("q 90 0 0 200 30 50 cm /Fine Do Q q 200 0 0 80 150 100 cm /Coarse Do Q")))
+    noise = np.random.default_rng(5)
+    images = pikepdf.Dictionary()
+    for name, (wide, high) in (("/Fine", (400, 896)), ("/Coarse", (104, 40))):
+        jpeg = io.BytesIO()
+        Image.fromarray(noise.integers(0, 256, (high, wide), np.uint8)).save(jpeg, "JPEG")
+        images[name] = pdf.make_stream(
+            jpeg.getvalue(), Type=Name.XObject, Subtype=Name.Image, Width=wide, Height=high, BitsPerComponent=8,
+            ColorSpace=Name.DeviceGray, Filter=Name.DCTDecode,
+        )  # fmt: skip
+    pdf.pages[0].Resources.XObject = images
+    out = io.BytesIO()
+    pdf.save(out)
+    return out.getvalue()
+
+
 @pytest.mark.parametrize("engine", [MuPDF, PDFium])
 @given(
     zoom=st.sampled_from([0.7, 1.5, 300 / 72]),
@@ -44,6 +65,19 @@ def test_a_part_is_what_the_whole_page_shows_there(
         assert parts.shape == whole.shape
         rows, columns = (slice(int(a * n), int(b * n)) for (a, b), n in zip(at, whole.shape, strict=True))
         assert np.array_equal(parts[rows, columns], whole[rows, columns]) or not whole[rows, columns].size
+
+
+@pytest.mark.parametrize("zoom", [1.5, 300 / 72])
+@pytest.mark.parametrize("side", [3, 9, 20])
+@pytest.mark.parametrize("at", [(35, 60), (80, 120), (115, 240), (160, 130), (340, 178)])
+def test_a_small_part_shows_images_as_finely_as_the_whole_page(
+    pictured: bytes, zoom: float, side: int, at: tuple[int, int]
+) -> None:
+    """Each is painted by an engine that has no image of the page yet."""
+    with PDFium(pictured) as witness, PDFium(pictured) as other:
+        x, y = (int(v * zoom) for v in at)
+        place = slice(y, y + side), slice(x, x + side)
+        assert np.array_equal(witness.gray_parts(0, zoom)[place], other.gray(0, zoom)[place])
 
 
 def test_where_much_is_asked_for_the_page_is_painted_once(released: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
