@@ -12,6 +12,7 @@ the size of that folder and its command line are told too.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import statistics
@@ -46,9 +47,13 @@ application.exec()
 
 def play() -> int:
     """Open the program's window, say when it is painted and when it is ready, close it."""
+    gc.disable()  # as app/__main__.py does
     from PySide6.QtCore import QEvent, QTimer
 
     from app.ui import application
+
+    gc.freeze()
+    gc.enable()
 
     class Watched(application.MainWindow):
         painted = False

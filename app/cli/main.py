@@ -27,7 +27,7 @@ from app.domain.box_style import Look, style_of
 from app.domain.entities import LABELS
 from app.domain.job_settings import ReleaseKind
 from app.services.ownership import InUse
-from app.store.database import DatabaseTooNew, FolderReadOnly, NotOurDatabase
+from app.store.refusals import DatabaseTooNew, FolderReadOnly, NotOurDatabase
 
 
 def opens_window(arguments: list[str]) -> bool:

@@ -6,11 +6,13 @@ import json
 import sys
 from enum import IntEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.base.errors import FailureCode, KnownError
-from app.protocol.messages import Progress
 from app.services import delivery
+
+if TYPE_CHECKING:
+    from app.protocol.messages import Progress
 
 
 class Exit(IntEnum):

@@ -565,6 +565,9 @@ Event = Annotated[
     Field(discriminator="kind"),
 ]
 
-REQUEST: TypeAdapter[Request] = TypeAdapter(Request)
-INCOMING: TypeAdapter[Request | Remark] = TypeAdapter(Annotated[Request | Remark, Field(discriminator="kind")])
-EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+_WHEN_USED = ConfigDict(defer_build=True)  # a process reads and writes only some of them
+REQUEST: TypeAdapter[Request] = TypeAdapter(Request, config=_WHEN_USED)
+INCOMING: TypeAdapter[Request | Remark] = TypeAdapter(
+    Annotated[Request | Remark, Field(discriminator="kind")], config=_WHEN_USED
+)
+EVENT: TypeAdapter[Event] = TypeAdapter(Event, config=_WHEN_USED)

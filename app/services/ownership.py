@@ -6,7 +6,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from app.store.database import FolderReadOnly
+from app.store.refusals import FolderReadOnly
 
 LOCK_NAME = "sable.lock"
 

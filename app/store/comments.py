@@ -53,7 +53,7 @@ class CommentsStore(Transactions):
             if stored is None or stored.document_id != document_id or stored.kind != CommentKind.REMARK.value:
                 raise NotFound(comment_id)
             before = _comment(stored)
-            if before.author != self.actor:
+            if before.said_by or before.author != self.actor:
                 raise KnownError(FailureCode.NOT_THE_AUTHOR)
             if Status(row.status) not in COMMENTABLE:
                 raise Frozen(document_id)
@@ -132,17 +132,30 @@ def _told(row: DocumentRow, changes: Sequence[CommentChange]) -> Iterator[Happen
         yield Happened(action, row.job_id, row.id, change.comment.id, after=about)
 
 
+_FROM_A_FILE = "file:"
+"""Before a name that a file gives, where otherwise the id of a person stands: no id begins so."""
+
+
 def _row(document_id: str, comment: Comment) -> CommentRow:
     return CommentRow(
         id=comment.id,
         document_id=document_id,
         entity_id=comment.entity_id,
         kind=comment.kind.value,
-        author=comment.author,
+        author=_FROM_A_FILE + comment.said_by if comment.said_by else comment.author,
         at=mapping.moment_text(comment.at) or "",
         text=comment.text,
     )
 
 
 def _comment(row: CommentRow) -> Comment:
-    return Comment(row.text, datetime.fromisoformat(row.at), row.author, row.entity_id, CommentKind(row.kind), row.id)
+    from_a_file = row.author.startswith(_FROM_A_FILE)
+    return Comment(
+        text=row.text,
+        at=datetime.fromisoformat(row.at),
+        author="" if from_a_file else row.author,
+        entity_id=row.entity_id,
+        kind=CommentKind(row.kind),
+        id=row.id,
+        said_by=row.author.removeprefix(_FROM_A_FILE) if from_a_file else "",
+    )

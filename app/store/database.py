@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from app.base.errors import FailureCode, KnownError
+from app.store.refusals import DatabaseDamaged, DatabaseTooNew, FolderReadOnly, NotOurDatabase
 
 APPLICATION_ID = 0x5AB1E001
 BACKUP = re.compile(r"\.before-\d{4}(?:\.part)?")
@@ -44,23 +45,6 @@ class DatabaseFull(KnownError):
 
     def __init__(self) -> None:
         super().__init__(FailureCode.DISK_FULL)
-
-
-class DatabaseTooNew(Exception):
-    """The file was written by a newer version of the program; it was not touched."""
-
-
-class NotOurDatabase(Exception):
-    """The file is a SQLite database of another program; it was not touched."""
-
-
-class DatabaseDamaged(NotOurDatabase):
-    """The file is damaged, or no database at all; it was not touched. `recovery.recover_damaged` saves what can be
-    read."""
-
-
-class FolderReadOnly(Exception):
-    """Nothing can be written beside the database; nothing was changed."""
 
 
 def migrations() -> list[tuple[int, str]]:

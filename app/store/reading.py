@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from app.store.database import APPLICATION_ID, DatabaseTooNew, NotOurDatabase, migrations, told
+from app.store.database import APPLICATION_ID, migrations, told
+from app.store.refusals import DatabaseTooNew, NotOurDatabase
 from app.store.store import Store
 from app.store.vault import FOLDER, Vault
 

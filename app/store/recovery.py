@@ -20,8 +20,9 @@ from app.domain.jobs import Status
 from app.domain.people import ReviewPolicy, SecondReview
 from app.domain.retention import Keeping
 from app.store import mapping, tables
-from app.store.database import FolderReadOnly, open_database, told, truncate_log
+from app.store.database import open_database, told, truncate_log
 from app.store.pages import Record, Value, read_pages
+from app.store.refusals import FolderReadOnly
 
 _PARENTS_FIRST = (
     "job", "job_metadata", "document", "page", "entity", "review_step", "comment", "person", "tombstone", "audit",

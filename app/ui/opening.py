@@ -13,8 +13,8 @@ from app.base.errors import FailureCode, KnownError
 from app.base.paths import DATABASE_NAME
 from app.services import ownership
 from app.services.ownership import InUse
-from app.store.database import DatabaseDamaged, DatabaseTooNew, FolderReadOnly, NotOurDatabase
 from app.store.recovery import Recovery, recover_damaged
+from app.store.refusals import DatabaseDamaged, DatabaseTooNew, FolderReadOnly, NotOurDatabase
 from app.ui.common import dialogs
 from app.ui.common.labels import failure_text
 from app.ui.desk import Desk

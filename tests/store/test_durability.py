@@ -24,9 +24,10 @@ from app.domain.people import SecondReview
 from app.domain.retention import Keeping
 from app.services import ownership, retention
 from app.store import database, mapping, recovery
-from app.store.database import DatabaseDamaged, FolderReadOnly, NotOurDatabase, migrations, open_database
+from app.store.database import migrations, open_database
 from app.store.pages import read_pages
 from app.store.recovery import recover_damaged
+from app.store.refusals import DatabaseDamaged, FolderReadOnly, NotOurDatabase
 from app.store.store import NewDocument, Store
 from app.workers.database_thread import DatabaseThread
 

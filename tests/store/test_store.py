@@ -18,7 +18,8 @@ from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.job_settings import JobSettings
 from app.domain.jobs import IllegalTransition, Status
 from app.store import database, mapping
-from app.store.database import DatabaseTooNew, NotOurDatabase, migrations, open_database
+from app.store.database import migrations, open_database
+from app.store.refusals import DatabaseTooNew, NotOurDatabase
 from app.store.store import Frozen, NewDocument, NotFound, Store
 
 GEOMETRY = PageGeometry(Box(0, 0, 612, 792))

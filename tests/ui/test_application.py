@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.base.errors import FailureCode
-from app.store.database import DatabaseTooNew, FolderReadOnly, NotOurDatabase
+from app.store.refusals import DatabaseTooNew, FolderReadOnly, NotOurDatabase
 from app.ui.application import parse
 from app.ui.opening import refusal_text
 

@@ -158,6 +158,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._scheme = Scheme.SYSTEM
+        self._applied = False
         application.setStyle(QStyleFactory.create("Fusion"))
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -167,6 +168,8 @@ class Theme(QObject):
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Show the program in `scheme` from now on."""
+        if self._applied and scheme is self._scheme:
+            return  # every widget would be polished anew
         self._scheme = scheme
         hints = self._application.styleHints()
         if scheme is Scheme.SYSTEM:
@@ -179,6 +182,7 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
+        self._applied = True
         if self._high_contrast():
             self._application.setStyleSheet("")
             self._application.setPalette(QPalette())
