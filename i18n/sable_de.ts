@@ -3667,6 +3667,13 @@ Die Anleitung ist nicht Teil dieser Installation. Installieren Sie Sable neu, um
         <source>Purged</source>
         <translation>Endgültig gelöscht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks exported: {what}</source>
+        <translation>
+            <numerusform>%n Markierung exportiert: {what}</numerusform>
+            <numerusform>%n Markierungen exportiert: {what}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{status}: {reason}</source>
         <translation>{status}: {reason}</translation>
@@ -5924,6 +5931,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <translation>Abgelehnt, weil: {why}</translation>
     </message>
     <message>
+        <source>{name}, from a file</source>
+        <translation>{name}, aus einer Datei</translation>
+    </message>
+    <message>
         <source>Nobody chosen</source>
         <translation>Niemand ausgewählt</translation>
     </message>
@@ -7878,6 +7889,13 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder spät
         <translation>
             <numerusform>%n verborgener Treffer steht auf keiner Seite und ist nicht darin.</numerusform>
             <numerusform>%n verborgene Treffer stehen auf keiner Seite und sind nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie outside their page, where nobody sees them.</source>
+        <translation>
+            <numerusform>%n liegt außerhalb ihrer Seite, wo niemand sie sieht.</numerusform>
+            <numerusform>%n liegen außerhalb ihrer Seite, wo niemand sie sieht.</numerusform>
         </translation>
     </message>
     <message>

@@ -458,6 +458,13 @@
             <numerusform>%n areas removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks exported: {what}</source>
+        <translation>
+            <numerusform>%n mark exported: {what}</numerusform>
+            <numerusform>%n marks exported: {what}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
@@ -1262,6 +1269,13 @@
         <translation>
             <numerusform>%n hidden hit stands on no page and is not in it.</numerusform>
             <numerusform>%n hidden hits stand on no page and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie outside their page, where nobody sees them.</source>
+        <translation>
+            <numerusform>%n lies outside its page, where nobody sees it.</numerusform>
+            <numerusform>%n lie outside their page, where nobody sees them.</numerusform>
         </translation>
     </message>
 </context>

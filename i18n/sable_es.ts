@@ -3667,6 +3667,13 @@ La guía no forma parte de esta instalación. Instale Sable de nuevo para recupe
         <source>Purged</source>
         <translation>Purgado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks exported: {what}</source>
+        <translation>
+            <numerusform>%n marca exportada: {what}</numerusform>
+            <numerusform>%n marcas exportadas: {what}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{status}: {reason}</source>
         <translation>{status}: {reason}</translation>
@@ -5924,6 +5931,10 @@ Software libre bajo la GNU Affero General Public License, versión 3 o posterior
         <translation>Razón del rechazo: {why}</translation>
     </message>
     <message>
+        <source>{name}, from a file</source>
+        <translation>{name}, según un archivo</translation>
+    </message>
+    <message>
         <source>Nobody chosen</source>
         <translation>Autor no elegido</translation>
     </message>
@@ -7878,6 +7889,13 @@ Software libre bajo la GNU Affero General Public License, versión 3 o posterior
         <translation>
             <numerusform>%n hallazgo oculto no está en ninguna página y no se incluye.</numerusform>
             <numerusform>%n hallazgos ocultos no están en ninguna página y no se incluyen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie outside their page, where nobody sees them.</source>
+        <translation>
+            <numerusform>%n marca está fuera de su página, donde nadie la ve.</numerusform>
+            <numerusform>%n marcas están fuera de su página, donde nadie las ve.</numerusform>
         </translation>
     </message>
     <message>

@@ -3667,6 +3667,13 @@ Le guide ne fait pas partie de cette installation. Réinstallez Sable pour le r�
         <source>Purged</source>
         <translation>Purgé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks exported: {what}</source>
+        <translation>
+            <numerusform>%n marque exportée : {what}</numerusform>
+            <numerusform>%n marques exportées : {what}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{status}: {reason}</source>
         <translation>{status}&#xa0;: {reason}</translation>
@@ -5924,6 +5931,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure 
         <translation>Raison du refus&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>{name}, from a file</source>
+        <translation>{name}, d’après un fichier</translation>
+    </message>
+    <message>
         <source>Nobody chosen</source>
         <translation>Auteur non choisi</translation>
     </message>
@@ -7878,6 +7889,13 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure 
         <translation>
             <numerusform>%n résultat caché ne figure sur aucune page et n’y est pas inclus.</numerusform>
             <numerusform>%n résultats cachés ne figurent sur aucune page et n’y sont pas inclus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie outside their page, where nobody sees them.</source>
+        <translation>
+            <numerusform>%n marque se trouve hors de sa page, où personne ne la voit.</numerusform>
+            <numerusform>%n marques se trouvent hors de leur page, où personne ne les voit.</numerusform>
         </translation>
     </message>
     <message>

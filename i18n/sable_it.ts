@@ -3667,6 +3667,13 @@ La guida non fa parte di questa installazione. Installare di nuovo Sable per ria
         <source>Purged</source>
         <translation>Cancellato</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks exported: {what}</source>
+        <translation>
+            <numerusform>%n contrassegno esportato: {what}</numerusform>
+            <numerusform>%n contrassegni esportati: {what}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{status}: {reason}</source>
         <translation>{status}: {reason}</translation>
@@ -5924,6 +5931,10 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
         <translation>Rifiutato perché: {why}</translation>
     </message>
     <message>
+        <source>{name}, from a file</source>
+        <translation>{name}, secondo un file</translation>
+    </message>
+    <message>
         <source>Nobody chosen</source>
         <translation>Nessuno scelto</translation>
     </message>
@@ -7878,6 +7889,13 @@ Software libero con licenza GNU Affero General Public License, versione 3 o succ
         <translation>
             <numerusform>%n riscontro nascosto non è su alcuna pagina e non è incluso.</numerusform>
             <numerusform>%n riscontri nascosti non sono su alcuna pagina e non sono inclusi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie outside their page, where nobody sees them.</source>
+        <translation>
+            <numerusform>%n contrassegno è fuori dalla sua pagina, dove nessuno lo vede.</numerusform>
+            <numerusform>%n contrassegni sono fuori dalla loro pagina, dove nessuno li vede.</numerusform>
         </translation>
     </message>
     <message>

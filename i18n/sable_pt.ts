@@ -3667,6 +3667,13 @@ O guia não faz parte desta instalação. Instale de novo o Sable para o recuper
         <source>Purged</source>
         <translation>Eliminado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks exported: {what}</source>
+        <translation>
+            <numerusform>%n marca exportada: {what}</numerusform>
+            <numerusform>%n marcas exportadas: {what}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{status}: {reason}</source>
         <translation>{status}: {reason}</translation>
@@ -5924,6 +5931,10 @@ Software livre sob a licença GNU Affero General Public License, versão 3 ou po
         <translation>Rejeitada porque: {why}</translation>
     </message>
     <message>
+        <source>{name}, from a file</source>
+        <translation>{name}, segundo um ficheiro</translation>
+    </message>
+    <message>
         <source>Nobody chosen</source>
         <translation>Ninguém escolhido</translation>
     </message>
@@ -7878,6 +7889,13 @@ Software livre sob a licença GNU Affero General Public License, versão 3 ou po
         <translation>
             <numerusform>%n ocorrência oculta não está em nenhuma página e não é incluída.</numerusform>
             <numerusform>%n ocorrências ocultas não estão em nenhuma página e não são incluídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie outside their page, where nobody sees them.</source>
+        <translation>
+            <numerusform>%n marca está fora da sua página, onde ninguém a vê.</numerusform>
+            <numerusform>%n marcas estão fora da sua página, onde ninguém as vê.</numerusform>
         </translation>
     </message>
     <message>

@@ -44,6 +44,9 @@ def _export(parsed: argparse.Namespace) -> Exit:
     say(f"{written}: {len(given.entities if is_json else given.marks)} marks")
     if given.placeless and not is_json:
         complain(f"{given.placeless} hits stand on no page, so no mark can hold them. JSON has them.")
+    if given.off_page and not is_json:
+        complain(f"{given.off_page} marks lie outside what is to be seen of their page: other programs may not show "
+                 "them.")  # fmt: skip
     if written.suffix.casefold() == ".pdf":
         complain(f"{written}: NOTHING in this file is redacted. It is for a colleague's review.")
     return Exit.DONE

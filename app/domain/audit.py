@@ -36,6 +36,7 @@ class AuditAction(StrEnum):
     DOCUMENT_RETURNED = "document.returned"
     DOCUMENT_DUPLICATE = "document.duplicate"
     REGION_SEEN = "document.regionAcknowledged"
+    EXPORTED = "document.exported"
     DECISION = "entity.decision"
     ENTITY_ADDED = "entity.added"
     ENTITY_CHANGED = "entity.changed"
@@ -51,6 +52,17 @@ class AuditAction(StrEnum):
     API_KEY_REVOKED = "apiKey.revoked"
     EXPIRED = "document.expired"
     PURGED = "document.purged"
+
+
+class ExportKind(StrEnum):
+    """What was handed out of a document and is no release. The values are stored and exported; never rename one."""
+
+    FDF = "fdf"
+    XFDF = "xfdf"
+    JSON = "json"
+    MARKED_COPY = "markedCopy"
+    PUBLIC_LOG = "publicLog"
+    SEALED_LIST = "sealedList"
 
 
 @dataclass(frozen=True, slots=True)

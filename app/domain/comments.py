@@ -22,7 +22,8 @@ class CommentKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Comment:
     """A comment on a hit, or on the document where `entity_id` is empty. `author` is the id of a person, "" where
-    nobody was chosen; `at` is UTC. Raises ValueError where it says nothing or too much."""
+    nobody was chosen; `at` is UTC. `said_by` is the name that a file gives, whose author is nobody of this computer.
+    Raises ValueError where it says nothing or too much, or where both a person and a file are said to say it."""
 
     text: str
     at: datetime
@@ -30,8 +31,11 @@ class Comment:
     entity_id: str = ""
     kind: CommentKind = CommentKind.REMARK
     id: str = field(default_factory=new_id)
+    said_by: str = ""
 
     def __post_init__(self) -> None:
+        if self.author and self.said_by:
+            raise ValueError("a comment has one author")
         if not self.text.strip() or len(self.text) > LONGEST_COMMENT:
             raise ValueError(f"a comment has 1 to {LONGEST_COMMENT} characters")
 

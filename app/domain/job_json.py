@@ -141,12 +141,14 @@ def person_to_json(person: Person) -> dict[str, Any]:
 
 
 def comment_to_json(comment: Comment) -> dict[str, Any]:
-    """A comment; it is somebody's own text. `entityId` is null for one on the document."""
+    """A comment; it is somebody's own text. `entityId` is null for one on the document, `saidBy` the name that a file
+    gives where it came from one."""
     return {
         "id": comment.id,
         "entityId": comment.entity_id or None,
         "kind": comment.kind.value,
         "author": comment.author or None,
+        "saidBy": comment.said_by or None,
         "at": moment_to_json(comment.at),
         "text": comment.text,
     }

@@ -233,6 +233,6 @@ def _known(entity: Entity, there: Iterable[Entity]) -> bool:
 
 
 def _comment(entity_id: str, note: MarkNote, now: datetime) -> Comment:
-    """A note of another program. Whoever wrote it is no person of this computer: the name stands in the text."""
-    text = f"{note.author}: {note.text}" if note.author else note.text
-    return Comment(text[:LONGEST_COMMENT], note.at or now, entity_id=entity_id)
+    """A note of another program. Whoever wrote it is no person of this computer, whatever name the file gives."""
+    author = " ".join(note.author.split())
+    return Comment(note.text[:LONGEST_COMMENT], note.at or now, entity_id=entity_id, said_by=author)

@@ -13,7 +13,7 @@ from pathlib import Path
 from app.base.errors import FailureCode, KnownError
 from app.domain import reason_codes
 from app.domain.comments import Comment
-from app.domain.contract import detection_result
+from app.domain.contract import detection_result, is_off_page
 from app.domain.entities import Decision, Entity
 from app.domain.job_json import comment_to_json
 from app.domain.jobs import Document
@@ -33,7 +33,9 @@ MARKED_SUFFIX = f" - {NOT_REDACTED} - marked"
 @dataclass(frozen=True, slots=True)
 class Outgoing:
     """What of a document can be handed out. `placeless` counts hits that stand on no page: no annotation can hold
-    them."""
+    them. `off_page` counts marks that lie outside what is to be seen of their page: other programs may show none."""
+
+    document_id: str
 
     file_name: str
     original: str
@@ -41,6 +43,7 @@ class Outgoing:
     comments: tuple[Comment, ...]
     marks: tuple[Mark, ...]
     placeless: int
+    off_page: int
 
 
 def outgoing(store: Store, document_id: str, *, accepted_only: bool) -> Outgoing:
@@ -50,13 +53,19 @@ def outgoing(store: Store, document_id: str, *, accepted_only: bool) -> Outgoing
     entities = tuple(e for e in store.entities(document_id) if e.decision in wanted)
     ids = {e.id for e in entities}
     comments = tuple(c for c in store.comments(document_id) if c.entity_id in ids)
+    said: dict[str, list[Comment]] = {}
+    for comment in comments:
+        said.setdefault(comment.entity_id, []).append(comment)
     names = {person.id: person.full_name for person in store.people()}
-    marks = tuple(_mark(e, document, comments, names) for e in entities if e.quadrilaterals)
-    return Outgoing(document.file_name, document.path, entities, comments, marks, len(entities) - len(marks))
+    placed = [e for e in entities if e.quadrilaterals]
+    marks = tuple(_mark(e, document, said.get(e.id, ()), names) for e in placed)
+    pages = {page.page_index: page.facts.geometry for page in store.pages(document_id)}
+    off_page = sum(e.page_index in pages and is_off_page(e, pages[e.page_index]) for e in placed)
+    left = len(entities) - len(marks)
+    return Outgoing(document_id, document.file_name, document.path, entities, comments, marks, left, off_page)
 
 
-def _mark(entity: Entity, document: Document, comments: Sequence[Comment], names: Mapping[str, str]) -> Mark:
-    said = (c for c in comments if c.entity_id == entity.id)
+def _mark(entity: Entity, document: Document, said: Sequence[Comment], names: Mapping[str, str]) -> Mark:
     return Mark(
         page_index=entity.page_index,
         quadrilaterals=entity.quadrilaterals,
@@ -68,7 +77,7 @@ def _mark(entity: Entity, document: Document, comments: Sequence[Comment], names
         author=names.get(document.reviewed_by, "Sable"),
         created=document.created_at,
         modified=document.reviewed_at or document.updated_at,
-        notes=tuple(MarkNote(c.text, names.get(c.author, ""), c.at) for c in said),
+        notes=tuple(MarkNote(c.text, c.said_by or names.get(c.author, ""), c.at) for c in said),
         id=entity.id,
     )
 

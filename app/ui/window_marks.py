@@ -102,6 +102,8 @@ class WindowMarks(QObject):
         said = self.tr("Written: {path}").replace("{path}", str(written))
         if given.placeless and written.suffix != ".json":
             said += " " + self.tr("%n hidden hits stand on no page and are not in it.", None, given.placeless)
+        if given.off_page and written.suffix != ".json":
+            said += " " + self.tr("%n lie outside their page, where nobody sees them.", None, given.off_page)
         self._notice(said)
 
     # Logs

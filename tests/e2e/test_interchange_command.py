@@ -4,7 +4,9 @@ import csv
 import io
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from types import SimpleNamespace
+from xml.etree import ElementTree
 
 import pikepdf
 import pymupdf
@@ -143,11 +145,12 @@ def replace_id(review, document):
 
 
 def test_a_mark_of_acrobat_brings_its_code_and_its_comment(sable, review, data_directory):
-    """The words in its box are reason codes where a list has them; who wrote the note is named in the comment."""
+    """The words in its box are reason codes where a list has them; the comment is its writer's, of that day, and goes
+    out so again."""
     with pymupdf.open(review.paper) as pdf:
         page = pdf[0]
         mark = page.add_redact_annot(page.search_for("Norwich")[0], text="(b)(6), nothing")
-        mark.set_info(content="She moved.", title="Mia")
+        mark.set_info(content="She moved.", title="Mia", creationDate="D:20240506070809Z", modDate="D:20250101000000Z")
         page.add_redact_annot(page.search_for("recess")[0], text="REDACTED")
         pdf.save(review.folder / "marked.pdf")
     said = sable("marks", "import", review.document, review.folder / "marked.pdf")
@@ -155,7 +158,16 @@ def test_a_mark_of_acrobat_brings_its_code_and_its_comment(sable, review, data_d
     found, comments = entities(review, data_directory)
     fresh = [(e.text, e.label, e.codes) for e in found if e.source is Source.IMPORTED]
     assert fresh == [("Norwich", "REDACTION", ("(b)(6)",)), ("recess", "REDACTION", ())]
-    assert [c.text for c in comments] == ["Ask the client.", "Mia: She moved."]
+    said_then = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
+    assert [(c.text, c.said_by, c.author) for c in comments] == [("She moved.", "Mia", ""), ("Ask the client.", "", "")]
+    assert comments[0].at == said_then
+    sable("marks", "export", review.document, "--out", review.folder / "again.xfdf")
+    (reply,) = [
+        e for e in ElementTree.parse(review.folder / "again.xfdf").iter("{http://ns.adobe.com/xfdf/}text")
+        if e.get("title") == "Mia"
+    ]  # fmt: skip
+    assert reply.get("creationdate") == reply.get("date") == "D:20240506070809+00'00'"
+    assert [e.text for e in reply] == ["She moved."]
 
 
 def test_only_what_was_accepted_and_json_with_its_comments(sable, review):

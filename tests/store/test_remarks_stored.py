@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,10 +13,11 @@ import pytest
 from app.base.errors import FailureCode, KnownError
 from app.domain import decisions
 from app.domain.audit import AuditAction
-from app.domain.comments import CommentKind
+from app.domain.comments import Comment, CommentChange, CommentKind
+from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.declining import WhyKept
 from app.domain.documents import DocumentFacts, PageFacts
-from app.domain.entities import Decision, Entity
+from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.jobs import Status
 from app.services import remarks, retention
@@ -283,6 +286,31 @@ def test_never_again_declines_in_every_document_and_is_one_step(store: Store, re
     store.undo(other)
     assert {by_text(store, d, t).decision for d, t in ((reviewed, "J. Smith"), (other, "j. smith"))} == {Decision.OPEN}
     assert store.job(job_id).settings.never == ("J. Smith",)
+
+
+def test_what_a_file_says_is_nobodys_here_and_goes_with_the_step_that_brought_it(
+    store: Store, file: Path, reviewed: str
+) -> None:
+    said = Comment("She moved.", datetime(2024, 5, 6, tzinfo=UTC), said_by="file: Mia")
+    hit = Entity(0, "Norwich", "REDACTION", (QUAD,), source=Source.IMPORTED)
+    store.apply(
+        reviewed,
+        ReviewStep(
+            StepKind.ADD,
+            (EntityChange(None, hit),),
+            comments=(CommentChange(None, replace(said, entity_id=hit.id)),),
+        ),
+    )
+    store.close()
+    again = Store(file)
+    assert again.comments(reviewed) == [replace(said, entity_id=hit.id)]
+    with pytest.raises(KnownError) as refused:
+        again.change_comment(reviewed, said.id, "She stayed.")
+    assert refused.value.code is FailureCode.NOT_THE_AUTHOR
+    again.act_as(again.add_person("Ada Byron").id)
+    again.undo(reviewed)
+    assert again.comments(reviewed) == []
+    again.close()
 
 
 def test_comments_of_a_damaged_database_are_saved(store: Store, file: Path, reviewed: str) -> None:

@@ -119,5 +119,5 @@ def _mark(one: Found, kind: MarkKind, quads: tuple[Quadrilateral, ...], notes: S
 
 
 def _note(one: Found) -> MarkNote:
-    said = date_of(one.modified) or date_of(one.created)
+    said = date_of(one.created) or date_of(one.modified)
     return MarkNote(one.contents.strip()[:LONGEST_NOTE], one.author[:_LONGEST_NAME], said)

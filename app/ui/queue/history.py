@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.base.errors import FailureCode
-from app.domain.audit import AuditAction, AuditLine
+from app.domain.audit import AuditAction, AuditLine, ExportKind
 from app.domain.entities import Decision
 from app.domain.jobs import Status
 from app.domain.people import Person
@@ -87,6 +87,8 @@ def _sentence(line: AuditLine, count: int) -> str:
             return QCoreApplication.translate(
                 "History", "The file was another one: %n decisions about the old one were dropped", "", decided
             )
+        case AuditAction.EXPORTED:
+            return _export_sentence(line.after)
         case AuditAction.ENTITY_ADDED:
             return QCoreApplication.translate("History", "%n areas marked", "", count)
         case AuditAction.ENTITY_CHANGED:
@@ -108,6 +110,19 @@ def _sentence(line: AuditLine, count: int) -> str:
         AuditAction.PURGED: QCoreApplication.translate("History", "Purged"),
     }
     return known.get(AuditAction(line.action), "") if line.action in set(AuditAction) else line.action
+
+
+def _export_sentence(after: str) -> str:
+    """ "fdf:12" in words."""
+    kind, _, count = after.partition(":")
+    called = {
+        ExportKind.MARKED_COPY: QCoreApplication.translate("ExportDialog", "A PDF with live marks"),
+        ExportKind.PUBLIC_LOG: QCoreApplication.translate("LogsDialog", "Public log"),
+        ExportKind.SEALED_LIST: QCoreApplication.translate("LogsDialog", "Sealed reference list"),
+    }
+    what = called.get(ExportKind(kind), kind.upper()) if kind in set(ExportKind) else kind
+    number = int(count) if count.isdecimal() else 0
+    return QCoreApplication.translate("History", "%n marks exported: {what}", "", number).format(what=what)
 
 
 def _status_sentence(after: str) -> str:

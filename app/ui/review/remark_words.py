@@ -57,6 +57,8 @@ def moment_text(at: datetime) -> str:
 
 
 def author_name(comment: Comment, names: Mapping[str, str]) -> str:
+    if comment.said_by:
+        return QCoreApplication.translate("Remarks", "{name}, from a file").replace("{name}", comment.said_by)
     return names.get(comment.author) or QCoreApplication.translate("Remarks", "Nobody chosen")
 
 

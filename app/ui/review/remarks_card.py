@@ -222,8 +222,9 @@ class RemarksCard(QWidget):
         if not self._editable or item is None or not item.isSelected():
             return None
         chosen = next((c for c in self._comments if c.id == item.data(Qt.ItemDataRole.UserRole)), None)
-        own = chosen is not None and chosen.kind is CommentKind.REMARK and chosen.author == self._author
-        return chosen if own else None
+        if chosen is None or chosen.kind is not CommentKind.REMARK or chosen.said_by:
+            return None
+        return chosen if chosen.author == self._author else None
 
     def _give(self) -> None:
         text, changing = self.field.text().strip(), self._changing
