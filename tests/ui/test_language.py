@@ -9,12 +9,15 @@ from collections.abc import Iterator
 import pymupdf
 import pytest
 from desk_hands import until
+from fake_queue_desk import FakeDesk, fill
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -25,6 +28,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from walking import mnemonic_conflicts
 
 from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import Decision, Entity
@@ -352,3 +356,47 @@ def test_names_are_ordered_as_a_dictionary_has_them(qapp) -> None:
     languages.speak(qapp, OTHER)
     names = ["Zoé", "éclair", "Eve", "page 10", "page 9"]
     assert sorted(names, key=languages.in_order().sortKey) == ["éclair", "Eve", "page 9", "page 10", "Zoé"]
+
+
+@pytest.mark.parametrize("code", sorted(set(languages.NAMES) - {"en"}))
+def test_what_qt_says_itself_is_in_the_language(qapp, qtbot, code) -> None:
+    """Buttons of dialogs, the choice of files, the menu of a field. None of Qt's own catalogues has all of them."""
+
+    def said() -> set[str]:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Close)
+        chooser = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        field = QLineEdit()
+        menu = field.createStandardContextMenu()
+        for each in (buttons, chooser, field, menu):
+            qtbot.addWidget(each)
+        labels = [*chooser.findChildren(QLabel), *chooser.findChildren(QAbstractButton), *buttons.buttons()]
+        actions = [action.text().split("\t")[0] for action in menu.actions()]
+        return (
+            {label.text() for label in labels}
+            | {b.toolTip() for b in chooser.findChildren(QAbstractButton)}
+            | {*actions}
+        )
+
+    languages.speak(qapp, "en")
+    english = said() - {""}
+    languages.speak(qapp, code)
+    assert not english & said()
+
+
+@pytest.mark.parametrize("code", sorted(languages.NAMES))
+def test_letters_of_menus_mean_one_thing_each(qapp, qtbot, run_async, theme, tmp_path, code) -> None:
+    languages.speak(qapp, code)
+    desk = FakeDesk()
+    fill(desk)
+    window = MainWindow(desk, tmp_path, theme)
+    qtbot.addWidget(window)
+    window.show()
+    run_async(window.start())
+    window.make_review()
+    assert mnemonic_conflicts(window) == []
+    dialog = window.settings.show()
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        assert mnemonic_conflicts(dialog) == []
+    dialog.close()
