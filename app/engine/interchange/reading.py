@@ -9,15 +9,14 @@ from pathlib import Path
 import pymupdf
 
 from app.base.errors import FailureCode, KnownError
-from app.domain.geometry import Quadrilateral
 from app.domain.marks import Mark
 from app.engine import opening
 from app.engine.extraction import read_page
 from app.engine.interchange.found import Marks, marks_of
 from app.engine.interchange.objects import read_fdf, read_pages
+from app.engine.interchange.texts import TextUnder
 from app.engine.interchange.xfdf import read_xfdf
 from app.engine.opening import OpenedDocument
-from app.engine.page_text import PageText
 
 LARGEST = 64 << 20
 """Bytes of the largest FDF or XFDF; a PDF may be as large as any document."""
@@ -57,35 +56,17 @@ def read_marks(opened: OpenedDocument, path: Path, password: str | None = None) 
 
 
 def _with_texts(opened: OpenedDocument, marks: Sequence[Mark]) -> list[Mark]:
-    """Marks with the text of the layer that stands in them: what is only in a picture stays without."""
-    texts: dict[int, PageText | None] = {}
-    for page_index in {mark.page_index for mark in marks}:
+    """Marks with the text of the layer that stands in them: what is only in a picture stays without. Each page is read
+    once, and none is kept."""
+    by_page: dict[int, list[int]] = {}
+    for number, mark in enumerate(marks):
+        by_page.setdefault(mark.page_index, []).append(number)
+    told = list(marks)
+    for page_index in sorted(by_page):
         try:
-            texts[page_index] = read_page(opened, page_index)
+            under = TextUnder(read_page(opened, page_index))
         except (KnownError, pymupdf.mupdf.FzErrorBase):
-            texts[page_index] = None
-    return [
-        replace(mark, text=text_in(text, mark.quadrilaterals)) if (text := texts[mark.page_index]) else mark
-        for mark in marks
-    ]
-
-
-def text_in(text: PageText, quads: Sequence[Quadrilateral]) -> str:
-    """The characters whose middles are in one of the quadrilaterals, in reading order, on one line."""
-    envelopes = [quad.envelope for quad in quads]
-    x = text.extents
-    found: list[str] = []
-    last = -1
-    for piece, (first, end) in enumerate(text.pieces()):
-        frame = text.frames[piece]
-        for index in range(first, end):
-            if text.text[index].isspace() or x.start[index] > x.end[index]:
-                continue
-            middle = frame.quadrilateral(x.start[index], x.end[index], x.bottom[index], x.top[index]).center
-            if not any(e.contains(middle) and q.contains(middle) for e, q in zip(envelopes, quads, strict=True)):
-                continue
-            if found and (index != last + 1):
-                found.append(" ")
-            found.append(text.text[index])
-            last = index
-    return "".join(found)
+            continue
+        for number in by_page[page_index]:
+            told[number] = replace(marks[number], text=under.inside(marks[number].quadrilaterals))
+    return told
