@@ -4180,7 +4180,7 @@ Die Anleitung ist nicht Teil dieser Installation. Installieren Sie Sable neu, um
     </message>
     <message>
         <source>Certified (pages rebuilt, safest)</source>
-        <translation>Zertifiziert (Seiten neu aufgebaut, am sichersten)</translation>
+        <translation>Zertifiziert (neu aufgebaut, am sichersten)</translation>
     </message>
     <message>
         <source>Every page is painted anew with its boxes. Nothing of the original file is carried over.</source>

@@ -4180,7 +4180,7 @@ La guía no forma parte de esta instalación. Instale Sable de nuevo para recupe
     </message>
     <message>
         <source>Certified (pages rebuilt, safest)</source>
-        <translation>Versión certificada (páginas reconstruidas, la más segura)</translation>
+        <translation>Certificada (reconstruida, la más segura)</translation>
     </message>
     <message>
         <source>Every page is painted anew with its boxes. Nothing of the original file is carried over.</source>
@@ -4188,7 +4188,7 @@ La guía no forma parte de esta instalación. Instale Sable de nuevo para recupe
     </message>
     <message>
         <source>Vector (text and drawings kept)</source>
-        <translation>Versión vectorial (texto y dibujos conservados)</translation>
+        <translation>Vectorial (texto y dibujos conservados)</translation>
     </message>
     <message>
         <source>Pages are drawn anew from their text, lines and pictures; one that does not pass its checks is certified. Not promised: that nothing is left of drawings which others partly cover, or of traces in a picture too faint to be seen.</source>

@@ -4180,7 +4180,7 @@ Le guide ne fait pas partie de cette installation. Réinstallez Sable pour le r�
     </message>
     <message>
         <source>Certified (pages rebuilt, safest)</source>
-        <translation>Version certifiée (pages reconstruites, la plus sûre)</translation>
+        <translation>Certifiée (pages reconstruites, la plus sûre)</translation>
     </message>
     <message>
         <source>Every page is painted anew with its boxes. Nothing of the original file is carried over.</source>
@@ -4188,7 +4188,7 @@ Le guide ne fait pas partie de cette installation. Réinstallez Sable pour le r�
     </message>
     <message>
         <source>Vector (text and drawings kept)</source>
-        <translation>Version vectorielle (texte et dessins conservés)</translation>
+        <translation>Vectorielle (texte et dessins conservés)</translation>
     </message>
     <message>
         <source>Pages are drawn anew from their text, lines and pictures; one that does not pass its checks is certified. Not promised: that nothing is left of drawings which others partly cover, or of traces in a picture too faint to be seen.</source>

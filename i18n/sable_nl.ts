@@ -7507,7 +7507,7 @@ Vrije software onder de GNU Affero General Public License, versie 3 of later (AG
     <name>Tour</name>
     <message>
         <source>End the tour</source>
-        <translation>Rondleiding beëindigen</translation>
+        <translation>Rondleiding stoppen</translation>
     </message>
     <message>
         <source>Back</source>

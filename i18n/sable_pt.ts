@@ -4180,7 +4180,7 @@ O guia não faz parte desta instalação. Instale de novo o Sable para o recuper
     </message>
     <message>
         <source>Certified (pages rebuilt, safest)</source>
-        <translation>Certificada (páginas reconstruídas, a mais segura)</translation>
+        <translation>Certificada (reconstruída, a mais segura)</translation>
     </message>
     <message>
         <source>Every page is painted anew with its boxes. Nothing of the original file is carried over.</source>

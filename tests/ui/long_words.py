@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QToolBar,
     QToolButton,
     QWidget,
 )
 
-from app.ui.common.fields import TickBox
+from app.ui.common.fields import ChoiceBox, TickBox
 
 LONGER = 0.4
 _PLACEHOLDER = re.compile(r"\{\w*\}")
@@ -88,6 +90,10 @@ def _cut(thing: QWidget) -> Iterator[tuple[str, str]]:
     elif isinstance(thing, QAbstractButton) and thing.text() and not _elides(thing):
         if not (isinstance(thing, QToolButton) and thing.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly):
             yield from _smaller(thing, thing.text(), thing.sizeHint())
+    elif isinstance(thing, QComboBox) and not thing.isEditable():
+        wanted, room = thing.fontMetrics().horizontalAdvance(thing.currentText()), _room_of(thing)
+        if wanted > room and not thing.toolTip():
+            yield thing.currentText(), f"{wanted} in {room}"
     elif isinstance(thing, QGroupBox) and thing.title():
         yield from _smaller(thing, thing.title(), thing.minimumSizeHint())
     if isinstance(thing, QScrollArea) and thing.widget() is not None:
@@ -96,6 +102,16 @@ def _cut(thing: QWidget) -> Iterator[tuple[str, str]]:
             yield thing.accessibleName(), f"{thing.widget().width()} wide in {thing.viewport().width()}"
     if isinstance(thing, (QLabel, QPushButton, QComboBox)) and _is_outside(thing):
         yield getattr(thing, "text", thing.accessibleName)(), "outside"
+
+
+def _room_of(box: QComboBox) -> int:
+    """Pixels for the text of a choice."""
+    if isinstance(box, ChoiceBox):
+        return box.words_rect().width()
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
 
 
 def _header_tip(header: QHeaderView, number: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -92,6 +92,7 @@ class ChoiceBox(QComboBox):
         self.view().setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.currentTextChanged.connect(self._tell_whole)
 
     def choose(self, value: object) -> None:
         """Select the entry that stands for `value`."""
@@ -100,8 +101,21 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def words_rect(self) -> QRect:
+        """Where the text of the choice is drawn; what does not fit is elided."""
+        return self.rect().adjusted(UNIT, 0, -UNIT * 3, 0)
+
+    def _tell_whole(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self.currentText()) <= self.words_rect().width()
+        self.setToolTip("" if fits else self.currentText())
+
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width() + UNIT * 2, self.fontMetrics().height() + UNIT * 2)
+        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
+        return QSize(max(super().sizeHint().width(), widest + UNIT * 4), self.fontMetrics().height() + UNIT * 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(UNIT * 12, self.sizeHint().height())
@@ -115,7 +129,7 @@ class ChoiceBox(QComboBox):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         ink = QColor(names.text if self.isEnabled() else names.disabled)
         painter.setPen(ink)
-        words = self.rect().adjusted(UNIT, 0, -UNIT * 3, 0)
+        words = self.words_rect()
         text = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         x, y = self.width() - UNIT * 2, self.height() / 2

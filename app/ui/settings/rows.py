@@ -12,7 +12,7 @@ from app.ui.common.theme import UNIT, mute, set_margins
 from app.ui.settings.preferences import Applies, Preferences, Setting
 from app.ui.settings.table import translated
 
-CONTROL_WIDTH = UNIT * 34
+CONTROL_WIDTH, WIDEST_CONTROL = UNIT * 34, UNIT * 50
 
 
 class SettingRow(QWidget):
@@ -81,7 +81,7 @@ class SettingRow(QWidget):
         choice = ChoiceBox(name)
         for value, words in self.setting.choices() if self.setting.choices is not None else ():
             choice.addItem(words, value)
-        choice.setFixedWidth(CONTROL_WIDTH)
+        choice.setFixedWidth(max(CONTROL_WIDTH, min(choice.sizeHint().width(), WIDEST_CONTROL)))
         choice.currentIndexChanged.connect(lambda: self._store(choice.currentData()))
         return choice
 
