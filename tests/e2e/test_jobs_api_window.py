@@ -38,7 +38,9 @@ def free_port():
 
 def listening(process):
     whole = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
-    return [c.laddr[:2] for p in whole for c in p.net_connections("inet")]
+    sockets = [c for p in whole for c in p.net_connections("inet")]
+    assert {c.laddr[0] for c in sockets} | {c.raddr[0] for c in sockets if c.raddr} <= {"127.0.0.1"}
+    return [c.laddr[:2] for c in sockets if c.status == psutil.CONN_LISTEN]  # the last caller's may not be closed yet
 
 
 def reach(process, client):
