@@ -140,7 +140,8 @@ def _round_trip(
     named = [replace(mark, id=new_id(), notes=()) for mark in found]
     output = folder / f"{new_id()}.{form.value}"
     try:
-        writing.write_marks(opened, named, form, output, path.name)
+        of_pdf = form is MarkForm.PDF
+        output.write_bytes(writing.marked_copy(opened, named) if of_pdf else writing.marks_file(named, form, path.name))
         back = {mark.id: mark for mark in reading.read_marks(opened, output).marks}
     except KnownError as error:
         yield f"{path.name}: {form.value}: {error.code.value}"

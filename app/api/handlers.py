@@ -20,17 +20,15 @@ from app.api.service import Service, ids_of, the_one
 from app.api.shapes import Deleted, JobFileType, JobList, JobSortField, JobStatus, SortDirection
 from app.api.words import statuses_of
 from app.base.errors import FailureCode, KnownError
+from app.domain.audit import ExportKind
 from app.domain.contract import ContractError, redaction_input
-from app.domain.entities import Entity, new_id
+from app.domain.entities import Entity
 from app.domain.jobs import EDITABLE, ENDED, Document, Status
 from app.domain.listing import BadCursor, DocumentQuery, SortField
-from app.protocol.calls import ChildPort
 from app.protocol.messages import SourceFile
 from app.services import marks_out, publishing, submitting
-from app.services.marks_out import Outgoing
 from app.services.reviewing import ReviewIncomplete
 from app.store.handed_out import Reading
-from app.store.scrubbing import erase
 from app.store.store import Frozen, NotFound, Store
 
 JSON = "application/json"
@@ -248,22 +246,13 @@ async def _fdf(service: Service, document: Document) -> Response:
     if document.status not in answers.FOUND_FROM:
         raise Problem(Kind.NO_SUCH_FILE)
     given = await service.queue.call(lambda store: marks_out.outgoing(store, document.id, accepted_only=False))
-    try:
-        content = await service.queue.ask(partial(_marks, given, document))
-    except KnownError as error:
-        if error.code in (FailureCode.DISK_FULL, FailureCode.SHUTDOWN):
-            raise
-        raise Problem(Kind.CHILD_FAILED) from None
-    return Response(content, media_type=FDF, headers=attachment(f"{Path(document.file_name).stem}.fdf"))
-
-
-def _marks(given: Outgoing, document: Document, child: ChildPort) -> bytes:
-    output = Path(document.output_path).with_name(f"{new_id()}.fdf")
     source = SourceFile(path=document.path, sha256=document.sha256)
     try:
-        marks_out.write(given, output, source, child, replace=False)
-        return output.read_bytes()
-    except OSError:
-        raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
-    finally:
-        erase(output)
+        content = await service.queue.ask(partial(marks_out.fdf, given, source))
+    except KnownError as error:
+        if error.code is FailureCode.SHUTDOWN:
+            raise
+        raise Problem(Kind.CHILD_FAILED) from None
+    counts = {document.id: len(given.marks)}
+    await service.queue.tell(await service.queue.call(lambda store: store.note_export(ExportKind.FDF, counts)))
+    return Response(content, media_type=FDF, headers=attachment(f"{Path(document.file_name).stem}.fdf"))

@@ -18,6 +18,7 @@ from app.domain.documents import UnreadReason, UnreadRegion, Word
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Quadrilateral
 from app.domain.lists import EntryFault, TextLists
+from app.domain.marks import MarkForm
 from app.engine import offline  # first: it sets the environment that keeps libraries off the network
 
 from app.engine import opening, rendering  # isort: skip
@@ -101,7 +102,7 @@ def handle(request: m.Request, send: Send, wishes: Wishes) -> tuple[m.Answer, by
         case m.ReadMarks():
             return _read_marks(request), b""
         case m.WriteMarks():
-            return _write_marks(request), b""
+            return _write_marks(request)
         case m.ExtractAttachments():
             return _extract(request), b""
         case m.Warm():
@@ -408,15 +409,18 @@ def _read_marks(request: m.ReadMarks) -> m.Answer:
         return m.MarksRead(marks=found.marks, others=found.others, unusable=found.unusable)
 
 
-def _write_marks(request: m.WriteMarks) -> m.Answer:
+def _write_marks(request: m.WriteMarks) -> tuple[m.Answer, bytes]:
+    from app.engine import new_file
     from app.engine.interchange import writing
 
-    with _document.of(request.source) as opened:
-        output = Path(request.output_path)
-        sha256 = writing.write_marks(
-            opened, request.marks, request.form, output, request.file_name, request.source.password
-        )
-        return m.FileWritten(sha256=sha256)
+    if request.form is MarkForm.PDF:
+        with _document.of(request.source) as opened:
+            data = writing.marked_copy(opened, request.marks, request.source.password)
+    else:  # without a look at the document: what is on screen stays open
+        data = writing.marks_file(request.marks, request.form, request.file_name)
+    if request.output_path is None:
+        return m.FileWritten(sha256=hashlib.sha256(data).hexdigest(), body_size=len(data)), data
+    return m.FileWritten(sha256=new_file.write(data, Path(request.output_path))), b""
 
 
 def _extract(request: m.ExtractAttachments) -> m.Answer:

@@ -7,13 +7,14 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.cli.folder import UsageFault, plain, reading
+from app.cli.folder import UsageFault, plain, reading, writing
 from app.cli.jobs import resolve
 from app.cli.output import Exit, complain, say
 from app.domain.listing import Kind
 from app.domain.redaction_log import SHORTEST_PASSPHRASE
 from app.services import logs as services
 from app.services.logs import CSV, PDF, JobLog
+from app.store.store import Store
 from app.workers.supervisor import Child
 
 
@@ -34,23 +35,28 @@ def _run(parsed: argparse.Namespace) -> Exit:
     ends = {"public": (CSV, PDF), "sealed": (PDF,), "statistics": ()}[parsed.action]
     if ends and parsed.out.suffix.casefold() not in ends:
         raise UsageFault(f"{parsed.out}: must end in {' or '.join(ends)}.")
-    with reading() as store:
-        kind, found = resolve(store, parsed.id)
-        log = services.read(store, store.document(found).job_id if kind is Kind.DOCUMENT else found)
-    if not log.documents:
-        raise UsageFault(f"{plain(parsed.id)} was deleted.")
     if parsed.action == "statistics":
-        say(services.statistics_sentence(log))
+        with reading() as store:
+            say(services.statistics_sentence(_log(store, parsed)))
         return Exit.DONE
     output: Path = parsed.out.absolute()
-    with Child() as child:
+    with writing(parsed.person_as) as store, Child() as child:  # the record has a line for what is handed out
+        log = _log(store, parsed)
         if parsed.action == "public":
-            services.write_public(log, output, child, replace=parsed.force)
+            services.write_public(log, output, child, store.note_export, replace=parsed.force)
         else:
-            services.write_sealed(log, output, passphrase, child, replace=parsed.force)
+            services.write_sealed(log, output, passphrase, child, store.note_export, replace=parsed.force)
     say(f"{parsed.out}: {len(log.entries)} places of {log.documents} documents")
     _warn(log)
     return Exit.DONE
+
+
+def _log(store: Store, parsed: argparse.Namespace) -> JobLog:
+    kind, found = resolve(store, parsed.id)
+    log = services.read(store, store.document(found).job_id if kind is Kind.DOCUMENT else found)
+    if not log.documents:
+        raise UsageFault(f"{plain(parsed.id)} was deleted.")
+    return log
 
 
 def _warn(log: JobLog) -> None:

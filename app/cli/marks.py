@@ -34,12 +34,11 @@ def _export(parsed: argparse.Namespace) -> Exit:
     output: Path = parsed.out.absolute()
     if output.suffix.casefold() not in (*marks_out.FORMS, marks_out.JSON):
         raise UsageFault(f"{parsed.out}: must end in .fdf, .xfdf, .json or .pdf.")
-    with reading() as store:
+    with writing(parsed.person_as) as store, Child() as child:  # the record has a line for what is handed out
         document = _document(store, parsed.id)
         given = marks_out.outgoing(store, document.id, accepted_only=parsed.accepted)
         source = _source(store, document, password)
-    with Child() as child:
-        written = marks_out.write(given, output, source, child, replace=parsed.force)
+        written = marks_out.write(given, output, source, child, store.note_export, replace=parsed.force)
     is_json = written.suffix.casefold() == marks_out.JSON
     say(f"{written}: {len(given.entities if is_json else given.marks)} marks")
     if given.placeless and not is_json:

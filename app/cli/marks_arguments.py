@@ -28,13 +28,17 @@ def add_marks(commands: Any, run: Run) -> None:
     importing = verbs.add_parser("import", help="add marks to a document under review, as open hits")
     importing.add_argument("id", metavar="DOCUMENT", help="8 characters of its id are enough")
     importing.add_argument("file", type=Path, metavar="FILE", help="FDF, XFDF, a PDF with marks, or JSON")
-    importing.add_argument("--as", dest="person_as", metavar="PERSON", help=f"who does it: id, e-mail or name "
-                           f"(otherwise {PERSON_VARIABLE})")  # fmt: skip
     add_form(importing)
     for parser in (exporting, importing):
+        _add_person(parser)
         parser.add_argument("--password-stdin", action="store_true", help="read the document's password from "
                             "standard input")  # fmt: skip
         parser.set_defaults(command=run)
+
+
+def _add_person(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--as", dest="person_as", metavar="PERSON", help=f"who does it: id, e-mail or name "
+                        f"(otherwise {PERSON_VARIABLE})")  # fmt: skip
 
 
 def add_form(parser: argparse.ArgumentParser) -> None:
@@ -58,4 +62,5 @@ def add_logs(commands: Any, run: Run) -> None:
     sealed.add_argument("--out", type=Path, required=True, metavar="FILE", help="OUT.pdf")
     sealed.add_argument("--passphrase-stdin", action="store_true", help="read the passphrase from standard input")
     for parser in (public, sealed):
+        _add_person(parser)
         parser.add_argument("--force", action="store_true", help="replace an existing file")

@@ -6,6 +6,7 @@ is what a reader of marks found under it.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -136,6 +137,35 @@ def date_of(text: str) -> datetime | None:
         return datetime(year, month, day, hour, minute, second, tzinfo=timezone(zone)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+
+
+class Places:
+    """Sets of quadrilaterals by where they lie, so that one is compared with its neighbours and not with all."""
+
+    def __init__(self, within: float) -> None:
+        self._within = within
+        self._cells: dict[tuple[int, int, int], list[Sequence[Quadrilateral]]] = {}
+
+    def add(self, quads: Sequence[Quadrilateral]) -> None:
+        self._cells.setdefault(self._cell(quads), []).append(quads)
+
+    def has(self, quads: Sequence[Quadrilateral]) -> bool:
+        """True where one of them is in the same place (`same_place`)."""
+        count, column, row = self._cell(quads)
+        return any(
+            same_place(other, quads, self._within)
+            for x in (column - 1, column, column + 1)
+            for y in (row - 1, row, row + 1)
+            for other in self._cells.get((count, x, y), ())
+        )
+
+    def _cell(self, quads: Sequence[Quadrilateral]) -> tuple[int, int, int]:
+        """By the first of the envelopes, which `same_place` compares with the first of the others."""
+        if not quads:
+            return 0, 0, 0
+        x, y = min((e.x0, e.y0, e.x1, e.y1) for e in (q.envelope for q in quads))[:2]
+        side = 2 * self._within
+        return len(quads), math.floor(x / side), math.floor(y / side)
 
 
 def same_place(one: Iterable[Quadrilateral], other: Iterable[Quadrilateral], within: float = 0.01) -> bool:

@@ -277,7 +277,8 @@ class ReadMarks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WriteMarks:
-    """Write marks to `output_path`, which must not exist yet, for a document that is called `file_name`."""
+    """Write marks to `output_path`, which must not exist yet, for a document that is called `file_name`. Where no path
+    is given, the answer's body is the file."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["write-marks"] = "write-marks"
@@ -285,7 +286,7 @@ class WriteMarks:
     form: MarkForm
     marks: Annotated[tuple[Mark, ...], Field(max_length=MOST_MARKS)]
     file_name: str
-    output_path: str
+    output_path: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -517,11 +518,13 @@ class MarksRead:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileWritten:
-    """A file was made that is no release; `sha256` is of its bytes."""
+    """A file was made that is no release; `sha256` is of its bytes. They are the frame's body where it was to lie on no
+    disk."""
 
     __pydantic_config__ = _STRICT
     kind: Literal["file-written"] = "file-written"
     sha256: str
+    body_size: Annotated[int, Field(ge=0)] = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

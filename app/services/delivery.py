@@ -7,7 +7,7 @@ import os
 import re
 import secrets
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -132,8 +132,18 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def write_text(output: Path, text: str, *, replace: bool, private: bool = False) -> None:
-    """Write a small text file (a certificate, a JSON result) the same way; `private` where it holds document text."""
+def write_text(
+    output: Path,
+    text: str,
+    *,
+    replace: bool,
+    private: bool = False,
+    noted: Callable[[], object] | None = None,
+) -> None:
+    """Write a small text file (a certificate, a JSON result) the same way; `private` where it holds document text.
+
+    `noted` is called when the file is whole and has no name yet: where it raises, there is no file.
+    """
     with part_beside(output) as part:
         try:
             descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -143,4 +153,6 @@ def write_text(output: Path, text: str, *, replace: bool, private: bool = False)
                 os.fsync(stream.fileno())
         except OSError:
             raise KnownError(FailureCode.OUTPUT_UNWRITABLE) from None
+        if noted is not None:
+            noted()
         publish(part, output, replace=replace, private=private)

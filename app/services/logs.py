@@ -7,12 +7,14 @@ name stands in it where it tells nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
 from app.domain import reason_codes, redaction_log
+from app.domain.audit import ExportKind
 from app.domain.certificate_sheet import Sheet
 from app.domain.csv_table import table
 from app.domain.entities import Decision, Entity, own_label
@@ -23,6 +25,7 @@ from app.domain.wording import Translate, translated
 from app.protocol.calls import ChildPort
 from app.protocol.messages import DrawLog, SealList
 from app.services import certificates, delivery, log_wording, made_files
+from app.services.exporting import Record
 from app.store.store import Store
 
 CSV, PDF = ".csv", ".pdf"
@@ -36,13 +39,15 @@ class WeakPassphraseError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class JobLog:
-    """Every accepted place of a job. `entries` have the values; `released` of `documents` are released by now."""
+    """Every accepted place of a job. `entries` have the values; `released` of `documents` are released by now; `places`
+    counts them for each document, by its id."""
 
     entries: tuple[LogEntry, ...]
     statistics: Statistics
     documents: int
     released: int
     originals: tuple[str, ...] = ()
+    places: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def public(self) -> tuple[LogEntry, ...]:
@@ -80,7 +85,9 @@ def read(store: Store, job_id: str) -> JobLog:
             )
     counted = redaction_log.statistics(removed, codes)
     released = sum(document.status is Status.FINISHED for document in documents)
-    return JobLog(tuple(entries), counted, len(documents), released, tuple(d.path for d in documents if d.path))
+    originals = tuple(d.path for d in documents if d.path)
+    places = {document.id: len(entities) for document, (_, entities) in zip(documents, removed, strict=True)}
+    return JobLog(tuple(entries), counted, len(documents), released, originals, places)
 
 
 def public_csv(log: JobLog, translate: Translate = translated) -> str:
@@ -100,25 +107,33 @@ def statistics_sentence(log: JobLog, translate: Translate = translated) -> str:
 
 
 def write_public(
-    log: JobLog, output: Path, child: ChildPort, *, replace: bool, translate: Translate = translated
+    log: JobLog, output: Path, child: ChildPort, record: Record, *, replace: bool, translate: Translate = translated
 ) -> None:
     """Write the public log, as a table or as pages by the end of the name.
 
-    Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, BAD_REQUEST where the name ends otherwise, or what ended the
-    child.
+    Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, BAD_REQUEST where the name ends otherwise, what ended the
+    child, or what `record` raises. There is no file then.
     """
+    noted = partial(record, ExportKind.PUBLIC_LOG, log.places)
     delivery.refuse_same(output, log.originals)
     if output.suffix.casefold() == CSV:
-        delivery.write_text(output, public_csv(log, translate), replace=replace)
+        delivery.write_text(output, public_csv(log, translate), replace=replace, noted=noted)
         return
     if output.suffix.casefold() != PDF:
         raise KnownError(FailureCode.BAD_REQUEST)
     sheet = public_sheet(log, translate)
-    made_files.write(lambda part: DrawLog(sheet=sheet, output_path=part), output, child, replace=replace)
+    made_files.write(lambda part: DrawLog(sheet=sheet, output_path=part), output, child, replace=replace, noted=noted)
 
 
 def write_sealed(
-    log: JobLog, output: Path, passphrase: str, child: ChildPort, *, replace: bool, translate: Translate = translated
+    log: JobLog,
+    output: Path,
+    passphrase: str,
+    child: ChildPort,
+    record: Record,
+    *,
+    replace: bool,
+    translate: Translate = translated,
 ) -> None:
     """Write the list of values (FRCP 5.2(g)) as a PDF that `passphrase` opens, with the same as a table inside. There
     is no other way to write it, and no moment at which it lies on a disk unsealed.
@@ -135,5 +150,5 @@ def write_sealed(
     sheet = words.sealed_sheet(log.entries)
     made_files.write(
         lambda part: SealList(sheet=sheet, rows=rows, passphrase=passphrase, output_path=part),
-        output, child, replace=replace, private=True,
+        output, child, replace=replace, private=True, noted=partial(record, ExportKind.SEALED_LIST, log.places),
     )  # fmt: skip

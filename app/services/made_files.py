@@ -18,9 +18,11 @@ def write(
     *,
     replace: bool,
     private: bool = False,
+    noted: Callable[[], object] | None = None,
 ) -> None:
     """Have a child write what `request` asks for at the path it is given, and give the file its name; `private` where
-    it holds document text.
+    it holds document text. `noted` is called when the file is whole and has no name yet: where it raises, there is no
+    file.
 
     Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, CHILD_NOISE where the file is not the one that the child says
     it wrote, or what ended the child.
@@ -31,4 +33,6 @@ def write(
         answer = child.call(request(str(part))).event
         if not isinstance(answer, CertificateDrawn | FileWritten) or answer.sha256 != delivery.sha256_of(part):
             raise KnownError(FailureCode.CHILD_NOISE)
+        if noted is not None:
+            noted()
         delivery.publish(part, output, replace=replace, private=private)

@@ -21,7 +21,7 @@ from app.domain.decisions import EntityChange, ReviewStep, StepKind
 from app.domain.documents import PageFacts
 from app.domain.entities import MANUAL_LABEL, Decision, Entity, Source, new_id, own_label
 from app.domain.lists import EntryFault, EntryKind, ListEntry
-from app.domain.marks import Mark, MarkNote, same_place
+from app.domain.marks import Mark, MarkNote, Places
 from app.domain.reason_codes import ReasonShelf
 from app.protocol.calls import ChildPort
 from app.protocol.messages import MarksRead, ReadMarks, SearchDone, SearchText, SourceFile
@@ -206,11 +206,11 @@ def _entity(mark: Mark, shelf: ReasonShelf) -> Entity:
 def add(store: Store, document_id: str, incoming: Incoming) -> tuple[Added, ChangeSet]:
     """Add what a file asks for to a document as open hits, in one step that can be undone. What is there already, in
     the same place, is not added again, whatever was decided about it. Raises Frozen."""
-    there = store.entities(document_id)
-    by_page: dict[int | None, list[Entity]] = {}
-    for entity in there:
-        by_page.setdefault(entity.shown_page, []).append(entity)
-    fresh = [e for e in incoming.entities if not _known(e, by_page.get(e.shown_page, ()))]
+    taken: dict[object, Places] = {}
+    for entity in store.entities(document_id):
+        taken.setdefault(_where(entity), Places(_NEAR)).add(entity.quadrilaterals)
+    nowhere = Places(_NEAR)
+    fresh = [e for e in incoming.entities if not taken.get(_where(e), nowhere).has(e.quadrilaterals)]
     ids = {e.id: new_id() for e in fresh}  # those of a file may be taken, by a hit of any document
     hits = [replace(e, id=ids[e.id], decision=Decision.OPEN, why_kept="", source=Source.IMPORTED) for e in fresh]
     now = datetime.now(UTC)
@@ -223,13 +223,9 @@ def add(store: Store, document_id: str, incoming: Incoming) -> tuple[Added, Chan
     return Added(len(hits), known, incoming.others, incoming.unusable, incoming.unlisted), change
 
 
-def _known(entity: Entity, there: Iterable[Entity]) -> bool:
-    return any(
-        other.hidden == entity.hidden
-        and (bool(entity.quadrilaterals) or other.text == entity.text)
-        and same_place(other.quadrilaterals, entity.quadrilaterals, _NEAR)
-        for other in there
-    )
+def _where(entity: Entity) -> object:
+    """What is the same of two that may be in the same place. What has no place is told by its text."""
+    return entity.shown_page, entity.hidden, entity.text if not entity.quadrilaterals else ""
 
 
 def _comment(entity_id: str, note: MarkNote, now: datetime) -> Comment:

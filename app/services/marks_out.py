@@ -5,13 +5,16 @@ None of these files is a release: they hold comments, labels or the unredacted d
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.base.errors import FailureCode, KnownError
 from app.domain import reason_codes
+from app.domain.audit import ExportKind
 from app.domain.comments import Comment
 from app.domain.contract import detection_result, is_off_page
 from app.domain.entities import Decision, Entity
@@ -19,12 +22,14 @@ from app.domain.job_json import comment_to_json
 from app.domain.jobs import Document
 from app.domain.marks import MOST_MARKS, Mark, MarkForm, MarkNote
 from app.protocol.calls import ChildPort
-from app.protocol.messages import SourceFile, WriteMarks
+from app.protocol.messages import FileWritten, SourceFile, WriteMarks
 from app.services import delivery, made_files
+from app.services.exporting import Record
 from app.store.store import Store
 
 JSON = ".json"
 FORMS = {f".{form.value}": form for form in MarkForm}
+_KINDS = {MarkForm.FDF: ExportKind.FDF, MarkForm.XFDF: ExportKind.XFDF, MarkForm.PDF: ExportKind.MARKED_COPY}
 NOT_REDACTED = "NOT REDACTED"
 MARKED_SUFFIX = f" - {NOT_REDACTED} - marked"
 """At the end of the name of a copy with live marks: nobody is to take it for a released file."""
@@ -92,11 +97,13 @@ def is_marked_copy(path: Path) -> bool:
     return path.stem.endswith(MARKED_SUFFIX)
 
 
-def write(given: Outgoing, output: Path, source: SourceFile, child: ChildPort, *, replace: bool) -> Path:
+def write(
+    given: Outgoing, output: Path, source: SourceFile, child: ChildPort, record: Record, *, replace: bool
+) -> Path:
     """Write the hits as what the name of `output` ends in, and return the file: a PDF gets a name that says what it is.
 
     Raises KnownError: OUTPUT_EXISTS, OUTPUT_UNWRITABLE, BAD_REQUEST where there are too many for a list of marks or the
-    name ends otherwise, or what ended the child.
+    name ends otherwise, what ended the child, or what `record` raises. There is no file then.
     """
     delivery.refuse_same(output, (given.original, source.path))
     if output.suffix.casefold() == JSON:
@@ -104,7 +111,8 @@ def write(given: Outgoing, output: Path, source: SourceFile, child: ChildPort, *
         if given.comments:
             value["comments"] = [comment_to_json(comment) for comment in given.comments]
         text = json.dumps(value, indent=2, ensure_ascii=False) + "\n"
-        delivery.write_text(output, text, replace=replace, private=True)
+        noted = partial(record, ExportKind.JSON, {given.document_id: len(given.entities)})
+        delivery.write_text(output, text, replace=replace, private=True, noted=noted)
         return output
     form = FORMS.get(output.suffix.casefold())
     if form is None or len(given.marks) > MOST_MARKS:
@@ -117,5 +125,21 @@ def write(given: Outgoing, output: Path, source: SourceFile, child: ChildPort, *
             source=source, form=form, marks=given.marks, file_name=given.file_name, output_path=part
         ),
         output, child, replace=replace, private=True,
+        noted=partial(record, _KINDS[form], {given.document_id: len(given.marks)}),
     )  # fmt: skip
     return output
+
+
+def fdf(given: Outgoing, source: SourceFile, child: ChildPort) -> bytes:
+    """The marks as an FDF that lies on no disk.
+
+    Raises KnownError: BAD_REQUEST where there are too many for a list of marks, CHILD_NOISE, or what ended the child.
+    """
+    if len(given.marks) > MOST_MARKS:
+        raise KnownError(FailureCode.BAD_REQUEST)
+    request = WriteMarks(source=source, form=MarkForm.FDF, marks=given.marks, file_name=given.file_name)
+    answered = child.call(request)
+    written = answered.event
+    if not isinstance(written, FileWritten) or written.sha256 != hashlib.sha256(answered.body).hexdigest():
+        raise KnownError(FailureCode.CHILD_NOISE)
+    return answered.body

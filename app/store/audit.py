@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 
 import sqlalchemy
 from sqlalchemy import text
 from sqlmodel import col
 
-from app.domain.audit import AuditLine, ChainFault, check_chain
+from app.domain.audit import AuditAction, AuditLine, ChainFault, ExportKind, check_chain
+from app.domain.changes import ChangeSet
 from app.store.tables import AuditRow
-from app.store.transactions import Transactions
+from app.store.transactions import Happened, Transactions
 
 _AT_ONCE = 5_000
 _COLUMNS = [getattr(AuditRow, name) for name in ("sequence", *(field.name for field in fields(AuditLine)), "hash")]
 
 
 class AuditStore(Transactions):
-    """The part of the repository that reads the record. Lines are written by the changes themselves."""
+    """The part of the repository that reads the record. Lines are written by the changes themselves, but for what
+    changes nothing here: something was handed out."""
+
+    def note_export(self, kind: ExportKind, counts: Mapping[str, int]) -> ChangeSet:
+        """Record that so many hits of documents were handed out in a file, in one transaction. Raises NotFound."""
+        with self._session() as session, session.begin():
+            jobs = {document_id: self._row(session, document_id).job_id for document_id in counts}
+            self._record(
+                session,
+                [
+                    Happened(AuditAction.EXPORTED, jobs[document_id], document_id, after=f"{kind.value}:{count}")
+                    for document_id, count in counts.items()
+                ],
+            )
+            return ChangeSet(documents=frozenset(counts))
 
     def audit_lines(
         self, *, document_id: str | None = None, job_id: str | None = None, after: int = 0

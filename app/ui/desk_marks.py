@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from app.domain.audit import ExportKind
 from app.services import logs, marks_in, marks_out
 from app.services.logs import JobLog
 from app.services.marks_in import Added
@@ -26,7 +28,7 @@ class MarksDesk(ReviewDesk):
         given = await self.marks_to_export(document_id, accepted_only=accepted_only)
         source = await self._source(document_id)
         written: Path = await self._drawing.run(
-            lambda child: marks_out.write(given, output, source, child, replace=True)
+            lambda child: marks_out.write(given, output, source, child, self._record_export, replace=True)
         )
         return written
 
@@ -36,7 +38,7 @@ class MarksDesk(ReviewDesk):
         source = await self._source(document_id)
         pages = [page.facts for page in await self._read(lambda store: store.pages(document_id))]
         password = source.password
-        incoming = await self._drawing.run(lambda child: marks_in.read(path, source, pages, child, password=password))
+        incoming = await self._ask_worker(lambda child: marks_in.read(path, source, pages, child, password=password))
         done, change = await self._call(lambda store: marks_in.add(store, document_id, incoming))
         self._tell(change)
         return done
@@ -47,8 +49,14 @@ class MarksDesk(ReviewDesk):
 
     async def write_public_log(self, log: JobLog, output: Path) -> None:
         """Write the log without values, as a table or as pages. Raises KnownError."""
-        await self._drawing.run(lambda child: logs.write_public(log, output, child, replace=True))
+        await self._drawing.run(lambda child: logs.write_public(log, output, child, self._record_export, replace=True))
 
     async def write_sealed_list(self, log: JobLog, output: Path, passphrase: str) -> None:
         """Write the list of values, locked. Raises WeakPassphraseError or KnownError."""
-        await self._drawing.run(lambda child: logs.write_sealed(log, output, passphrase, child, replace=True))
+        await self._drawing.run(
+            lambda child: logs.write_sealed(log, output, passphrase, child, self._record_export, replace=True)
+        )
+
+    def _record_export(self, kind: ExportKind, counts: Mapping[str, int]) -> None:
+        """Record, in the name of whoever sits here, what is handed out. Called in a worker's thread."""
+        self._told.emit(self._database.call(lambda store: store.note_export(kind, counts)))

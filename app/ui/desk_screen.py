@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from app.protocol.messages import Progress
 from app.ui.desk_work import WorkDesk
+from app.workers.bridge import Pending
+from app.workers.pool import Task
 
 _WORTH_GIVING_WAY = 3
 """Pages left from which it is quicker to put a document back than to wait for its end."""
@@ -22,6 +25,7 @@ class ScreenDesk(WorkDesk):
         super().__init__(data_directory, width=width, command=command)
         self._on_screen = ""
         self._in_view = ("", 0)
+        self._asked: list[Pending] = []
         self._giving_way = ""
         self._patience: asyncio.TimerHandle | None = None
         self.progressed.connect(self._make_room_on_progress)
@@ -46,10 +50,12 @@ class ScreenDesk(WorkDesk):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Where every worker is busy and the document on screen waits, the one that would take longest gives way: it
-        goes back into the queue after the page that is being read, and keeps what was read."""
-        waits = self._under_way.get(self._on_screen)
-        if waits is None or self._giving_way or not self._workers.is_full or self._workers.is_running(waits.ticket):
+        """Where every worker is busy and the document on screen waits, or what a person asked for, the one that would
+        take longest gives way: it goes back into the queue after the page that is being read, and keeps what was read.
+        """
+        wanted = (*self._asked, self._under_way.get(self._on_screen))
+        waits = any(pending is not None and not self._workers.is_running(pending.ticket) for pending in wanted)
+        if not waits or self._giving_way or not self._workers.is_full:
             return
         busy = [
             (latest.total - latest.done, pending.ticket, document_id)
@@ -65,6 +71,17 @@ class ScreenDesk(WorkDesk):
             self._giving_way = document_id
             self._workers.step_back(ticket)
             self._patience = asyncio.get_running_loop().call_later(_PATIENCE, self._workers.interrupt, ticket)
+
+    async def _ask_worker(self, task: Task) -> Any:
+        """Run what a person waits for with the child of a worker, so that pages are drawn meanwhile; it goes before the
+        queue. Returns its value, or raises what it raised."""
+        pending = self._work.start(task)
+        self._asked.append(pending)
+        try:
+            self._make_room()
+            return await pending.future
+        finally:
+            self._asked.remove(pending)
 
     def _gave_way(self, document_id: str) -> None:
         if document_id == self._giving_way:

@@ -28,6 +28,7 @@ from app.protocol.messages import (
     REQUEST,
     Detect,
     Failed,
+    FileWritten,
     HiddenFound,
     LookAt,
     PageDetected,
@@ -250,7 +251,7 @@ class Child:
                 if on_event is not None:
                     on_event(untrusted_event)
                 continue
-            expected = untrusted_event.body_size if isinstance(untrusted_event, RenderDone) else 0
+            expected = untrusted_event.body_size if isinstance(untrusted_event, FileWritten | RenderDone) else 0
             if len(body) != expected:
                 raise FramingError("a body of the wrong size")
             return Answered(untrusted_event, body)

@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -290,6 +292,48 @@ def test_the_sealed_list_opens_with_its_passphrase_alone(sable, review):
         assert pdf.authenticate(PASSPHRASE)
         assert PERSON in pdf[0].get_text()
     assert [p.name for p in review.folder.iterdir() if p.suffix == ".part"] == []
+
+
+def recorded(data_directory):
+    """Lines of the record about what was handed out, as they lie in the database."""
+    with closing(sqlite3.connect(data_directory / "sable.sqlite3")) as database:
+        return database.execute(
+            "SELECT document_id, actor, subject, before, after FROM audit WHERE action = 'document.exported'"
+        ).fetchall()
+
+
+def test_whatever_is_handed_out_has_its_line_in_the_record(sable, review, data_directory):
+    with closing(Store(data_directory / "sable.sqlite3")) as store:
+        person = store.add_person("Ada Byron", "ada@example.org").id
+    for suffix in ("fdf", "xfdf", "json", "pdf"):
+        sable("marks", "export", review.document, "--out", review.folder / f"m.{suffix}", "--as", "Ada Byron")
+    sable("marks", "export", review.document, "--out", review.folder / "accepted.fdf", "--accepted")
+    sable("logs", "public", review.job, "--out", review.folder / "log.csv", "--as", "Ada Byron")
+    sealed = ("logs", "sealed", review.job, "--out", review.folder / "list.pdf", "--passphrase-stdin")
+    sable(*sealed, stdin=PASSPHRASE + "\n")
+    said = [(person, "fdf:2"), (person, "xfdf:2"), (person, "json:2"), (person, "markedCopy:2"), ("", "fdf:1"),
+            (person, "publicLog:1"), ("", "sealedList:1")]  # fmt: skip
+    assert recorded(data_directory) == [(review.document, actor, "", "", after) for actor, after in said]
+    sable("jobs", "audit-verify")
+
+
+def test_what_was_not_handed_out_has_none(sable, review, data_directory):
+    (review.folder / "taken.fdf").write_bytes(b"mine")
+    sable("marks", "export", review.document, "--out", review.folder / "taken.fdf", code=4)
+    sable("marks", "export", review.document, "--out", review.folder / "taken.fdf" / "in.fdf", code=4)
+    sable("logs", "statistics", review.job)
+    assert recorded(data_directory) == []
+    assert (review.folder / "taken.fdf").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("suffix", ["fdf", "xfdf", "pdf"])
+def test_marks_that_nobody_will_see_are_told(sable, review, data_directory, suffix):
+    beside = Entity(0, "Norwich", "REDACTION", (Quadrilateral.from_box(Box(700, 100, 720, 110)),))
+    with closing(Store(data_directory / "sable.sqlite3")) as store:
+        store.apply(review.document, decisions.add(beside))
+    said = sable("marks", "export", review.document, "--out", review.folder / f"m.{suffix}")
+    assert "1 marks lie outside what is to be seen of their page" in said.err
+    assert "3 marks" in said.out
 
 
 def test_the_original_is_never_replaced(sable, review):

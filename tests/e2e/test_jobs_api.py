@@ -1,7 +1,9 @@
 """The local Jobs API against a real `sable serve`: every endpoint, every status that a client can bring about."""
 
 import json
+import sqlite3
 import stat
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -347,6 +349,20 @@ def test_waiting_ends_with_the_change_and_with_the_time(ask, reviewable):
     assert ask("GET", f"{path}?timeout=1").json()["status"] == "readyForReview"
     problem(ask("GET", f"{path}?timeout=61"), 400, "bad-parameter")
     problem(ask("GET", f"{path}?known=done"), 400, "bad-parameter")
+
+
+def test_an_fdf_lies_on_no_disk_and_has_its_line_in_the_record(ask, serving, reviewable):
+    def lines():
+        with closing(sqlite3.connect(serving.data / "sable.sqlite3")) as database:
+            asked = "SELECT document_id, after FROM audit WHERE action = 'document.exported'"
+            return database.execute(asked).fetchall()
+
+    before, files = lines(), sorted(path for path in serving.data.rglob("*") if path.is_file())
+    given = ask("GET", f"/v1/jobs/{reviewable['id']}/files/fdf")
+    assert given.content.startswith(b"%FDF-")
+    hits = len(reviewable["detectionResult"]["redactions"])
+    assert lines() == [*before, (reviewable["documents"][0]["id"], f"fdf:{hits}")]
+    assert sorted(path for path in serving.data.rglob("*") if path.is_file()) == files
 
 
 def test_the_files_are_their_owners_alone(serving, reviewable):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import os
 
 import pikepdf
 import pymupdf
@@ -23,6 +25,8 @@ from app.ui.desk import Desk
 from app.ui.exchange.export_dialog import ExportDialog
 from app.ui.exchange.logs_dialog import LogsDialog
 from app.ui.main_window import MainWindow
+from app.ui.queue.history import entries
+from app.ui.review import remark_words
 
 SECRET = "Ottilie Quillfeather"
 PASSPHRASE = "correct horse battery"
@@ -114,6 +118,8 @@ def test_marks_are_written_as_a_pdf_that_says_it_is_not_redacted(with_window, tm
         await answer(tmp_path / "for Mia.pdf")
         await until((tmp_path / "for Mia - NOT REDACTED - marked.pdf").exists)
         await until(lambda: "NOT REDACTED" in window.statusBar().currentMessage())
+        lines = [line for _, line, _ in await desk.audit(document_id)]
+        assert entries(lines, {})[0].text == "1 mark exported: A PDF with live marks"
 
     with_window(scenario)
     with pymupdf.open(tmp_path / "for Mia - NOT REDACTED - marked.pdf") as pdf:
@@ -147,6 +153,43 @@ def test_marks_of_a_colleague_are_open_hits_of_the_document_on_screen(with_windo
     with_window(scenario)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a pipe with a name")
+def test_pages_come_while_marks_are_being_read(with_window, tmp_path, paper):
+    """The file is a pipe that nobody writes to yet: whoever reads it stands still."""
+    with pymupdf.open(paper) as pdf:
+        page = pdf[0]
+        note = page.add_highlight_annot(page.search_for("Bartholomew Finch")[0].quad)
+        note.set_info(content="A friend.", title="Mia")
+        pdf.save(tmp_path / "back.pdf")
+    os.mkfifo(tmp_path / "marks.pdf")
+
+    async def scenario(window, desk, document_id):
+        await window.opened(document_id)
+        importing = asyncio.ensure_future(desk.import_marks(document_id, tmp_path / "marks.pdf"))
+        pipe = await until(lambda: begun(tmp_path / "marks.pdf"))
+        image = await desk.render(document_id, 0, 1.25)
+        assert (image.width(), image.height()) == (744, 1053)
+        assert not importing.done()
+        (tmp_path / "back.pdf").replace(tmp_path / "marks.pdf")
+        os.write(pipe, b"%PDF")
+        os.close(pipe)
+        assert (await importing).added == 1
+        (said,) = await desk.comments(document_id)
+        assert remark_words.author_name(said, {}) == "Mia, from a file"
+
+    with_window(scenario)
+
+
+def begun(path):
+    """An end of a pipe to write to, once somebody wants to read it."""
+    try:
+        return os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+    except OSError as error:
+        if error.errno != errno.ENXIO:
+            raise
+        return None
+
+
 def test_the_logs_of_the_matter_are_saved_and_the_sealed_one_is_locked(with_window, tmp_path):
     async def scenario(window, desk, document_id):
         window.queue.select(document_id)
@@ -166,6 +209,11 @@ def test_the_logs_of_the_matter_are_saved_and_the_sealed_one_is_locked(with_wind
         await answer(tmp_path / "sealed.pdf")
         await until((tmp_path / "sealed.pdf").exists)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        lines = [line for _, line, _ in await desk.audit(document_id)]
+        assert [entry.text for entry in entries(lines, {})[:2]] == [
+            "1 mark exported: Sealed reference list",
+            "1 mark exported: Public log",
+        ]
 
     with_window(scenario)
     assert SECRET not in (tmp_path / "log.csv").read_text("utf-8")

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from app.domain.geometry import Matrix, Point, Quadrilateral
-from app.domain.marks import date_of, date_text, numbers_of, quadrilateral_of, quadrilaterals_of, same_place
+from app.domain.geometry import Box, Matrix, Point, Quadrilateral
+from app.domain.marks import Places, date_of, date_text, numbers_of, quadrilateral_of, quadrilaterals_of, same_place
 
 sizes = st.floats(1, 400).map(lambda v: round(v, 2))
 places = st.floats(-900, 900).map(lambda v: round(v, 2))
@@ -51,6 +51,21 @@ def test_corners_go_round_the_way_that_text_does(quad):
     read = quadrilateral_of(numbers_of(quad))
     a, b, c = read.corners[:3]
     assert (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x) > 0
+
+
+steps = st.integers(-40, 40).map(lambda n: n * 0.005)
+boxes = st.tuples(steps, steps, st.sampled_from([0.0, 1.0, 3.0])).map(
+    lambda at: Quadrilateral.from_box(Box(at[0], at[1], at[0] + 1 + at[2], at[1] + 1 - at[2] / 9))
+)
+sets = st.lists(boxes, max_size=3)
+
+
+@given(st.lists(sets, max_size=12), sets)
+def test_what_is_known_by_its_place_is_what_a_look_at_all_of_them_finds(known, asked):
+    taken = Places(0.02)
+    for quads in known:
+        taken.add(quads)
+    assert taken.has(asked) == any(same_place(quads, asked, 0.02) for quads in known)
 
 
 def test_points_without_an_area_are_no_place():

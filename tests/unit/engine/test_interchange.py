@@ -15,7 +15,7 @@ from app.base.errors import FailureCode, KnownError
 from app.domain.entities import Decision
 from app.domain.geometry import Box, Point, Quadrilateral
 from app.domain.marks import Mark, MarkForm, MarkKind, MarkNote, same_place
-from app.engine import opening
+from app.engine import new_file, opening
 from app.engine.interchange import reading, writing
 
 SAID = datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC)
@@ -55,8 +55,11 @@ def read(paper, path, password=None):
 
 def written(paper, form, marks=MARKS, password=None):
     path = paper.with_name(f"marks.{form.value}")
+    if form is not MarkForm.PDF:
+        new_file.write(writing.marks_file(marks, form, "paper.pdf"), path)
+        return path
     with opening.open_document(paper, password=password) as opened:
-        writing.write_marks(opened, marks, form, path, "paper.pdf", password)
+        new_file.write(writing.marked_copy(opened, marks, password), path)
     return path
 
 

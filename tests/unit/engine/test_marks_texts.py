@@ -112,7 +112,7 @@ def test_5000_marks_on_a_page_read_it_once_and_say_what_the_definition_says(crow
     monkeypatch.setattr(reading, "read_page", counting)
     monkeypatch.setattr(texts, "_contained", lambda quad, x, y: asked.append(len(x)) or contained(quad, x, y))
     with opening.open_document(path) as opened:
-        writing.write_marks(opened, marks, MarkForm.FDF, tmp_path / "marks.fdf", path.name)
+        (tmp_path / "marks.fdf").write_bytes(writing.marks_file(marks, MarkForm.FDF, path.name))
         found = reading.read_marks(opened, tmp_path / "marks.fdf").marks
         page = read_page(opened, 0)
     assert len(found) == 5000

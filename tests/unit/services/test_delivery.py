@@ -32,6 +32,21 @@ def test_after_an_error_nothing_is_left(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_cannot_be_noted_is_not_there(tmp_path):
+    """A line of the record goes before the name of the file: nobody has a file that the record does not know."""
+    seen = []
+
+    def refuse():
+        seen.extend(path.read_text() for path in tmp_path.iterdir())
+        raise KnownError(FailureCode.DISK_FULL)
+
+    with pytest.raises(KnownError) as caught:
+        write_text(tmp_path / "out.json", "whole", replace=True, noted=refuse)
+    assert caught.value.code is FailureCode.DISK_FULL
+    assert seen == ["whole"]
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_an_existing_file_is_never_overwritten_unless_asked(tmp_path):
     output = tmp_path / "out.pdf"
     output.write_bytes(b"first")
