@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import plistlib
+import re
+import shlex
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -141,6 +143,27 @@ def test_a_trial_tells_every_command_and_runs_none(
         ET.parse(tmp_path / "work" / "AppxManifest.xml")
         assert (tmp_path / "work" / "icons" / "sable.ico").read_bytes()[:4] == b"\0\0\1\0"
         assert (tmp_path / "work" / "icons" / "sable.icns").read_bytes()[:4] == b"icns"
+
+
+def documented() -> list[tuple[str, str]]:
+    """The builds that the READMEs of Windows and macOS show."""
+    return [
+        (system, line.split("build.py", 1)[1])
+        for system in ("windows", "macos")
+        for line in (PACKAGING / system / "README.md").read_text(encoding="utf-8").splitlines()
+        if re.match(rf"\S*python packaging/{system}/build\.py", line)
+    ]
+
+
+def test_both_readmes_show_how_to_build() -> None:
+    assert {system for system, _ in documented()} == {"windows", "macos"}
+
+
+@pytest.mark.parametrize(("system", "arguments"), documented())
+def test_every_build_that_a_readme_shows_is_one(tmp_path: Path, system: str, arguments: str) -> None:
+    command = [sys.executable, str(PACKAGING / system / "build.py"), *shlex.split(arguments)]
+    done = subprocess.run([*command, "--dry-run", "--out", str(tmp_path)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_missing_tool_ends_a_build_before_it_begins(tmp_path: Path) -> None:
