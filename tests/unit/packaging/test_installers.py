@@ -151,7 +151,7 @@ def documented() -> list[tuple[str, str]]:
         (system, line.split("build.py", 1)[1])
         for system in ("windows", "macos")
         for line in (PACKAGING / system / "README.md").read_text(encoding="utf-8").splitlines()
-        if re.match(rf"\S*python packaging/{system}/build\.py", line)
+        if re.match(rf"(\.venv/bin/)?python packaging/{system}/build\.py", line)
     ]
 
 
