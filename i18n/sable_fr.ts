@@ -3728,7 +3728,7 @@ Le guide ne fait pas partie de cette installation. R√©installez Sable pour le r√
     </message>
     <message>
         <source>Where</source>
-        <translation>Emplacement</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Score</source>

@@ -80,7 +80,8 @@ def check() -> list[str]:
 def update(ts: Path) -> None:
     """Read the texts of the window into a .ts file, keeping its translations."""
     language = ts.stem.split("_", 1)[1]
-    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+    spoken_in = {"pt": "pt_PT"}.get(language, language)  # without its country, Portuguese counts as in Brazil
+    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", spoken_in]
     if language == "en":
         options.append("-pluralonly")
     with tempfile.TemporaryDirectory() as folder:

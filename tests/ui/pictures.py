@@ -114,8 +114,10 @@ def scenes_of(group: str):
 async def _queue_scenes(camera, data: Path) -> None:
     from fake_queue_desk import LONG_NAME, FakeDesk, fill, progress
 
+    from app.services.intake import SkipReason
     from app.ui.common.theme import Theme
     from app.ui.main_window import MainWindow
+    from app.ui.queue.drops import sentence
     from app.ui.queue.rows import Group
 
     application = camera.application
@@ -157,7 +159,7 @@ async def _queue_scenes(camera, data: Path) -> None:
             ("verification-failed", "Exhibit B.pdf"),
         ):
             window.queue.select(documents[file_name].id)
-            window.notice("12 PDFs added, 3 skipped: not PDF.")
+            window.notice(sentence(list(documents.values())[:1], 3 * [SkipReason.NOT_PDF], 0, total=12))
             await save(window, name)
         window.queue.table.selectAll()
         window.queue.filter_bar.chip(Group.PROBLEMS).click()

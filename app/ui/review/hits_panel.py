@@ -157,7 +157,7 @@ class HitsPanel(QWidget):
         header.setMinimumSectionSize(6 * UNIT)
         view.selectionModel().selectionChanged.connect(self._selection_changed)
         self.list = view
-        self._room = RoomForText(view, Column.TEXT, _LEAST_TEXT, self._widths())
+        self._room = RoomForText(view, Column.TEXT, _LEAST_TEXT, self._widths(), firm=(Column.STATE,))
         return view
 
     def _widths(self) -> dict[int, int]:
