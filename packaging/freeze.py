@@ -9,6 +9,7 @@ be moved, and needs neither a network nor an administrator. `packaging/smoke.py`
 from __future__ import annotations
 
 import argparse
+import filecmp
 import re
 import shutil
 import subprocess
@@ -24,8 +25,12 @@ import parts  # noqa: E402
 import product  # noqa: E402
 
 SPEC = ROOT / "packaging" / "frozen" / "sable.spec"
-STRIPPED = ("spacy", "thinc", "preshed", "cymem", "murmurhash", "blis", "srsly", "sqlalchemy", "pydantic_core")
-"""Packages whose libraries come with their debug symbols: 200 MB of them. Stripping others breaks some (OpenBLAS)."""
+STRIPPED = (
+    "spacy", "thinc", "preshed", "cymem", "murmurhash", "blis", "srsly", "sqlalchemy", "pydantic_core", "tesserocr", "PIL",
+    "regex", "yaml", "cryptography", "pypdfium2_raw",
+)  # fmt: skip
+"""Packages whose libraries come with their symbols: 215 MB of them. Stripping those that were changed after they were
+linked (OpenBLAS, all in `*.libs`) breaks some."""
 
 
 def version_resource(name: str) -> str:
@@ -108,9 +113,20 @@ def strip(folder: Path) -> None:
             subprocess.run([strip_program, "--strip-unneeded", str(path)], check=True)
 
 
+def share(folder: Path) -> None:
+    """Keep the programs of a folder once on the disk where they are the same: all but their names are on Linux, and
+    which one was started is told by its name."""
+    first, *others = (folder / name for name in product.PROGRAMS)
+    for other in others:
+        if sys.platform == "linux" and filecmp.cmp(first, other, shallow=False):
+            other.unlink()
+            other.hardlink_to(first)
+
+
 def size(folder: Path) -> int:
-    """Bytes of all files in a folder, links not followed."""
-    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+    """Bytes that a folder takes: links are not followed, and what has two names counts once."""
+    found = (path.lstat() for path in folder.rglob("*") if not path.is_dir())
+    return sum({(one.st_dev, one.st_ino): one.st_size for one in found}.values())
 
 
 def main() -> int:
@@ -120,6 +136,7 @@ def main() -> int:
     options = parser.parse_args()
     folder = build(options.out.resolve(), options.work.resolve())
     strip(folder)
+    share(folder)
     describe(folder, options.work.resolve())
     print(f"{folder}: {size(folder) / 1e6:.0f} MB")
     return 0

@@ -107,6 +107,19 @@ def test_windows_is_told_the_version() -> None:
         assert ".".join(map(str, numbers["filevers"])).startswith(product.version())
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the programs differ")
+def test_programs_that_are_the_same_take_their_place_once(tmp_path: Path) -> None:
+    freeze = script("freeze")
+    for name, content in (("sable", b"program"), ("sable-cli", b"program"), ("sable-child", b"another")):
+        (tmp_path / name).write_bytes(content)
+    freeze.share(tmp_path)
+    assert [(tmp_path / n).read_bytes() for n in ("sable", "sable-cli", "sable-child")] == [
+        *2 * [b"program"],
+        b"another",
+    ]
+    assert freeze.size(tmp_path) == len(b"program" + b"another")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands for the program")
 @pytest.mark.parametrize(
     ("says", "code", "message"),
