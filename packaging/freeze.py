@@ -26,8 +26,8 @@ import product  # noqa: E402
 
 SPEC = ROOT / "packaging" / "frozen" / "sable.spec"
 STRIPPED = (
-    "spacy", "thinc", "preshed", "cymem", "murmurhash", "blis", "srsly", "sqlalchemy", "pydantic_core", "tesserocr", "PIL",
-    "regex", "yaml", "cryptography", "pypdfium2_raw",
+    "spacy", "thinc", "preshed", "cymem", "murmurhash", "blis", "srsly", "sqlalchemy", "pydantic_core", "tesserocr",
+    "PIL", "regex", "yaml", "cryptography", "pypdfium2_raw",
 )  # fmt: skip
 """Packages whose libraries come with their symbols: 215 MB of them. Stripping those that were changed after they were
 linked (OpenBLAS, all in `*.libs`) breaks some."""
