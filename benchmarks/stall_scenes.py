@@ -24,7 +24,8 @@ from app.ui.application import Application, run
 from app.ui.main_window import MainWindow
 from app.ui.queue.rows import Column as QueueColumn
 from app.ui.queue.rows import Group
-from app.ui.review.hits_model import Column, Show
+from app.ui.review.hits_model import Show
+from app.ui.review.hits_rank import Column
 from app.ui.review.screen import ReviewScreen
 
 CONTROL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier

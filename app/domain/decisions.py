@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.domain.comments import CommentChange
 from app.domain.entities import Decision, Entity
@@ -34,6 +35,25 @@ class StepKind(StrEnum):
     MERGE = "merge"
 
 
+class Verdict(NamedTuple):
+    """What a reviewer decided about an entity: the decision, why it stays, the codes of the reasons to remove it."""
+
+    decision: Decision
+    why_kept: str
+    codes: tuple[str, ...]
+
+    @staticmethod
+    def about(entity: Entity) -> Verdict:
+        """The verdict that an entity carries."""
+        return Verdict(entity.decision, entity.why_kept, entity.codes)
+
+    def given_to(self, entity: Entity) -> Entity:
+        """The entity with this verdict; the same object where it has it already."""
+        if self == (entity.decision, entity.why_kept, entity.codes):
+            return entity
+        return replace(entity, decision=self.decision, why_kept=self.why_kept, codes=self.codes)
+
+
 @dataclass(frozen=True, slots=True)
 class EntityChange:
     """One entity before and after; at least one of the two is set and ids agree."""
@@ -53,8 +73,22 @@ class EntityChange:
         assert entity is not None
         return entity.id
 
+    @property
+    def decides_only(self) -> bool:
+        """True where nothing differs but the decision, why the entity stays and its reason codes."""
+        before, after = self.before, self.after
+        return before is not None and after is not None and _apart_from_decision(before) == _apart_from_decision(after)
+
     def inverse(self) -> EntityChange:
         return EntityChange(self.after, self.before)
+
+
+def _apart_from_decision(entity: Entity) -> tuple[object, ...]:
+    # The explanation does not change after detection, and a step that was stored does not have it.
+    return (
+        entity.quadrilaterals, entity.page_index, entity.text, entity.label, entity.score, entity.source,
+        entity.recognizer, entity.ocr_confidence, entity.operator, entity.kept, entity.hidden,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import delete, func, insert, literal_column, update
+from sqlalchemy import Select, delete, func, insert, literal_column, update
 from sqlmodel import Session, col, select
 
 from app.domain.audit import AuditAction
 from app.domain.carriers import Unchecked
 from app.domain.changes import ChangeSet
+from app.domain.decisions import Verdict
 from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Matrix
@@ -20,8 +23,8 @@ from app.store.tables import CommentRow, DocumentRow, EntityRow, PageRow, Review
 from app.store.term_rows import forget_terms
 from app.store.transactions import Happened, NotFound, Transactions
 
+_VERDICT = (EntityRow.id, EntityRow.decision, EntityRow.why_kept, EntityRow.codes)
 _COLUMNS = [col(getattr(EntityRow, name)) for name in EntityRow.model_fields]
-_IDS_AT_ONCE = 500
 _VIEWS_KEPT = 8
 
 
@@ -146,15 +149,17 @@ class FindingsStore(Transactions):
                 of_document = query.where(col(EntityRow.document_id) == document_id)
                 found = [mapping.entity(row) for row in session.execute(of_document)]
             else:
-                # The plus keeps SQLite from going through all hits of the document to find a few by their ids.
-                among = query.where(literal_column("+entity.document_id") == document_id)
-                wanted = list(ids)
-                found = [
-                    mapping.entity(row)
-                    for start in range(0, len(wanted), _IDS_AT_ONCE)
-                    for row in session.execute(among.where(col(EntityRow.id).in_(wanted[start : start + _IDS_AT_ONCE])))
-                ]
+                found = [mapping.entity(row) for row in session.execute(_among(query, document_id, ids))]
         return sorted(found, key=lambda entity: place_in_reading(entity, to_view))
+
+    def verdicts(self, document_id: str, ids: Collection[str] | None = None) -> dict[str, Verdict]:
+        """What was decided about hits of a document, or about those of them with some ids, by id."""
+        query: Select[Any] = select(*(col(column) for column in _VERDICT))
+        chosen = query.where(col(EntityRow.document_id) == document_id)
+        with self._session() as session:
+            rows = session.execute(chosen if ids is None else _among(query, document_id, ids)).all()
+        known = {stored: mapping.verdict(*stored) for stored in {(*columns,) for _, *columns in rows}}
+        return {entity_id: known[(*columns,)] for entity_id, *columns in rows}
 
     def _to_view(self, document_id: str) -> Mapping[int, Matrix]:
         """How places on the pages of a document are shown, by page. Kept for the documents that are asked about: to
@@ -205,3 +210,12 @@ class FindingsStore(Transactions):
         if entities:
             session.execute(insert(EntityRow), [mapping.entity_values(document_id, e) for e in entities])
         return self._touched(session, document_id, (e.id for e in entities))
+
+
+def _among(query: Select[Any], document_id: str, ids: Collection[str]) -> Select[Any]:
+    """A query of hits, of those of a document with some ids: one parameter however many they are.
+
+    The plus keeps SQLite from going through all hits of the document to find a few by their ids.
+    """
+    wanted = select(func.json_each(json.dumps([*ids])).table_valued("value").c.value)
+    return query.where(literal_column("+entity.document_id") == document_id, col(EntityRow.id).in_(wanted))

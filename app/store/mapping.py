@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, datetime
+from operator import attrgetter
 from pathlib import PurePath
 from typing import Any
 
@@ -18,7 +19,7 @@ from app.domain.audit import AuditLine
 from app.domain.box_style import boxes_from_json, boxes_to_json
 from app.domain.carriers import HiddenPlace, Unchecked
 from app.domain.comments import CommentChange
-from app.domain.decisions import EntityChange, ReviewStep, SeenChange, StepKind
+from app.domain.decisions import EntityChange, ReviewStep, SeenChange, StepKind, Verdict
 from app.domain.documents import FileFacts, PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Quadrilateral
@@ -38,6 +39,7 @@ _UNCHECKED: TypeAdapter[tuple[Unchecked, ...]] = TypeAdapter(tuple[Unchecked, ..
 _CHANGES: TypeAdapter[tuple[EntityChange, ...]] = TypeAdapter(tuple[EntityChange, ...])
 _SEEN: TypeAdapter[tuple[SeenChange, ...]] = TypeAdapter(tuple[SeenChange, ...])
 _COMMENTS: TypeAdapter[tuple[CommentChange, ...]] = TypeAdapter(tuple[CommentChange, ...])
+_AT_ONCE = 500
 
 
 def now() -> str:
@@ -229,6 +231,16 @@ def entity(row: EntityRow | Row[Any]) -> Entity:
     )
 
 
+def verdict(decision: str, why_kept: str, codes: str) -> Verdict:
+    """What was decided about an entity, from its columns."""
+    return Verdict(Decision(decision), why_kept, _TEXTS.validate_json(codes) if codes != "[]" else ())
+
+
+def verdict_values(verdict: Verdict) -> tuple[str, str, str]:
+    """The columns `decision`, `why_kept` and `codes`."""
+    return verdict.decision.value, verdict.why_kept, _TEXTS.dump_json(verdict.codes).decode()
+
+
 def hidden_place(stored: str) -> HiddenPlace | None:
     """Where in the file a hit stands that no page shows."""
     return _HIDDEN.validate_json(stored) if stored else None
@@ -266,10 +278,16 @@ def step(row: ReviewStepRow) -> ReviewStep:
 
 def changes_json(value: ReviewStep) -> str:
     """The changes of a step. The explanation of an entity that was changed stays where it is, so that a step over
-    50,000 hits does not hold it twice more; one that came or went takes it along."""
+    50,000 hits does not hold it twice more; one that came or went takes it along.
+
+    In pieces: while one is written, no other thread runs."""
     unsaid = {"before": {"explanation"}, "after": {"explanation"}}
-    changed = {number: unsaid for number, c in enumerate(value.changes) if c.before and c.after}
-    return _CHANGES.dump_json(value.changes, exclude=changed).decode()
+    pieces = []
+    for start in range(0, len(value.changes), _AT_ONCE):
+        some = value.changes[start : start + _AT_ONCE]
+        changed = {number: unsaid for number, c in enumerate(some) if c.before and c.after}
+        pieces.append(_CHANGES.dump_json(some, exclude=changed)[1:-1])
+    return f"[{b','.join(pieces).decode()}]"
 
 
 def seen_json(value: ReviewStep) -> str:
@@ -291,8 +309,11 @@ def keys_json(keys: Iterable[str]) -> str:
     return _TEXTS.dump_json(tuple(sorted(keys))).decode()
 
 
-_AUDIT_COLUMNS = tuple(field.name for field in fields(AuditLine))
+_LINE = tuple(field.name for field in fields(AuditLine))
+AUDIT_COLUMNS = (*_LINE, "hash")
+_values = attrgetter(*_LINE)
 
 
-def audit_values(line: AuditLine, recorded: str) -> dict[str, object]:
-    return {**{name: getattr(line, name) for name in _AUDIT_COLUMNS}, "hash": recorded}  # `asdict` is 10 times slower
+def audit_values(line: AuditLine, recorded: str) -> tuple[str, ...]:
+    """The columns of a line, its hash behind: in the order of `AUDIT_COLUMNS`."""
+    return (*_values(line), recorded)

@@ -5,13 +5,15 @@ Screens await its coroutines and listen to its signals; they know no process, no
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage
 
 from app.base.errors import FailureCode, KnownError
 from app.domain.box_style import Boxes
+from app.domain.changes import ChangeSet
+from app.domain.decisions import Verdict
 from app.domain.documents import Word
 from app.domain.entities import Decision, Entity
 from app.domain.explanations import UNEXPLAINED
@@ -57,6 +59,10 @@ class Desk(RemarksDesk, MarksDesk, ApiDesk):
     async def entities(self, document_id: str, ids: Collection[str] | None = None) -> list[Entity]:
         """Entities in reading order (page, then top to bottom as shown): all of them, or those with some ids."""
         return await self._read(lambda store: store.entities(document_id, ids))
+
+    async def verdicts(self, document_id: str, ids: Collection[str] | None = None) -> dict[str, Verdict]:
+        """What was decided about all hits, or about those with some ids, by id."""
+        return await self._read(lambda store: store.verdicts(document_id, ids))
 
     async def open_review(self, document_id: str) -> Document:
         """Note that somebody reviews the document (readyForReview becomes inReview) and return it.
@@ -109,11 +115,17 @@ class Desk(RemarksDesk, MarksDesk, ApiDesk):
 
     async def undo(self, document_id: str) -> Sequence[str]:
         """Undo the last step; returns the entity ids it touched (empty: nothing to undo)."""
-        return sorted((await self._change(lambda store: store.undo(document_id))).entities)
+        return await self._stepped(lambda store: store.undo(document_id))
 
     async def redo(self, document_id: str) -> Sequence[str]:
         """Redo the last undone step; returns the entity ids it touched (empty: nothing to redo)."""
-        return sorted((await self._change(lambda store: store.redo(document_id))).entities)
+        return await self._stepped(lambda store: store.redo(document_id))
+
+    async def _stepped(self, over: Callable[[Store], ChangeSet]) -> Sequence[str]:
+        """Ids of what a step touched, in an order that took the window's thread no time."""
+        change, ids = await self._call(lambda store: (change := over(store), sorted(change.entities)))
+        self._tell(change)
+        return ids
 
     async def history(self, document_id: str) -> History:
         return await self._read(lambda store: _history(store, document_id))

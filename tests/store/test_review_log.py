@@ -10,7 +10,7 @@ from app.domain.documents import DocumentFacts, PageFacts
 from app.domain.entities import Decision, Entity, Source
 from app.domain.geometry import Box, PageGeometry, Quadrilateral
 from app.domain.jobs import Status
-from app.services import reviewing_matter
+from app.services import reviewing, reviewing_matter
 from app.store.store import NewDocument, Store
 
 GEOMETRY = PageGeometry(Box(0, 0, 612, 792))
@@ -186,3 +186,50 @@ def test_what_a_job_mentions(store: Store) -> None:
     assert all(not e.quadrilaterals for e in said.entities[ids[1]])
     assert said.names == {i: f"{n}.pdf" for i, n in zip(ids, "abc", strict=True)}
     assert said.editable == set(ids)
+
+
+def test_what_was_decided_is_told_apart_from_what_was_changed_otherwise(store: Store) -> None:
+    document = three(store)[0]
+    decided = store.apply(document, decisions.decide(store.entities(document), Decision.REJECTED, why_kept="falseHit"))
+    assert decided.decided == decided.entities == {"smith-0", "other-0"}
+    smith = next(e for e in store.entities(document) if e.id == "smith-0")
+    changed = store.apply(document, decisions.edit(smith, replace(smith, label="LOCATION", decision=Decision.OPEN)))
+    assert (changed.entities, changed.decided) == ({"smith-0"}, frozenset())
+    assert (decided | changed).decided == (changed | decided).decided == {"other-0"}
+    assert store.undo(document).decided == frozenset()
+    assert store.undo(document).decided == {"smith-0", "other-0"}
+    assert store.check_audit() is None
+
+
+@pytest.mark.parametrize("ids", [None, ["smith-0"], ["smith-0", "other-0", "smith-1", "none"]])
+def test_verdicts_are_those_of_the_entities(store: Store, ids: list[str] | None) -> None:
+    document = three(store)[0]
+    found = store.entities(document)
+    rejected = replace(found[0], decision=Decision.REJECTED, why_kept="falseHit")
+    accepted = replace(found[1], decision=Decision.ACCEPTED, codes=("(b)(6)", "(b)(7)(C)"))
+    changes = tuple(decisions.EntityChange(b, a) for b, a in zip(found, (rejected, accepted), strict=True))
+    store.apply(document, decisions.ReviewStep(decisions.StepKind.REASONS, changes))
+    now = store.entities(document, ids)
+    assert now == [e for e in (rejected, accepted) if ids is None or e.id in ids]
+    assert store.verdicts(document, ids) == {e.id: decisions.Verdict.about(e) for e in now}
+    for entity, verdict in ((e, store.verdicts(document)[e.id]) for e in found):
+        assert verdict.given_to(entity) in now or ids == ["smith-0"]
+    store.undo(document)
+    assert store.entities(document) == found
+
+
+def test_a_step_over_many_hits_is_one_json_array_and_comes_back_whole(file: Path, store: Store) -> None:
+    document = three(store)[0]
+    many = [entity(f"Name {n}", y=n % 700, id=f"n{n}") for n in range(1203)]
+    store.add_detected(document, 1, [replace(e, page_index=1) for e in many])
+    before = store.entities(document)
+    chosen = [e.id for e in before]
+    assert len(reviewing.decide(store, document, chosen, Decision.ACCEPTED).decided) == 1205
+    assert {e.decision for e in store.entities(document)} == {Decision.ACCEPTED}
+    again = Store(file)
+    assert again.next_in_history(document)[0].text == ""
+    assert again.next_in_history(document)[0].count == 1205
+    again.undo(document)
+    assert again.entities(document) == before
+    assert again.check_audit() is None
+    again.close()

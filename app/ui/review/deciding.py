@@ -74,7 +74,7 @@ class Deciding(QObject):
         await self._session.decide(chosen, decision)
         if after is not None:
             self._panel.select([after.id])
-        elif not self._session.open_ids:
+        elif not self._session.sums.still_open:
             self._announce(QCoreApplication.translate("ReviewScreen", "Every hit is decided."))
 
     async def _decline_below(self) -> None:

@@ -130,8 +130,8 @@ class Finishing(QObject):
         sure = [e for e in entities if e.decision is Decision.REJECTED and (e.why_kept or declining.asks_why(e))]
         return Checklist(
             hits_total=len(entities),
-            hits_open=len(session.open_ids),
-            accepted=sum(e.decision is Decision.ACCEPTED for e in entities),
+            hits_open=session.sums.still_open,
+            accepted=session.sums.accepted,
             pages_total=len(session.pages),
             pages_unseen=self._parts.view.seen.unseen_count,
             must_see=session.see_pages,
@@ -142,7 +142,7 @@ class Finishing(QObject):
             hidden_open=sum(e.decision is Decision.OPEN for e in session.hidden),
             unchecked=document.unchecked if document is not None else (),
             sure_declined=len(sure),
-            unexplained=len(declining.unexplained(entities)),
+            unexplained=len(session.sums.unexplained),
         )
 
     def _jump(self, where: Jump) -> None:

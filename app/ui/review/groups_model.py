@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, IntEnum
 from typing import Any
@@ -17,6 +16,7 @@ from app.ui.common.labels import decision_name, entity_label
 from app.ui.common.languages import in_order
 from app.ui.review.hidden_words import short_place
 
+Counts = tuple[int, int, int, int]
 _BEFORE = 24
 """Characters shown before a match, so that the match itself is in view."""
 Index = QModelIndex | QPersistentModelIndex
@@ -63,18 +63,51 @@ class Occurrence:
         return self.entity.shown_page
 
 
+class Tally:
+    """Where groups are counted: the occurrences of a matter by entity id, a document of it and its page."""
+
+    def __init__(self) -> None:
+        self.occurrences: Mapping[str, Occurrence] = {}
+        self.document_id = ""
+        self.page = -1
+        self.state = 0
+        """Another number whenever what was counted holds no longer."""
+
+    def set(self, occurrences: Mapping[str, Occurrence], document_id: str, page: int) -> None:
+        """Count elsewhere, or what was decided since."""
+        self.occurrences, self.document_id, self.page = occurrences, document_id, page
+        self.state += 1
+
+    def count(self, entity_ids: Iterable[str]) -> Counts:
+        """On the page, in the document, in the matter, and how many of these are open."""
+        of = self.occurrences.get
+        found = [one for i in entity_ids if (one := of(i)) is not None]
+        own = [one.entity for one in found if one.document_id == self.document_id]
+        on_page = sum([e.page_index == self.page and e.shown_page == self.page for e in own])
+        return on_page, len(own), len(found), sum([one.entity.decision is Decision.OPEN for one in found])
+
+
 @dataclass(slots=True, eq=False)
 class Row:
-    """A group, or a variant below one. `counts` are those of page, document and matter, and what is open in it."""
+    """A group, or a variant below one."""
 
     text: str
     label: str
     entity_ids: tuple[str, ...]
+    tally: Tally
     parent: Row | None = None
     children: tuple[Row, ...] = ()
     may_be: tuple[str, ...] = ()
-    counts: tuple[int, int, int, int] = (0, 0, 0, 0)
     number: int = 0
+    _counted: tuple[int, Counts] = (-1, (0, 0, 0, 0))
+
+    @property
+    def counts(self) -> Counts:
+        """How often it stands on the page, in the document and in the matter, and how many of these are open. Counted
+        when it is first asked for: of a thousand groups thirty are in view."""
+        if self._counted[0] != self.tally.state:
+            self._counted = self.tally.state, self.tally.count(self.entity_ids)
+        return self._counted[1]
 
 
 class GroupsModel(QAbstractItemModel):
@@ -84,9 +117,7 @@ class GroupsModel(QAbstractItemModel):
         super().__init__(parent)
         self._every: list[Row] = []
         self._rows: list[Row] = []
-        self._occurrences: Mapping[str, Occurrence] = {}
-        self._document_id = ""
-        self._page = -1
+        self._tally = Tally()
         self._needle = ""
         self._open_only = False
         self._sort: tuple[int, bool] | None = None
@@ -97,17 +128,15 @@ class GroupsModel(QAbstractItemModel):
         self, groups: Sequence[Group], occurrences: Mapping[str, Occurrence], document_id: str, page_index: int
     ) -> None:
         """Show other groups. `occurrences` has every entity of them by its id."""
-        self._occurrences, self._document_id, self._page = occurrences, document_id, page_index
+        self._tally.set(occurrences, document_id, page_index)
         before = self._every  # alive until the view has let go of its indexes, which point at them
-        self._every = [_row(group) for group in groups]
-        self._count()
+        self._every = [_row(group, self._tally) for group in groups]
         self._apply()
         before.clear()
 
     def update_counts(self, occurrences: Mapping[str, Occurrence], page_index: int) -> None:
         """Take over other decisions or another page; the groups stay as they are."""
-        self._occurrences, self._page = occurrences, page_index
-        self._count()
+        self._tally.set(occurrences, self._tally.document_id, page_index)
         if self._open_only or (self._sort is not None and self._sort[0] >= Column.PAGE):
             self._apply()
         elif self._rows:
@@ -138,32 +167,18 @@ class GroupsModel(QAbstractItemModel):
 
     def occurrences(self, row: Row, scope: Scope, here: str) -> list[Occurrence]:
         """The places of a row in a scope; `here` is the entity that HERE means."""
-        found = [o for i in row.entity_ids if (o := self._occurrences.get(i)) is not None]
-        found.sort(key=lambda o: (o.document_id != self._document_id, o.file_name, o.entity.page_index))
+        own, page = self._tally.document_id, self._tally.page
+        found = [o for i in row.entity_ids if (o := self._tally.occurrences.get(i)) is not None]
+        found.sort(key=lambda o: (o.document_id != own, o.file_name, o.entity.page_index))
         match scope:
             case Scope.HERE:
                 return [o for o in found if o.entity.id == here]
             case Scope.PAGE:
-                return [o for o in found if o.document_id == self._document_id and o.page_index == self._page]
+                return [o for o in found if o.document_id == own and o.page_index == page]
             case Scope.DOCUMENT:
-                return [o for o in found if o.document_id == self._document_id]
+                return [o for o in found if o.document_id == own]
             case _:
                 return found
-
-    def _count(self) -> None:
-        for group in self._every:
-            for row in (*group.children, group):
-                counts: Counter[str] = Counter()
-                for entity_id in row.entity_ids:
-                    one = self._occurrences.get(entity_id)
-                    if one is None:
-                        continue
-                    counts["matter"] += 1
-                    counts["open"] += one.entity.decision is Decision.OPEN
-                    if one.document_id == self._document_id:
-                        counts["document"] += 1
-                        counts["page"] += one.page_index == self._page
-                row.counts = (counts["page"], counts["document"], counts["matter"], counts["open"])
 
     def _apply(self) -> None:
         self.beginResetModel()
@@ -320,15 +335,15 @@ class TicksModel(QAbstractListModel):
         return sentence.format_map({"place": place, "state": state, "file": one.file_name, "text": text})
 
 
-def _row(group: Group) -> Row:
-    top = Row(group.name, group.label, group.entity_ids, may_be=group.may_be)
+def _row(group: Group, tally: Tally) -> Row:
+    top = Row(group.name, group.label, group.entity_ids, tally, may_be=group.may_be)
     if len(group.variants) > 1 or group.variants[0].text != group.name:
         top.children = tuple(_variant(number, v, top) for number, v in enumerate(group.variants))
     return top
 
 
 def _variant(number: int, variant: Variant, parent: Row) -> Row:
-    return Row(variant.text, variant.label, variant.entity_ids, parent, number=number)
+    return Row(variant.text, variant.label, variant.entity_ids, parent.tally, parent, number=number)
 
 
 def _said(row: Row) -> tuple[str, ...]:

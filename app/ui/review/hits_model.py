@@ -5,10 +5,10 @@ A proxy model would call back into Python for every comparison; 5,000 rows then 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from enum import Enum, IntEnum
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from itertools import compress, groupby, islice
+from operator import is_not
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,20 +18,15 @@ from app.domain.entities import Decision, Entity
 from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.common.columns import TITLE_ROLES
 from app.ui.common.labels import entity_label
-from app.ui.common.languages import in_order
 from app.ui.review import styles, wording
+from app.ui.review.hit_sums import Sums
+from app.ui.review.hits_rank import Column, in_rank
 
 Index = QModelIndex | QPersistentModelIndex
 SPLICES_BEFORE_RESET = 32
+_LONG = 2000
+"""Rows from which a filter makes the list anew: to find out what stays takes longer, and few do."""
 ENTITY_ROLE = Qt.ItemDataRole.UserRole
-
-
-class Column(IntEnum):
-    STATE = 0
-    TEXT = 1
-    LABEL = 2
-    WHERE = 3
-    SCORE = 4
 
 
 _COLUMN = tuple(Column)
@@ -58,24 +53,15 @@ class Show(Enum):
     BELOW = "below"
 
 
-_DECISIONS = {decision: number for number, decision in enumerate(Decision)}
-_KEYS: dict[Column, Callable[[Entity], Any]] = {
-    Column.STATE: lambda e: (_DECISIONS[e.decision], e.score),
-    Column.TEXT: lambda e: wording.shown_text(e).casefold(),
-    Column.WHERE: lambda e: (e.hidden is not None, e.page_index if e.hidden is None else wording.short_where(e)),
-    Column.SCORE: lambda e: e.score,
-}
-
-
 class HitsModel(QAbstractTableModel):
     """Rows of the hits list. Without a chosen column they stay in reading order."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._every: Sequence[Entity] = ()
-        self._counts: dict[Show, int] | None = None
-        self._rows: list[Entity] = []
-        self._row_of: dict[str, int] = {}
+        self._sums = Sums()
+        self._below: Sequence[Entity] = ()
+        self._rows: Sequence[Entity] = ()
+        self._row_of: Mapping[str, int] = {}
         self._show = Show.ALL
         self._needle = ""
         self.thresholds = NO_THRESHOLD
@@ -95,18 +81,22 @@ class HitsModel(QAbstractTableModel):
 
     def count(self, show: Show) -> int:
         """Hits of one filter, whatever is typed in the search field."""
-        if show is Show.ALL:
-            return len(self._every)
-        if self._counts is None:
-            counted = Counter([e.decision for e in self._every])
-            below = len(self.thresholds.below(self._every))
-            self._counts = {
-                Show.OPEN: counted[Decision.OPEN] - below,
-                Show.ACCEPTED: counted[Decision.ACCEPTED],
-                Show.REJECTED: counted[Decision.REJECTED],
-                Show.BELOW: below,
-            }
-        return self._counts[show]
+        sums, below = self._sums, len(self._below)
+        match show:
+            case Show.OPEN:
+                return sums.still_open - below
+            case Show.ACCEPTED:
+                return sums.accepted
+            case Show.REJECTED:
+                return sums.rejected
+            case Show.BELOW:
+                return below
+        return len(sums.listed)
+
+    @property
+    def below(self) -> Sequence[Entity]:
+        """Undecided hits below their threshold, whatever the filters hide."""
+        return self._below
 
     def _is(self, entity: Entity, show: Show) -> bool:
         if show is Show.BELOW:
@@ -116,7 +106,7 @@ class HitsModel(QAbstractTableModel):
     def set_thresholds(self, thresholds: Thresholds) -> None:
         """Take other hits for ghosts: they are no longer among the open ones that come next."""
         self.thresholds = thresholds
-        self._counts = None
+        self._below = thresholds.below(self._sums.listed)
         self._apply()
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(Column) - 1))
@@ -129,6 +119,8 @@ class HitsModel(QAbstractTableModel):
     @property
     def hidden_count(self) -> int:
         """Rows of what is hidden in the file."""
+        if not self._sums.hidden:
+            return 0
         return sum(e.hidden is not None for e in self._rows)
 
     @property
@@ -139,18 +131,20 @@ class HitsModel(QAbstractTableModel):
     def needle(self) -> str:
         return self._needle
 
-    def set_entities(self, entities: Sequence[Entity]) -> None:
-        self._every, self._counts = entities, None
+    def set_hits(self, sums: Sums) -> None:
+        """Show the hits of a document."""
+        self._sums = sums
+        self._below = self.thresholds.below(sums.listed)
         self._apply()
 
     def set_filter(self, show: Show) -> None:
         self._show = show
-        self._apply()
+        self._apply(reset=len(self._sums.listed) > _LONG)
 
     def set_needle(self, text: str) -> None:
         """Show only hits whose text, label, reason code or hidden place contains `text` (case does not matter)."""
         self._needle = text.strip().casefold()
-        self._apply()
+        self._apply(reset=len(self._sums.listed) > _LONG)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sort = None if column < 0 else (Column(column), order)
@@ -169,18 +163,21 @@ class HitsModel(QAbstractTableModel):
                 return self._rows[row]
         return None
 
-    def _visible(self) -> list[Entity]:
-        rows: Iterable[Entity] = self._every
-        if self._show is not Show.ALL:
-            rows = (e for e in rows if self._is(e, self._show))
+    def _visible(self) -> Sequence[Entity]:
+        rows = self._sums.listed
+        match self._show:
+            case Show.ALL:
+                pass
+            case Show.BELOW:
+                rows = self._below
+            case show:
+                rows = [e for e in rows if e.decision is show.value]
+                if show is Show.OPEN and self._below:
+                    ghosts = {e.id for e in self._below}
+                    rows = [e for e in rows if e.id not in ghosts]
         if self._needle:
             rows = _with(rows, self._needle)
-        result = list(rows)
-        if self._sort is not None:
-            column, order = self._sort
-            key = _label_key(result) if column is Column.LABEL else _KEYS[column]
-            result.sort(key=key, reverse=order is Qt.SortOrder.DescendingOrder)
-        return result
+        return rows if self._sort is None else in_rank(rows, *self._sort)
 
     def _apply(self, *, reset: bool = False) -> None:
         rows = self._visible()
@@ -189,45 +186,48 @@ class HitsModel(QAbstractTableModel):
             self._set_rows(rows)
             self.endResetModel()
 
-    def _set_rows(self, rows: list[Entity]) -> None:
+    def _set_rows(self, rows: Sequence[Entity]) -> None:
         self._rows = rows
-        self._row_of = {e.id: row for row, e in enumerate(rows)}
+        self._row_of = self._sums.places if rows is self._sums.listed else {e.id: row for row, e in enumerate(rows)}
         self._find_section()
 
     def _find_section(self) -> None:
-        hidden = (row for row, e in enumerate(self._rows) if e.hidden is not None)
-        self._section = next(hidden, -1) if self._sort is None else -1
+        self._section = -1
+        if self._sort is None and self._sums.hidden:
+            self._section = next((row for row, e in enumerate(self._rows) if e.hidden is not None), -1)
 
-    def _splice(self, rows: list[Entity]) -> bool:
+    def _splice(self, rows: Sequence[Entity]) -> bool:
         """Go over to `rows` by few removals and insertions, so that selection and scroll position stay."""
-        if len(rows) == len(self._rows):
-            changed = [row for row, (a, b) in enumerate(zip(self._rows, rows, strict=True)) if a is not b]
-            if all(self._rows[row].id == rows[row].id for row in changed):
+        before = self._rows
+        if len(rows) == len(before):
+            changed = _differing(before, rows)
+            if all(before[row].id == rows[row].id for row in changed):
                 self._change(rows, changed)
                 return True
-        new_ids = {e.id for e in rows}
-        removed = [row for row, e in enumerate(self._rows) if e.id not in new_ids]
-        inserted = [row for row, e in enumerate(rows) if e.id not in self._row_of]
-        if [e.id for e in self._rows if e.id in new_ids] != [e.id for e in rows if e.id in self._row_of]:
+        top, bottom = _alike_at_the_ends(before, rows)
+        old, new = before[top : len(before) - bottom], rows[top : len(rows) - bottom]
+        old_ids, new_ids = {e.id for e in old}, {e.id for e in new}
+        removed = [row for row, e in enumerate(old, top) if e.id not in new_ids]
+        inserted = [row for row, e in enumerate(new, top) if e.id not in old_ids]
+        if [e.id for e in old if e.id in new_ids] != [e.id for e in new if e.id in old_ids]:
             return False
         removals, insertions = list(runs(removed)), list(runs(inserted))
         if len(removals) + len(insertions) > SPLICES_BEFORE_RESET:
             return False
         for first, last in reversed(removals):
             self.beginRemoveRows(QModelIndex(), first, last)
-            self._set_rows(self._rows[:first] + self._rows[last + 1 :])
+            self._set_rows([*self._rows[:first], *self._rows[last + 1 :]])
             self.endRemoveRows()
         for first, last in insertions:
             self.beginInsertRows(QModelIndex(), first, last)
-            self._set_rows(self._rows[:first] + rows[first : last + 1] + self._rows[first:])
+            self._set_rows([*self._rows[:first], *rows[first : last + 1], *self._rows[first:]])
             self.endInsertRows()
-        self._change(rows, [row for row, (a, b) in enumerate(zip(self._rows, rows, strict=True)) if a is not b])
+        self._change(rows, _differing(self._rows, rows))
         return True
 
-    def _change(self, rows: list[Entity], changed: Sequence[int]) -> None:
+    def _change(self, rows: Sequence[Entity], changed: Sequence[int]) -> None:
         """Show the same hits as they are now."""
         self._rows = rows
-        self._find_section()
         for first, last in runs(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
@@ -298,30 +298,38 @@ class HitsModel(QAbstractTableModel):
         return self._swatches[look]
 
 
-def _label_key(entities: Iterable[Entity]) -> Callable[[Entity], int]:
-    """A label is translated and compared once, and not for each of its hits."""
-    collator = in_order()
-    ordered = sorted({e.label for e in entities}, key=lambda label: collator.sortKey(entity_label(label)))
-    places = {label: number for number, label in enumerate(ordered)}
-    return lambda entity: places[entity.label]
-
-
-def _with(entities: Iterable[Entity], needle: str) -> list[Entity]:
+def _with(rows: Sequence[Entity], needle: str) -> list[Entity]:
     """Hits whose text, label, reason code or hidden place has a folded text. Asked of 50,000 hits with every letter."""
-    rows = list(entities)
     labels = {label for label in {e.label for e in rows} if needle in entity_label(label).casefold()}
+    texts = {text for text in {e.text for e in rows} if needle in text.casefold()}
     return [
         e
         for e in rows
-        if needle in e.text.casefold()
+        if e.text in texts
         or e.label in labels
         or (e.codes and any(needle in code.casefold() for code in e.codes))
         or (e.hidden is not None and needle in wording.short_where(e).casefold())
     ]
 
 
+def _differing(one: Sequence[Entity], other: Sequence[Entity]) -> list[int]:
+    """The rows, of as many, that are not the same objects."""
+    return list(compress(range(len(one)), map(is_not, one, other)))
+
+
+def _alike_at_the_ends(one: Sequence[Entity], other: Sequence[Entity]) -> tuple[int, int]:
+    """How many rows at the top, and of the others at the bottom, are the same hits in both."""
+    least = min(len(one), len(other))
+    top = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a is not b and a.id != b.id), least)
+    ends = zip(islice(reversed(one), least - top), islice(reversed(other), least - top), strict=True)
+    return top, next((n for n, (a, b) in enumerate(ends) if a is not b and a.id != b.id), least - top)
+
+
 def runs(rows: Sequence[int]) -> Iterable[tuple[int, int]]:
     """Neighbouring numbers as (first, last), in order."""
+    if rows and rows[-1] - rows[0] == len(rows) - 1:
+        yield rows[0], rows[-1]
+        return
     for _, run in groupby(enumerate(rows), lambda pair: pair[1] - pair[0]):
         numbers = [number for _, number in run]
         yield numbers[0], numbers[-1]

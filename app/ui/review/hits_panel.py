@@ -38,7 +38,9 @@ from app.ui.review import wording
 from app.ui.review.banner import rule
 from app.ui.review.hidden_notice import HiddenNotice
 from app.ui.review.hidden_words import short_place, where
-from app.ui.review.hits_model import Column, HitsModel, Show, runs
+from app.ui.review.hit_sums import Sums
+from app.ui.review.hits_model import HitsModel, Show, runs
+from app.ui.review.hits_rank import Column
 from app.ui.review.hits_rows import HEADING_HEIGHT, HitsList, RowDelegate
 from app.ui.review.remarks_card import RemarksCard
 from app.ui.review.threshold_bar import ThresholdBar
@@ -72,6 +74,7 @@ class HitsPanel(QWidget):
         self.model.device_pixel_ratio = self.devicePixelRatioF()
         self._restoring = False
         self._selected: list[str] = []
+        self._hidden: Sequence[Entity] = ()
         self._editable = True
         self._heading = QPersistentModelIndex()
 
@@ -174,7 +177,7 @@ class HitsPanel(QWidget):
     def _width_of_where(self) -> int:
         """As wide as the words for hidden carriers need, where there are any; a page number needs little."""
         metrics = self.list.fontMetrics()
-        hidden = {e.hidden for e in self.model.rows if e.hidden is not None}
+        hidden = {e.hidden for e in self._hidden if e.hidden is not None}
         words = [metrics.horizontalAdvance(short_place(place)) + 2 * UNIT for place in hidden]
         title = self.list.horizontalHeader().sectionSizeFromContents(Column.WHERE).width()
         return max(title, min(max(words, default=0), _WIDEST_WHERE))
@@ -241,10 +244,12 @@ class HitsPanel(QWidget):
 
     # Content ------------------------------------------------------------------------------------------------------
 
-    def set_entities(self, entities: Sequence[Entity]) -> None:
+    def set_hits(self, sums: Sums) -> None:
+        """List the hits of a document."""
         before = list(self._selected)
-        self.threshold.set_entities(entities)
-        self.model.set_entities(entities)
+        self._hidden = sums.hidden
+        self.threshold.set_hits(sums)
+        self.model.set_hits(sums)
         self._room.want(Column.WHERE, self._width_of_where())
         if before and not self.selected_ids:
             self._restore(before)
@@ -323,9 +328,12 @@ class HitsPanel(QWidget):
         if self._restoring:
             return
         selection = self.list.selectionModel().selection()
-        parts = [selection.at(number) for number in range(selection.count())]
-        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
-        chosen = [self.model.rows[row].id for row in rows if row < len(self.model.rows)]
+        parts = sorted((part.top(), part.bottom() + 1) for part in map(selection.at, range(selection.count())))
+        chosen: list[str] = []
+        end = 0
+        for first, behind in parts:  # ranges, for all of 50,000 may be selected; they may overlap
+            chosen += [e.id for e in self.model.rows[max(first, end) : behind]]
+            end = max(end, behind)
         if chosen != self._selected:
             self._selected = chosen
             self._update()
@@ -379,10 +387,10 @@ class HitsPanel(QWidget):
         self._stack.setCurrentIndex(1)
 
     def _update_details(self) -> None:
-        chosen = [self.model.rows[row] for i in self._selected if (row := self.model.row_of(i)) is not None]
-        count = len(chosen)
+        listed = [row for i in self._selected[:2] if (row := self.model.row_of(i)) is not None]
+        count = len(self._selected) if len(listed) == 2 else len(listed)
         if count == 1:
-            entity = chosen[0]
+            entity = self.model.rows[listed[0]]
             self._title.setText(wording.shown_text(entity))
             facts = self.tr("{label} · {where} · {state}")
             self._facts.setText(

@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from functools import partial
-from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QImage, QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QImage
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.base.errors import KnownError
-from app.domain.jobs import Status
-from app.ui.common.actions import make_actions, translated
+from app.ui.common.actions import make_actions
 from app.ui.common.alive import Tasks
 from app.ui.common.dialogs import show_failure
 from app.ui.common.focus_order import in_turn
 from app.ui.common.keys_sheet import KeysSheet, groups_of_actions
-from app.ui.common.labels import Tone, failure_text, progress_sentence, status_name, step_sentence
+from app.ui.common.labels import failure_text, progress_sentence
 from app.ui.common.page_cache import PictureKey
 from app.ui.common.review_actions import REVIEW_ACTIONS
 from app.ui.common.tabs import Tabs
 from app.ui.common.theme import UNIT
 from app.ui.desk import Desk
-from app.ui.review import banner, remarks_review, taking_over, unread_review
+from app.ui.review import banner, taking_over
+from app.ui.review.attachments_review import AttachmentsReview
+from app.ui.review.choosing import Choosing
 from app.ui.review.chrome import Message, StatusLine, Toolbar
+from app.ui.review.commands import Commands
 from app.ui.review.deciding import Deciding
-from app.ui.review.drawing import NEEDS_EDITING as DRAWING_ACTIONS
 from app.ui.review.drawing import Drawing
 from app.ui.review.finishing import Finishing, Parts
 from app.ui.review.groups_panel import GroupsPanel
 from app.ui.review.groups_review import GroupsReview
 from app.ui.review.history_panel import History, HistoryPanel
+from app.ui.review.hit_sums import Sums
 from app.ui.review.hits_panel import HitsPanel
 from app.ui.review.page_images import PageImages
+from app.ui.review.peeking import Peeking
 from app.ui.review.preview import Preview
 from app.ui.review.remarks_review import RemarksReview
 from app.ui.review.search_panel import SearchPanel
@@ -51,18 +46,11 @@ from app.ui.review.seen_ledger import SeenLedger
 from app.ui.review.seen_pages import SeenPages
 from app.ui.review.session import ReviewSession
 from app.ui.review.split_view import SplitView
+from app.ui.review.standing import Standing
 from app.ui.review.thumbnails import Thumbnails
 from app.ui.review.turned_pictures import rendered
 from app.ui.review.turning import Turning
-
-OUTLINED_AT_MOST = 100
-"""Selected boxes that get an outline on the page; more would only slow the page down."""
-
-_WITHOUT_DOCUMENT = ("back", "keys")
-_NEEDS_EDITING = (
-    "accept", "reject", "delete", "finish",
-    *DRAWING_ACTIONS, *unread_review.ACTIONS, *remarks_review.ACTIONS,
-)  # fmt: skip
+from app.ui.review.unread_review import UnreadReview
 
 
 class ReviewScreen(QWidget):
@@ -86,8 +74,7 @@ class ReviewScreen(QWidget):
         self.session = ReviewSession(desk, self.tasks, self)
         self.images = PageImages(self._render, self)
         self._desk = desk
-        self._turn = asyncio.Lock()
-        self._in_line = 0  # commands that are not through; between two of them the lock is free for a moment
+        self.commands = Commands(self.tasks)
         self._document_id = ""
         self.ledger = SeenLedger(desk, self.tasks, self)
         self._parts = self._made()
@@ -170,6 +157,9 @@ class ReviewScreen(QWidget):
         self.status_line = StatusLine(self._actions["finish"], self)
         layout.addWidget(self.status_line)
         in_turn(self.toolbar, self.thumbnails, *self.split.views, self.side, self.status_line)
+        self.standing = Standing(
+            self.session, self._actions, self.view, self.toolbar, self.banner, self.status_line, self
+        )
 
     def _connect(self) -> None:
         handlers = {
@@ -182,53 +172,52 @@ class ReviewScreen(QWidget):
         }
         for name, handler in handlers.items():
             self._actions[name].triggered.connect(lambda _=False, handler=handler: handler())
-        self.unread = unread_review.UnreadReview(
-            self.session, self.panel.unread, self.view, self._in_turn, self._announce, self
-        )
+        run, say = self.commands.in_turn, self.standing.announce
+        self.unread = UnreadReview(self.session, self.panel.unread, self.view, run, say, self)
         self.unread.connect_actions(self._actions)
         self.groups = GroupsReview(
-            self.session, self.side, self.groups_panel, self.panel, self.view, self.tasks, self._in_turn, self
+            self.session, self.side, self.groups_panel, self.panel, self.view, self.tasks, run, self
         )
         self.groups.connect_actions(self._actions)
-        self.search = SearchReview(
-            self.session, self.side, self.search_panel, self.view, self.tasks, self._in_turn, self
-        )
+        self.search = SearchReview(self.session, self.side, self.search_panel, self.view, self.tasks, run, self)
         self.search.connect_actions(self._actions)
-        self.deciding = Deciding(
-            self.session, self.panel, self.groups, self.search, self._in_turn, self._announce, self
-        )
+        self.deciding = Deciding(self.session, self.panel, self.groups, self.search, run, say, self)
         self.deciding.connect_actions(self._actions)
-        self.history = History(self.session, self.side, self.history_panel, self.tasks, self._in_turn, self)
+        self.history = History(self.session, self.side, self.history_panel, self.tasks, run, self)
         self.history.connect_action(self._actions["history"])
-        self.remarks = RemarksReview(self.session, self.panel, self.tasks, self._in_turn, self._announce, self)
+        self.remarks = RemarksReview(self.session, self.panel, self.tasks, run, say, self)
         self.remarks.connect_actions(self._actions)
         self.second = SecondReview(
             self.session, self.status_line.row, self.tasks.start, lambda: self.released.emit(self._document_id),
             self.leave, self,
         )  # fmt: skip
         self.second.connect_actions(self._actions)
+        self.standing.follow(self.second)
         parts = Parts(self.session, self.panel, self.view, self.unread, self.remarks, self.ledger)
         self.finishing = Finishing(
-            parts, self.tasks, self._turn, self._show_unseen, lambda: self.released.emit(self._document_id), self
+            parts,
+            self.tasks,
+            self.commands.turn,
+            self._show_unseen,
+            lambda: self.released.emit(self._document_id),
+            self,
         )
-        self.drawing = Drawing(self.session, self.panel, self.split, self.tasks, self._in_turn, self._announce, self)
+        self.drawing = Drawing(self.session, self.panel, self.split, self.tasks, run, say, self)
         self.drawing.connect_actions(self._actions)
-        self.turning = Turning(self.split.views, self.thumbnails, self._announce, self)
+        self.turning = Turning(self.split.views, self.thumbnails, say, self)
         self.turning.connect_actions(self._actions)
-        self.preview = Preview(self.session, self.view, self._announce, self)
+        self.preview = Preview(self.session, self.view, say, self)
         self.preview.connect_actions(self._actions)
-        self.split.connect_actions(self._actions, self.preview, self._announce)
+        self.split.connect_actions(self._actions, self.preview, say)
         self.panel.unread.draw_with(self.images)
         self.session.questions_changed.connect(self._questions_changed)
-        self._actions["peek"].toggled.connect(self.split.set_peeking)
+        self.peeking = Peeking(self._actions["peek"], self.split, (self.panel.list, self.thumbnails), self)
+        self.choosing = Choosing(self.session, self.panel, self.split, self._actions, self)
+        self.attachments = AttachmentsReview(self.session, self.panel.hidden_notice, run, say)
         self.session.entities_changed.connect(self._entities_changed)
         self.session.document_changed.connect(self._document_changed)
-        self.session.history_changed.connect(self._history_changed)
-        self.panel.selection_changed.connect(self._selection_changed)
         self.panel.thresholds_changed.connect(self.split.set_thresholds)
-        self.panel.hidden_notice.attachments_wanted.connect(lambda: self._in_turn(self._take_in_attachments()))
         for view in self.split.views:
-            view.clicked.connect(self._box_clicked)
             view.page_seen.connect(self._page_seen)
         self.split.current_page_changed.connect(self._page_changed)
         self.split.zoom_changed.connect(self.toolbar.show_zoom)
@@ -237,8 +226,6 @@ class ReviewScreen(QWidget):
         self.message.retry.clicked.connect(lambda: self.tasks.start(self.open(self._document_id)))
         self.images.failed.connect(self._page_failed)
         self._desk.progressed.connect(self._progressed)
-        for widget in (*self.split.views, self.panel.list, self.thumbnails):
-            widget.installEventFilter(self)
 
     # Opening and leaving ------------------------------------------------------------------------------------------
 
@@ -269,12 +256,12 @@ class ReviewScreen(QWidget):
         self._entities_changed()
         self._questions_changed()
         self.remarks.opened()
-        self._show_banner()
+        self.standing.say_banner()
         first = self.panel.model.next_open((), 1)
         self.panel.select([first.id] if first is not None else [])
         self.side.setCurrentWidget(self.panel)
         (self.panel.list if self.panel.model.rows else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._update_status()
+        self.standing.say_progress()
 
     def leave(self) -> None:
         """Back to the list of matters. Every decision is stored already."""
@@ -292,7 +279,7 @@ class ReviewScreen(QWidget):
         self.split.close()
         self.view.clear()
         self.thumbnails.set_document((), SeenPages(0))
-        self.panel.set_entities(())
+        self.panel.set_hits(Sums())
         self.drawing.forget()
         self.groups.forget()
         self.search.forget()
@@ -304,12 +291,11 @@ class ReviewScreen(QWidget):
     @property
     def tasks_running(self) -> bool:
         """True while a command or a refresh is under way."""
-        waits = self._in_line > 0 or self._turn.locked()
-        return waits or self.session.busy or self.groups.busy or self.search.busy or self.history.busy
+        return self.commands.waiting or self.session.busy or self.groups.busy or self.search.busy or self.history.busy
 
     async def settled(self) -> None:
         """Wait until what was decided, and which pages were seen, is stored."""
-        async with self._turn:
+        async with self.commands.turn:
             await self.ledger.kept()
 
     def take_place_of(self, other: ReviewScreen) -> None:
@@ -341,38 +327,10 @@ class ReviewScreen(QWidget):
     async def _render(self, key: PictureKey) -> QImage:
         return await rendered(key, self.session.pages, partial(self.preview.render, self._document_id))
 
-    # Commands: one after the other, in the order of the keys --------------------------------------------------------
-
-    def _in_turn(self, command: Coroutine[Any, Any, None]) -> None:
-        self._in_line += 1
-        self.tasks.start(self._after_the_others(command)).add_done_callback(self._out_of_line)
-
-    def _out_of_line(self, _: asyncio.Task[Any]) -> None:
-        self._in_line -= 1
-
-    async def _after_the_others(self, command: Coroutine[Any, Any, None]) -> None:
-        async with self._turn:
-            await command
-
-    async def _take_in_attachments(self) -> None:
-        taken = await self.session.take_in_attachments()
-        if taken is None:
-            return
-        if taken.documents:
-            said = self.tr("%n attached files are documents of this matter now.", None, len(taken.documents))
-        elif taken.known:
-            said = self.tr("The attached PDFs are documents of this matter already.")
-        else:
-            said = self.tr("None of the attached files is a PDF that can be taken in.")
-        if taken.left_out and taken.documents:
-            said += " " + self.tr("%n others are no PDF or could not be unpacked.", None, taken.left_out)
-        self.panel.hidden_notice.report(said)
-        self._announce(said)
-
     def _show_unseen(self) -> None:
         unseen = list(self.view.seen.unseen())
         if not unseen:
-            self._announce(self.tr("Every page was seen."))
+            self.standing.announce(self.tr("Every page was seen."))
             return
         current = self.view.current_page
         if current not in unseen or self.view.shows_unseen(current):  # else there is more of this one
@@ -398,10 +356,10 @@ class ReviewScreen(QWidget):
         if not self.view.pages:
             return
         self.view.set_entities(self.session.by_page())
-        self.panel.set_entities(self.session.entities)
+        self.panel.set_hits(self.session.sums)
         self.thumbnails.model_.set_open(self.session.open_by_page())
-        self._show_selection()
-        self._update_status()
+        self.choosing.show()
+        self.standing.say_progress()
         self.finishing.refresh()
 
     def _questions_changed(self) -> None:
@@ -419,99 +377,18 @@ class ReviewScreen(QWidget):
         self.thumbnails.model_.set_reviewing(editable)
         self.panel.set_editable(editable)
         self.panel.hidden_notice.say(document.unchecked, self.session.attachments, editable=editable)
-        self.toolbar.file_label.setText(document.file_name)
         self._enable_actions()
         if not editable:
             self.drawing.use("select")
-        self._show_banner()
+        self.standing.say_document()
+        self.standing.say_banner()
         if changed:  # boxes have handles, or have none
-            self._show_selection()
-        if document.status is Status.FINISHED:
-            self.toolbar.chip.set_tone(Tone.GOOD, self.tr("RELEASED"))
-        else:
-            self.toolbar.chip.set_tone(Tone.ATTENTION, self.tr("NOT YET REDACTED"))
+            self.choosing.show()
 
     def _enable_actions(self) -> None:
-        """Without a document only the way back works; in a frozen one nothing that would change it."""
-        shown = self.stack.currentWidget() is self.splitter
-        for name, action in self._actions.items():
-            action.setEnabled(
-                name in _WITHOUT_DOCUMENT or (shown and (self.session.editable or name not in _NEEDS_EDITING))
-            )
-        self.toolbar.show_chip(shown)
-        self.second.refresh()
-        self.status_line.finish_button.setVisible(not self.second.waits)
+        self.standing.enable_actions(shown=self.stack.currentWidget() is self.splitter)
         self.remarks.show_selection()
-        self._history_changed()
-
-    def _show_banner(self) -> None:
-        document = self.session.document
-        words = (
-            banner.describe(document, self.session.left_over_count, self.session.unread_pages, self.second.returned())
-            if document is not None
-            else None
-        )
-        if words is None:
-            self.banner.hide()
-        else:
-            self.banner.say(*words)
-
-    def _history_changed(self) -> None:
-        for name in ("undo", "redo"):
-            step = getattr(self.session.history, name)
-            action = self._actions[name]
-            text = translated("Undo") if name == "undo" else translated("Redo")
-            if step is not None:
-                text = self.tr("{action}: {step}").replace("{action}", text).replace("{step}", step_sentence(*step))
-            action.setText(text.replace("&", "&&"))
-            shown = self.stack.currentWidget() is self.splitter
-            action.setEnabled(shown and step is not None and (self.session.editable or self.second.may_undo(step[0])))
-        self._update_status()
-
-    def _update_status(self) -> None:
-        entities = self.session.entities
-        if self.session.document is None:
-            self.status_line.text.setText("")
-            return
-        decided = len(entities) - len(self.session.open_ids)
-        parts = [self.tr("{decided} of {total} decided").format(decided=decided, total=len(entities))]
-        if not entities:
-            parts = [self.tr("No hits")]
-        unseen = self.view.seen.unseen_count
-        if self.session.editable:
-            parts.append(self.tr("%n pages not seen", None, unseen) if unseen else self.tr("all pages seen"))
-        else:
-            parts.append(status_name(self.session.document.status))
-        if self.session.history.undo is not None and self.session.editable:
-            parts.append(self.tr("undo: {step}").replace("{step}", step_sentence(*self.session.history.undo)))
-        self.status_line.text.setText(" · ".join(parts))
-
-    def _selection_changed(self) -> None:
-        self._show_selection()
-        chosen = self.panel.selected_ids
-        entity = self.session.entity(chosen[0]) if chosen else None
-        if entity is not None and entity.quadrilaterals:
-            self.view.reveal(entity)
-        elif entity is not None and entity.shown_page not in (None, *self.view.visible_pages()):
-            self.view.go_to_page(entity.page_index)
-        count = len(chosen)
-        for name, single in (("accept", self.tr("Accept")), ("reject", self.tr("Decline"))):
-            many = self.tr("Accept %n", None, count) if name == "accept" else self.tr("Decline %n", None, count)
-            self._actions[name].setText(many if count > 1 else single)
-
-    def _show_selection(self) -> None:
-        chosen = (e for i in self.panel.selected_ids if (e := self.session.entity(i)) is not None)
-        self.view.set_selection(islice(chosen, OUTLINED_AT_MOST))
-        self.split.show_selection()
-
-    def _box_clicked(self, entity_id: str | None, add: bool) -> None:
-        if entity_id is None:
-            if not add:
-                self.panel.select([])
-        elif add:
-            self.panel.toggle(entity_id)
-        else:
-            self.panel.select([entity_id])
+        self.standing.say_history()
 
     def _page_changed(self, page_index: int) -> None:
         self.thumbnails.set_current(page_index)
@@ -523,7 +400,7 @@ class ReviewScreen(QWidget):
     def _page_seen(self, page_index: int) -> None:
         self.ledger.keep()
         self.thumbnails.model_.touch(page_index)
-        self._update_status()
+        self.standing.say_progress()
 
     def _page_failed(self, page_index: int, error: KnownError) -> None:
         self.split.show_page_error(page_index, failure_text(error.code).what)
@@ -547,19 +424,3 @@ class ReviewScreen(QWidget):
 
     def _report(self, error: KnownError) -> None:
         show_failure(self, error.code)
-
-    def _announce(self, text: str) -> None:
-        """Say something once in the status line and to screen readers."""
-        self.status_line.text.setText(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-    # Holding a key to look under the boxes --------------------------------------------------------------------------
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space and not event.modifiers():
-            if not event.isAutoRepeat():
-                self._actions["peek"].setChecked(event.type() is QEvent.Type.KeyPress)
-            return event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
-        if event.type() is QEvent.Type.FocusOut:
-            self._actions["peek"].setChecked(False)
-        return super().eventFilter(watched, event)

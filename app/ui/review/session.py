@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from itertools import islice
 from operator import is_
 from typing import Any, TypeVar
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.box_style import USUAL_BOXES
 from app.domain.changes import ChangeSet
 from app.domain.comments import Comment
+from app.domain.decisions import Verdict
 from app.domain.documents import PageFacts, Word
 from app.domain.entities import Decision, Entity
 from app.domain.geometry import Quadrilateral
@@ -22,11 +24,13 @@ from app.services.reviewing_edits import Drawn
 from app.services.reviewing_matter import Marked
 from app.ui.common.alive import Tasks
 from app.ui.desk import Desk, History
-from app.ui.review.hit_sums import Sums, renewed
+from app.ui.review.hit_sums import Counting, Pair, Sums, renewed, standing
 
 T = TypeVar("T")
 
 NO_HISTORY = History(None, None)
+Hits = tuple[dict[str, Entity], Sums]
+"""Hits by their ids, in reading order, and what they come to."""
 _SLICE = 1000
 """Hits that are compared before the window may answer."""
 
@@ -60,8 +64,11 @@ class ReviewSession(QObject):
         """Whether every page must be seen before the end of the review."""
         self.comments: Sequence[Comment] = ()
         self._entities: dict[str, Entity] = {}
-        self._sums: Sums | None = None
+        self.sums = Sums()
+        """What the hits come to, counted once for all who show it."""
         self._stale: dict[str, int] = {}
+        self._otherwise: set[str] = set()
+        """Of the stale ones those of which more changed than what was decided."""
         self._told = 0
         self._seen_in_job: Sequence[str] = ()
         self._asked: tuple[Question, ...] | None = None
@@ -82,22 +89,23 @@ class ReviewSession(QObject):
         document = await self.desk.open_review(document_id)
         job = await self.desk.job(document.job_id)
         pages = await self.desk.pages(document_id)
-        entities = await self.desk.entities(document_id)
+        hits = await _hits(await self.desk.entities(document_id))
         history = await self.desk.history(document_id)
         seen = await self.desk.seen_in_job(document.job_id)
         comments = await self.desk.comments(document_id)
         if reading == self._reading:
             self.pages, self.boxes, self.see_pages = pages, job.settings.boxes, job.settings.see_pages
             self.comments = comments
-            self._take(document, entities, history, seen)
+            self._take(document, hits, history, seen)
             self.comments_changed.emit()
 
     def close(self) -> None:
         """Forget the document; answers still under way are dropped."""
         self._reading += 1
         self.document, self.pages, self._entities, self.history = None, (), {}, NO_HISTORY
-        self._sums, self._asked, self.comments = None, None, ()
+        self.sums, self._asked, self.comments = Sums(), None, ()
         self._stale.clear()
+        self._otherwise.clear()
 
     async def refresh(self) -> None:
         """Read everything again."""
@@ -114,14 +122,18 @@ class ReviewSession(QObject):
         try:
             document = await self.desk.document(document_id)
             pages = self.pages
-            entities: Sequence[Entity] | None = None
+            hits: Hits | None = None
             if self.document is not None and document.status is not self.document.status:
                 pages = await self.desk.pages(document_id)  # reading a page may tell more of it
-            elif not whole and len(stale) <= max(_SLICE, len(self._entities) // 8):
-                # Where many changed, all are read, and compared in slices: that takes less time, and no long turn.
-                entities = await self._brought_up_to_date(document, stale.keys())
-            if entities is None:
+            elif not whole:
+                hits = await self._brought_up_to_date(document, stale.keys())
+            if hits is None:
+                # Compared in slices: that takes no long turn.
                 entities = await _known(await self.desk.entities(document_id), self._entities)
+                if _are_same(entities, self._entities):
+                    hits = self._entities, self.sums
+                else:
+                    hits = await _hits(entities)
             history = await self.desk.history(document_id)
             seen = await self.desk.seen_in_job(document.job_id)
             comments = await self.desk.comments(document_id)
@@ -132,29 +144,41 @@ class ReviewSession(QObject):
             spoken, self.comments = self.comments != comments, comments
             # What the desk told of meanwhile is read by the next; what a later reading overtook is read by that one.
             self._stale = {i: told for i, told in self._stale.items() if stale.get(i) != told}
-            self._take(document, entities, history, seen)
+            self._otherwise &= self._stale.keys()
+            self._take(document, hits, history, seen)
             if spoken:
                 self.comments_changed.emit()
 
-    async def _brought_up_to_date(self, document: Document, stale: Collection[str]) -> list[Entity] | None:
+    async def _brought_up_to_date(self, document: Document, stale: Collection[str]) -> Hits | None:
         """The hits with the `stale` ones read again: of 50,000 one decision changes one. None where that is not all
         that changed, by the counts of the document."""
-        before = self._entities
-        fresh = await self.desk.entities(document.id, stale) if stale else []
-        after = renewed(before, stale, fresh, lambda: {i: p.facts.geometry.to_view for i, p in enumerate(self.pages)})
-        still_open = sum([entity.decision is Decision.OPEN for entity in after])
-        return after if (len(after), still_open) == (document.hits_total, document.hits_open) else None
+        before, sums = self._entities, self.sums
+        many = len(stale) > max(_SLICE, len(before) // 8)
+        pairs: list[Pair] | None
+        if stale and self._otherwise.isdisjoint(stale):
+            verdicts = await self.desk.verdicts(document.id, None if many else stale)
+            pairs = await _decided(before, verdicts)
+        elif many:
+            return None
+        else:
+            fresh = await self.desk.entities(document.id, stale) if stale else []
+            pairs = standing(before, stale, fresh)
+            if pairs is None:
+                views = {i: page.facts.geometry.to_view for i, page in enumerate(self.pages)}
+                return _as_counted(document, await _hits(renewed(before, stale, fresh, lambda: views)))
+        if not pairs:
+            return _as_counted(document, (before, sums))
+        after = before | {now.id: now for _, now in pairs}
+        if many:
+            return _as_counted(document, await _hits([*after.values()]))
+        return _as_counted(document, (after, sums.with_changed(pairs)))
 
-    def _take(
-        self, document: Document, entities: Sequence[Entity], history: History, seen_in_job: Sequence[str]
-    ) -> None:
+    def _take(self, document: Document, hits: Hits, history: History, seen_in_job: Sequence[str]) -> None:
         before, asked = self.document, self._asked
-        fresh = {e.id: e for e in entities}
-        entities_differ = before is None or not _are_same(fresh, self._entities)
+        entities_differ = before is None or hits[1] is not self.sums
         history_differs = history != self.history or before is None
-        self.document, self._entities, self.history = document, fresh, history
-        if entities_differ:
-            self._sums = None
+        self.document, self.history = document, history
+        self._entities, self.sums = hits
         self._seen_in_job, self._asked = seen_in_job, None
         if before != document:
             self.document_changed.emit()
@@ -173,6 +197,7 @@ class ReviewSession(QObject):
             return
         self._told += 1
         self._stale |= dict.fromkeys(changes.entities, self._told)
+        self._otherwise |= changes.entities - changes.decided
         if self._commands:
             # A command reads again itself, once, when it is through.
             return
@@ -194,13 +219,6 @@ class ReviewSession(QObject):
     @property
     def editable(self) -> bool:
         return self.document is not None and self.document.status in EDITABLE
-
-    @property
-    def sums(self) -> Sums:
-        """What the hits come to, counted once for all who show it."""
-        if self._sums is None:
-            self._sums = Sums.of(self._entities.values())
-        return self._sums
 
     @property
     def entities(self) -> Sequence[Entity]:
@@ -386,6 +404,36 @@ async def _known(entities: Sequence[Entity], known: Mapping[str, Entity]) -> Seq
     return found
 
 
-def _are_same(one: Mapping[str, Entity], other: Mapping[str, Entity]) -> bool:
+async def _hits(entities: Sequence[Entity]) -> Hits:
+    """Hits in reading order and what they come to, counted in slices."""
+    counting = Counting()
+    for start in range(0, len(entities), _SLICE):
+        counting.add(entities[start : start + _SLICE])
+        if start + _SLICE < len(entities):
+            await asyncio.sleep(0)
+    return {e.id: e for e in entities}, counting.sums()
+
+
+async def _decided(before: Mapping[str, Entity], verdicts: Mapping[str, Verdict]) -> list[Pair]:
+    """Hits that are there and were decided otherwise than before, in slices."""
+    pairs: list[Pair] = []
+    said = iter(verdicts.items())
+    while some := list(islice(said, _SLICE)):
+        for entity_id, verdict in some:
+            was = before.get(entity_id)
+            if was is not None and (now := verdict.given_to(was)) is not was:
+                pairs.append((was, now))
+        if len(some) == _SLICE:
+            await asyncio.sleep(0)
+    return pairs
+
+
+def _as_counted(document: Document, hits: Hits) -> Hits | None:
+    """The hits, where they are as many, and as many of them open, as the document says."""
+    sums = hits[1]
+    return hits if (len(sums.listed), sums.still_open) == (document.hits_total, document.hits_open) else None
+
+
+def _are_same(entities: Sequence[Entity], known: Mapping[str, Entity]) -> bool:
     """True of the same objects in the same order."""
-    return len(one) == len(other) and all(map(is_, one.values(), other.values()))
+    return len(entities) == len(known) and all(map(is_, entities, known.values()))

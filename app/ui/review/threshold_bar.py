@@ -13,6 +13,7 @@ from app.domain.thresholds import NO_THRESHOLD, Thresholds
 from app.ui.common.labels import entity_label
 from app.ui.common.languages import in_order
 from app.ui.common.theme import UNIT, mute
+from app.ui.review.hit_sums import Sums
 
 
 class ThresholdBar(QWidget):
@@ -29,7 +30,8 @@ class ThresholdBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.thresholds = NO_THRESHOLD
-        self._entities: Sequence[Entity] = ()
+        self._sums = Sums()
+        self._below: Sequence[Entity] = ()
         self._editable = True
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,14 +68,15 @@ class ThresholdBar(QWidget):
         self._fill(())
 
     @property
-    def below(self) -> list[Entity]:
+    def below(self) -> Sequence[Entity]:
         """Undecided hits below their threshold."""
-        return self.thresholds.below(self._entities)
+        return self._below
 
-    def set_entities(self, entities: Sequence[Entity]) -> None:
-        self._entities = entities
+    def set_hits(self, sums: Sums) -> None:
+        """Count among other hits."""
+        self._sums = sums
         collator = in_order()
-        labels = sorted({e.label for e in entities if e.score < 1}, key=lambda one: collator.sortKey(entity_label(one)))
+        labels = sorted(sums.doubted, key=lambda one: collator.sortKey(entity_label(one)))
         if labels != [self.category.itemData(i) for i in range(1, self.category.count())]:
             self._fill(labels)
         self._say()
@@ -111,7 +114,8 @@ class ThresholdBar(QWidget):
         self.changed.emit(self.thresholds)
 
     def _say(self) -> None:
-        count = len(self.below)
+        self._below = self.thresholds.below(self._sums.listed)
+        count = len(self._below)
         self.label.setText(
             self.tr("Threshold {percent} %").format(percent=self.slider.value())
             + " · "

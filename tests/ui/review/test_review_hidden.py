@@ -16,7 +16,7 @@ from app.domain.entities import Decision
 from app.services.attachments import TakenIn
 from app.ui.review.finish_sheet import FinishSheet
 from app.ui.review.hidden_words import carrier_name, not_carried_over, unchecked_text, where
-from app.ui.review.hits_model import Column
+from app.ui.review.hits_rank import Column
 from app.ui.review.hits_rows import HEADING_HEIGHT
 
 HIDDEN = [e.id for e in hidden_hits()]

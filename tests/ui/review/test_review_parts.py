@@ -17,7 +17,9 @@ from app.domain.reports import Check
 from app.ui.common.page_cache import PageCache, PictureKey
 from app.ui.review import styles, wording
 from app.ui.review.finish_sheet import Checklist, FinishSheet
-from app.ui.review.hits_model import Column, HitsModel, Show
+from app.ui.review.hit_sums import Sums
+from app.ui.review.hits_model import HitsModel, Show
+from app.ui.review.hits_rank import Column
 from app.ui.review.overlay_item import view_ring
 from app.ui.review.seen_pages import BANDS, SeenPages
 from app.ui.review.selection import MINIMUM_SIDE, Handle, handle_point, resized
@@ -285,7 +287,7 @@ def test_a_view_that_follows_the_signals_always_has_the_rows(qapp, states, show)
     model.set_filter(show)
     mirror = Mirror(model)
     for state in states:
-        model.set_entities([hit(number, decision=decision) for number, decision in sorted(state)])
+        model.set_hits(Sums.of([hit(number, decision=decision) for number, decision in sorted(state)]))
         wanted = [f"e{n}" for n, d in sorted(state) if show is Show.ALL or d is show.value]
         assert mirror.rows == wanted
         assert [e.id for e in model.rows] == wanted
@@ -294,13 +296,13 @@ def test_a_view_that_follows_the_signals_always_has_the_rows(qapp, states, show)
 def test_a_decision_touches_one_row_and_resets_nothing(qapp) -> None:
     entities = [hit(n) for n in range(5000)]
     model = HitsModel()
-    model.set_entities(entities)
+    model.set_hits(Sums.of(entities))
     changed: list[tuple[int, int]] = []
     resets: list[bool] = []
     model.dataChanged.connect(lambda a, b, *_: changed.append((a.row(), b.row())))
     model.modelReset.connect(lambda: resets.append(True))
     entities[1234] = replace(entities[1234], decision=Decision.ACCEPTED)
-    model.set_entities(entities)
+    model.set_hits(Sums.of(entities))
     assert changed == [(1234, 1234)]
     assert not resets
     assert model.index(1234, Column.STATE).data() == "Accepted"
@@ -309,12 +311,12 @@ def test_a_decision_touches_one_row_and_resets_nothing(qapp) -> None:
 
 def test_the_next_open_row_skips_what_is_selected_and_wraps(qapp) -> None:
     model = HitsModel()
-    model.set_entities([hit(0), hit(1, decision=Decision.ACCEPTED), hit(2), hit(3)])
+    model.set_hits(Sums.of([hit(0), hit(1, decision=Decision.ACCEPTED), hit(2), hit(3)]))
     assert model.next_open(["e0"], 1).id == "e2"
     assert model.next_open(["e2", "e3"], 1).id == "e0"
     assert model.next_open(["e0"], -1).id == "e3"
     assert model.next_open([], 1).id == "e0"
-    model.set_entities([hit(0)])
+    model.set_hits(Sums.of([hit(0)]))
     assert model.next_open(["e0"], 1) is None
 
 

@@ -19,7 +19,8 @@ from app.ui.common.keys_sheet import KeysSheet
 from app.ui.common.review_actions import REVIEW_ACTIONS
 from app.ui.desk import History
 from app.ui.review.finish_sheet import FinishSheet
-from app.ui.review.hits_model import Column, Show
+from app.ui.review.hits_model import Show
+from app.ui.review.hits_rank import Column
 from app.ui.review.screen import ReviewScreen
 
 FIRST_OPEN, SECOND_OPEN, THIRD_OPEN, FOURTH_OPEN = "p0-2", "p0-3", "p0-4", "p0-6"
