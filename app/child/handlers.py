@@ -346,6 +346,7 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
 
     def verify(source: opening.OpenedDocument | None) -> m.Answer:
         total = source.pdf.page_count if source else 0
+        digest = file_identity.sha256_of(output)
         report = verification.verify_release(
             output,
             source=source,
@@ -359,7 +360,8 @@ def _verify(request: m.Verify, send: Send) -> m.Answer:
             on_page=lambda done: send(m.Progress(phase="verifying", done=done, total=max(total, done))),
         )
         report = replace(report, carriers=_left_hidden(output, request))
-        digest = hashlib.sha256(output.read_bytes()).hexdigest()
+        if file_identity.sha256_of(output) != digest:  # each check reads the file by itself
+            raise KnownError(FailureCode.FILE_CHANGED)
         return m.VerifyDone(report=report, sha256=digest, file_id=file_identity.file_id(output, request.password))
 
     if request.source is None:

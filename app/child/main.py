@@ -36,17 +36,22 @@ def _read(stream: BinaryIO, incoming: queue.SimpleQueue[Request], wishes: Wishes
     this process, whatever it was doing."""
     try:
         while True:
-            header, _ = read_frame(stream)
-            said = INCOMING.validate_json(header)
-            if isinstance(said, LookAt | StepBack):
-                wishes.hear(said)
-            else:
-                wishes.forget()  # here and not where the request is begun: a remark may come right behind it
-                incoming.put(said)
+            _hand_over(stream, incoming, wishes)
     except (StreamEnded, OSError):
         os._exit(0)
     except (FramingError, ValueError):
         os._exit(65)
+
+
+def _hand_over(stream: BinaryIO, incoming: queue.SimpleQueue[Request], wishes: Wishes) -> None:
+    """One frame. A call of its own, so that its bytes, tens of megabytes of hits, are not kept until the next one."""
+    header, _ = read_frame(stream)
+    said = INCOMING.validate_json(header)
+    if isinstance(said, LookAt | StepBack):
+        wishes.hear(said)
+    else:
+        wishes.forget()  # here and not where the request is begun: a remark may come right behind it
+        incoming.put(said)
 
 
 def _serve(request: Request, events: BinaryIO, wishes: Wishes) -> None:

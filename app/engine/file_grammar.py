@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.engine.file_bytes import AT_ONCE, FileBytes, let_go
 from app.engine.saving import FIRST_CODE, unicode_map
 
 NUMBER = rb"-?\d+(?:\.\d+)?"
@@ -55,18 +56,25 @@ class SchemaError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An object as the file holds it: its dictionary, and its stream where it has one."""
+    """An object as the file holds it: its dictionary, and where its stream is, where it has one."""
 
     head: bytes
-    body: bytes | None
+    data: FileBytes
+    start: int = 0
+    end: int = 0
+
+    @property
+    def body(self) -> bytes | None:
+        """The bytes of its stream, taken from the file anew each time; None where it has none."""
+        return self.data[self.start : self.end] if self.start else None
 
 
-def objects(data: bytes) -> dict[int, Item]:
+def objects(data: FileBytes) -> dict[int, Item]:
     """Objects in file order, with every byte between the header and the end read exactly once."""
     head = _HEADER.match(data)
     if head is None:
         raise SchemaError("header")
-    at = head.end()
+    at = kept = head.end()
     items: dict[int, Item] = {}
     offsets: list[int] = []
     while match := _OBJECT.match(data, at):
@@ -74,17 +82,19 @@ def objects(data: bytes) -> dict[int, Item]:
         if int(match[1]) != len(items) + 1:
             raise SchemaError("object number")
         at = match.end()
-        body = None
+        start = end = 0
         if match[3]:
             length = _LENGTH.search(match[2])
             if length is None:
                 raise SchemaError("stream length")
-            body = data[at : at + int(length[1])]
-            at += int(length[1])
-            if data[at : at + 18] != b"\nendstream\nendobj\n":
+            start, end = at, at + int(length[1])
+            if data[end : end + 18] != b"\nendstream\nendobj\n":
                 raise SchemaError("stream end")
-            at += 18
-        items[len(items) + 1] = Item(match[2], body)
+            at = end + 18
+        items[len(items) + 1] = Item(match[2], data, start, end)
+        if at - kept > AT_ONCE:
+            let_go(data)
+            kept = at
     table = _XREF.match(data, at)
     if table is None or int(table[1]) != len(items) + 1:
         raise SchemaError("cross-reference table")
@@ -98,16 +108,17 @@ def objects(data: bytes) -> dict[int, Item]:
 
 def match(pattern: re.Pattern[bytes], item: Item, kind: str) -> re.Match[bytes]:
     match = pattern.fullmatch(item.head)
-    if match is None or item.body is not None:
+    if match is None or item.start:
         raise SchemaError(kind)
     return match
 
 
 def inflate(item: Item, pattern: re.Pattern[bytes]) -> bytes:
     """The data of a stream whose dictionary is as `pattern` says."""
-    if item.body is None or pattern.fullmatch(item.head) is None:
+    body = item.body
+    if body is None or pattern.fullmatch(item.head) is None:
         raise SchemaError("stream")
-    return inflated(item.body)
+    return inflated(body)
 
 
 def inflated(body: bytes) -> bytes:
@@ -136,13 +147,14 @@ def texts_of_map(cmap: bytes, count: int) -> dict[int, str]:
 
 
 def check_image(item: Item) -> None:
-    if item.body is None:
+    body = item.body
+    if body is None:
         raise SchemaError("image")
     fax = _CCITT.fullmatch(item.head) or _STENCIL.fullmatch(item.head)
     if fax is not None:
         if fax[1] != fax[4] or fax[2] != fax[3]:
             raise SchemaError("image size")
-        tail = "".join(f"{byte:08b}" for byte in item.body[-4:]).encode("ascii")
+        tail = "".join(f"{byte:08b}" for byte in body[-4:]).encode("ascii")
         if _EOFB.search(tail) is None:
             raise SchemaError("bytes after the picture")
         return
@@ -153,12 +165,12 @@ def check_image(item: Item) -> None:
     if match[3] == b"DCTDecode":
         if bits != 8 or not _SPACE.fullmatch(match[2]):
             raise SchemaError("image")
-        check_jpeg(item.body)
+        check_jpeg(body)
         return
     if bits != 4:
         raise SchemaError("image")
     _check_palette(match[2])
-    if len(inflated(item.body)) != rows * -(-columns * bits // 8):
+    if len(inflated(body)) != rows * -(-columns * bits // 8):
         raise SchemaError("image size")
 
 

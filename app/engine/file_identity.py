@@ -1,13 +1,20 @@
-"""The identifier that a PDF keeps when it is changed and saved again."""
+"""What tells a file from others: the hash of its bytes, and the identifier that a PDF keeps when it is changed."""
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pikepdf
 
 LONGEST = 64
 """Bytes of an identifier; others are not taken for one."""
+
+
+def sha256_of(path: Path) -> str:
+    """SHA-256 of a file, lower-case hex. Raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def file_id(path: Path, password: str | None = None) -> str:

@@ -20,6 +20,7 @@ import pymupdf
 from app.base.errors import FailureCode, KnownError
 from app.domain.geometry import Box, PageGeometry
 from app.engine import opening
+from app.engine.mupdf_store import forget_most
 from app.engine.stext_xml import ABOVE_ORIGIN
 
 Pixels = npt.NDArray[np.uint8]
@@ -61,6 +62,7 @@ class PageDrawing:
     def __init__(self, pdf: pymupdf.Document, page_index: int) -> None:
         """Interpret the page. Raises KnownError: PAGE_OUT_OF_RANGE, or DAMAGED where MuPDF cannot."""
         self.page_index = page_index
+        forget_most()
         self.page = opening.load_page(pdf, page_index)
         try:
             self.geometry: PageGeometry = opening.page_geometry(self.page)

@@ -58,15 +58,22 @@ def release(
         raise KnownError(FailureCode.OUTPUT_EXISTS)
     layers.resolve_memberships(opened.pdf)
     plan = BoxPlan(entities, boxes)
-    writer = ReleaseWriter()
     read_ink = None if ink is None else partial(ink_outside, opened, ink)
+    fallback = None
     if kind is ReleaseKind.VECTOR:
-        pages = vector_pages(opened, by_page, plan, writer, read_ink, on_page, rebuilt)
-        if distrusted(pages):
-            writer = ReleaseWriter()
-            pages = _certified_pages(opened, by_page, plan, writer, read_ink, on_page, Fallback.MANY_FAILED)
-    else:
-        pages = _certified_pages(opened, by_page, plan, writer, read_ink, on_page)
+        with ReleaseWriter(output.parent) as writer:
+            pages = vector_pages(opened, by_page, plan, writer, read_ink, on_page, rebuilt)
+            if not distrusted(pages):
+                return _written(opened, plan, writer, output, pages)
+        fallback = Fallback.MANY_FAILED
+    with ReleaseWriter(output.parent) as writer:
+        pages = _certified_pages(opened, by_page, plan, writer, read_ink, on_page, fallback)
+        return _written(opened, plan, writer, output, pages)
+
+
+def _written(
+    opened: OpenedDocument, plan: BoxPlan, writer: ReleaseWriter, output: Path, pages: Sequence[ReleasedPage]
+) -> ReleaseFacts:
     legend_pages = _add_legend(opened, plan, writer)
     writer.set_labels(kept_labels(opened.pdf))
     digest, size = writer.write(output)
@@ -100,7 +107,7 @@ def _certified_pages(
     writer: ReleaseWriter,
     read_ink: ReadInk | None,
     on_page: Callable[[int], None],
-    fallback: Fallback | None = None,
+    fallback: Fallback | None,
 ) -> list[ReleasedPage]:
     pages: list[ReleasedPage] = []
     for page_index in range(opened.pdf.page_count):

@@ -13,15 +13,19 @@ import re
 import secrets
 import zlib
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
+from types import TracebackType
 from typing import BinaryIO
 
+import numpy as np
+import numpy.typing as npt
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from app.base import paths
 from app.base.errors import FailureCode, KnownError
+from app.engine.kept_streams import KeptStreams
 from app.engine.page_image import EncodedImage, PageImage
 from app.engine.page_labels import LabelRange
 from app.engine.text_layer import Glyph, Run, TextLayer
@@ -44,28 +48,77 @@ SLACK = 8
 OF_PIXELS = re.compile(rb"q [\d.]+ 0 0 [\d.]+ 0 0 cm[ \n]")
 """How the content of a page of pixels begins, and that of no drawn page: see `painting`."""
 
+_SHOWN = re.compile(rb"<([0-9a-f]+)>")
+"""The codes of a piece of text. A page of pixels has no other string."""
+
 Code = tuple[str, int]
 """What a code of the font stands for: a text and its width in steps."""
 
 
-class ReleaseWriter:
-    """Collects the pages of a released file and writes it."""
+class ReleaseWriter(AbstractContextManager["ReleaseWriter"]):
+    """Collects the pages of a released file and writes it.
 
-    def __init__(self) -> None:
+    With a `folder` pictures and contents are kept in a file there that has no name, so that a long document takes no
+    more memory than a short one. To be closed where the file is not written.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
         self._pdf = pikepdf.Pdf.new()
-        self._layers: list[tuple[pikepdf.Object, str, TextLayer, float, float]] = []
+        self._kept = None if folder is None else KeptStreams(folder)
+        self._contents: list[tuple[pikepdf.Object, bytes]] = []
+        self._codes: dict[Code, int] = {}
         self._font = self._pdf.make_indirect(Dictionary())
 
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let everything go."""
+        self._pdf.close()
+        if self._kept is not None:
+            self._kept.close()
+
     def add_page(self, width: float, height: float, picture: PageImage, layer: TextLayer) -> None:
-        """Append a page of `width` x `height` (1/72 inch, as shown)."""
+        """Append a page of `width` x `height` (1/72 inch, as shown). Raises as `stream` does."""
         page, unit = self.new_page(width, height)
-        every = (*picture.images, *(patch.image for patch in picture.patches))
-        images = {f"/Im{n}": self._pdf.make_indirect(self.image(i)) for n, i in enumerate(every)}
-        page.Resources = Dictionary(XObject=Dictionary(images))
+        page.Resources = Dictionary(XObject=Dictionary())
+        for n, image in enumerate((*picture.images, *(patch.image for patch in picture.patches))):
+            page.Resources.XObject[f"/Im{n}"] = self.image(image)
         if layer.runs:
             page.Resources.Font = Dictionary(F=self._font)
+        for run in layer.runs:
+            for glyph in run.glyphs:
+                self._codes.setdefault((glyph.text, width_class(glyph, run)), FIRST_CODE + len(self._codes))
         painted = painting(picture, width / unit, height / unit)
-        self._layers.append((page, painted, layer, height, unit))
+        content = content_stream(painted, layer.runs, height, unit, self._codes)
+        self._contents.append((page, zlib.compress(content, 1)))
+
+    def stream(self, dictionary: Dictionary, data: bytes) -> pikepdf.Object:
+        """A stream of the file, not yet referred to. Until the file is written nothing but its number may be used.
+
+        Raises KnownError: OUTPUT_UNWRITABLE, DISK_FULL.
+        """
+        if self._kept is None:
+            return self._pdf.make_indirect(pikepdf.Stream(self._pdf, data, dictionary))
+        reserved = self._pdf.make_indirect(Dictionary())
+        try:
+            self._kept.add(reserved.objgen[0], dictionary, data)
+        except OSError as error:
+            raise _unwritable(error) from None
+        return reserved
+
+    def image(self, image: EncodedImage, opacity: pikepdf.Object | None = None) -> pikepdf.Object:
+        """An image, not yet referred to, with another one as its opacity. Raises as `stream` does."""
+        entries = _image_dictionary(image)
+        if opacity is not None:
+            entries.SMask = opacity
+        return self.stream(entries, image.data)
+
+    def content(self, operators: bytes) -> pikepdf.Object:
+        """The operators of a page, not yet referred to. Raises as `stream` does."""
+        return self.stream(Dictionary(Filter=Name.FlateDecode), zlib.compress(operators, 9))
 
     @property
     def pdf(self) -> pikepdf.Pdf:
@@ -124,53 +177,27 @@ class ReleaseWriter:
     def save(self, stream: BinaryIO) -> None:
         """Write the file into a stream. The writer is at its end then."""
         self._set_text()
-        self._pdf.trailer.ID = Array([pikepdf.String(secrets.token_bytes(16)), pikepdf.String(secrets.token_bytes(16))])
-        self._pdf.save(
+        whole = self._pdf if self._kept is None else self._kept.whole(self._pdf)
+        whole.trailer.ID = Array([pikepdf.String(secrets.token_bytes(16)), pikepdf.String(secrets.token_bytes(16))])
+        whole.save(
             stream,
             compress_streams=False,
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
             stream_decode_level=pikepdf.StreamDecodeLevel.none,
             min_version="1.7",
         )
-        self._pdf.close()
-
-    def image(self, image: EncodedImage) -> pikepdf.Stream:
-        """An image object, not yet referred to."""
-        stream = pikepdf.Stream(
-            self._pdf,
-            image.data,
-            Type=Name.XObject,
-            Subtype=Name.Image,
-            Width=image.columns,
-            Height=image.rows,
-            BitsPerComponent=image.bits,
-            Filter=Name("/" + image.filter),
-        )
-        if image.ink is not None:
-            stream.ImageMask = True
-        elif image.palette:
-            colours = len(image.palette) // 3
-            stream.ColorSpace = Array([Name.Indexed, Name.DeviceRGB, colours - 1, pikepdf.String(image.palette)])
-        else:
-            stream.ColorSpace = Name.DeviceGray if image.channels == 1 else Name.DeviceRGB
-        if image.filter == "CCITTFaxDecode":
-            stream.DecodeParms = Dictionary(K=-1, Columns=image.columns, Rows=image.rows, BlackIs1=True)
-        return stream
+        self.close()
 
     def _set_text(self) -> None:
         """Number the characters in use, write the font and the content of every page."""
-        used = {
-            (glyph.text, width_class(glyph, run))
-            for _, _, layer, *_ in self._layers
-            for run in layer.runs
-            for glyph in run.glyphs
-        }
-        numbers = {key: number for number, key in enumerate(sorted(used), FIRST_CODE)}
-        for page, painted, layer, height, unit in self._layers:
-            content = content_stream(painted, layer.runs, height, unit, numbers)
-            page.Contents = self._pdf.make_indirect(flate(self._pdf, content))
-        if numbers:
-            self._make_font(sorted(numbers))
+        ordered = sorted(self._codes)
+        final = np.zeros(len(ordered), ">u2")
+        for number, code in enumerate(ordered, FIRST_CODE):
+            final[self._codes[code] - FIRST_CODE] = number
+        for page, packed in self._contents:
+            page.Contents = self.content(_renumbered(zlib.decompress(packed), final))
+        if ordered:
+            self._make_font(ordered)
 
     def _make_font(self, keys: list[Code]) -> None:
         program = paths.resource("fonts", "invisible.ttf").read_bytes()
@@ -197,6 +224,27 @@ class ReleaseWriter:
         )  # fmt: skip
         for key, value in font.items():
             self._font[key] = value
+
+
+def _image_dictionary(image: EncodedImage) -> Dictionary:
+    entries = Dictionary(
+        Type=Name.XObject,
+        Subtype=Name.Image,
+        Width=image.columns,
+        Height=image.rows,
+        BitsPerComponent=image.bits,
+        Filter=Name("/" + image.filter),
+    )
+    if image.ink is not None:
+        entries.ImageMask = True
+    elif image.palette:
+        colours = len(image.palette) // 3
+        entries.ColorSpace = Array([Name.Indexed, Name.DeviceRGB, colours - 1, pikepdf.String(image.palette)])
+    else:
+        entries.ColorSpace = Name.DeviceGray if image.channels == 1 else Name.DeviceRGB
+    if image.filter == "CCITTFaxDecode":
+        entries.DecodeParms = Dictionary(K=-1, Columns=image.columns, Rows=image.rows, BlackIs1=True)
+    return entries
 
 
 def user_unit(width: float, height: float) -> float:
@@ -228,6 +276,16 @@ def content_stream(painted: str, runs: Iterable[Run], height: float, unit: float
     if body:
         body = ["BT 3 Tr", *body, "ET"]
     return "\n".join([painted, *body]).encode("ascii")
+
+
+def _renumbered(content: bytes, final: npt.NDArray[np.uint16]) -> bytes:
+    """A content with `final` in place of the numbers that characters got in the order in which they came."""
+
+    def again(found: re.Match[bytes]) -> bytes:
+        codes = np.frombuffer(bytes.fromhex(found[1].decode("ascii")), ">u2")
+        return b"<%s>" % final[codes - FIRST_CODE].tobytes().hex().encode("ascii")
+
+    return _SHOWN.sub(again, content)
 
 
 def _colour(rgb: tuple[int, int, int]) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from app.base import paths
+from app.engine.file_bytes import FileBytes, let_go
 from app.engine.file_grammar import (
     FLATE,
     NUMBER,
@@ -51,6 +52,8 @@ _DESCRIPTOR = re.compile(
     rb"/FontName /Invisible /ItalicAngle 0 /StemV 80 /Type /FontDescriptor >>"
 )
 _PROGRAM = re.compile(rb"<< /Filter /FlateDecode /Length1 (\d+) /Length \d+ >>")
+PAGES_AT_ONCE = 16
+"""Pages whose streams are looked at before they are let go."""
 ROUNDED = 0.01
 """Points that a written coordinate may be off."""
 _RG = rb" ".join([rb"(?:0|1|0\.\d{1,3})"] * 3) + rb" rg"
@@ -76,7 +79,8 @@ _CONTENT = re.compile(
 class CertifiedReader:
     """Reads a file object by object from its catalog. Raises SchemaError where something does not fit."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: FileBytes) -> None:
+        self._data = data
         self._items = objects(data)
         self._reached: set[int] = set()
         self._certified_fonts: set[bytes] = set()
@@ -88,13 +92,17 @@ class CertifiedReader:
         kids = re.findall(REF, tree[2])
         if len(kids) != int(tree[1]) or len(set(kids)) != len(kids):
             raise SchemaError("page tree")
-        pages = tuple(self.page(self.take(kid, "page"), catalog[2]) for kid in kids)
+        pages: list[ShownPage] = []
+        for kid in kids:
+            pages.append(self.page(self.take(kid, "page"), catalog[2]))
+            if len(pages) % PAGES_AT_ONCE == 0:
+                let_go(self._data)
         if catalog[1] and not are_plain(_labels(catalog[1]), len(pages)):
             raise SchemaError("page labels")
         fonts = self.fonts()
         if self._reached != set(self._items):
             raise SchemaError("an object that nothing refers to")
-        file = ShownFile(pages, fonts)
+        file = ShownFile(tuple(pages), fonts)
         used: dict[bytes, set[int]] = {}
         for page in pages:
             for run in page.runs:
@@ -126,7 +134,7 @@ class CertifiedReader:
         for _, number in images:
             check_image(self.take(number, "image"))
         unit = float(page[7] or 1)
-        return ShownPage(tuple(content.split(b"\n")[2:-1]), float(page[2]) * unit, float(page[3]) * unit, unit)
+        return ShownPage.of(content.split(b"\n")[2:-1], float(page[2]) * unit, float(page[3]) * unit, unit)
 
     def fonts(self) -> dict[bytes, FontMap]:
         """Fonts by their names; here the one without ink."""
@@ -153,7 +161,7 @@ class CertifiedReader:
         return FontMap(texts, dict(enumerate(widths, FIRST_CODE)))
 
 
-def read_certified(data: bytes) -> ShownFile:
+def read_certified(data: FileBytes) -> ShownFile:
     """Read a whole file by the grammar of a certified release. Raises SchemaError where a byte does not fit."""
     return CertifiedReader(data).read()
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -29,12 +30,23 @@ class FontMap:
 
 @dataclass(frozen=True, slots=True)
 class ShownPage:
-    """A page as the grammar read it: its runs of text, its size as shown and the size of its unit (1/72 inch)."""
+    """A page as the grammar read it: its runs of text, packed as a long document has many, its size as shown and the
+    size of its unit (1/72 inch)."""
 
-    runs: tuple[bytes, ...]
+    packed: bytes
     width: float
     height: float
     unit: float
+
+    @classmethod
+    def of(cls, runs: Iterable[bytes], width: float, height: float, unit: float) -> ShownPage:
+        return cls(zlib.compress(b"\n".join(runs), 1), width, height, unit)
+
+    @property
+    def runs(self) -> tuple[bytes, ...]:
+        """The operators of each run of text, of which none holds a line break."""
+        lines = zlib.decompress(self.packed)
+        return tuple(lines.split(b"\n")) if lines else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +59,12 @@ class ShownFile:
     def page_text(self, page_index: int, *, between: str) -> PageText:
         """The text a page shows, its runs joined by `between`."""
         page = self.pages[page_index]
-        runs = ["".join(text + " " * gap for text, gap, *_ in self._pieces(run)) for run in page.runs]
+        shown = page.runs
+        runs = ["".join(text + " " * gap for text, gap, *_ in self._pieces(run)) for run in shown]
 
         def boxes() -> Boxes:
             rows: list[tuple[float, ...]] = []
-            for number, run in enumerate(page.runs):
+            for number, run in enumerate(shown):
                 rows += [_NOWHERE] * len(between) if number else []
                 rows += self._boxes(page, run)
             return np.array(rows, np.float64).reshape(-1, 4)

@@ -8,13 +8,14 @@ tables of byte pairs, so the cost is a few nanoseconds a byte whatever their num
 from __future__ import annotations
 
 import base64
-import io
 import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +23,7 @@ import pikepdf
 
 from app.base import paths
 from app.domain.matching import fold
+from app.engine.file_bytes import AT_ONCE, FileBytes, bytes_of, let_go
 
 SHORTEST = 6
 """Bytes that a needle must have to be looked for inside other words."""
@@ -31,6 +33,8 @@ MOST_CARVED = 64_000_000
 """Bytes that one stretch of zlib data may grow to; what is longer is cut."""
 
 CARVE_STEP = 1 << 16
+PART = 1 << 20
+"""Bytes of a file that are looked at together, at least."""
 LARGEST_TEXT = 500_000
 """Bytes up to which inflated data is cleared of the format's own words before the search; more is pixels."""
 
@@ -102,15 +106,21 @@ class Needles:
             if len(code) >= SHORTEST:
                 self.by_bytes.setdefault(code, number)
 
-    def find(self, data: bytes, *, words: bool) -> set[int]:
-        """Numbers of the terms found in `data`; `words` says that it may be text, where short terms count too."""
+    @property
+    def longest(self) -> int:
+        """Bytes of the longest needle."""
+        return max(map(len, (*self.by_bytes, *self.exact)), default=SHORTEST)
+
+    def find(self, data: bytes, *, words: bool, start: int = 0) -> set[int]:
+        """Numbers of the terms found in `data`; `words` says that it may be text, where short terms count too, from
+        `start` on."""
         if self._lower is None or self._exact is None:
             raise ValueError("use Needles.of")
         lower = data.lower()
         least = SHORTEST if words else SHORTEST_IN_DATA
         found = self._lower.find(lower, least) | self._exact.find(data, least)
         if words:
-            found.update(n for pattern, n in self.short if n not in found and pattern.search(lower))
+            found.update(n for pattern, n in self.short if n not in found and pattern.search(lower, start))
         return found
 
 
@@ -167,12 +177,12 @@ class _PairTables:
         return found
 
 
-def sweep(data: bytes, terms: Sequence[str], *, certified: bool, password: str = "") -> set[int]:
+def sweep(path: Path, terms: Sequence[str], *, certified: bool, password: str = "") -> set[int]:
     """Numbers of the terms found anywhere in a file.
 
     `certified` says that the file has passed the grammar of `schema`: then the numbers of its objects and operators are
     known to be numbers, and a postcode that equals a stream's length is no hit. Raises pikepdf.PdfError where the file
-    cannot be read as objects.
+    cannot be read as objects, OSError where it cannot be read at all.
     """
     needles = Needles.of(terms)
 
@@ -180,13 +190,33 @@ def sweep(data: bytes, terms: Sequence[str], *, certified: bool, password: str =
         chunk = _VOCABULARY.sub(b" ", chunk)
         return _NUMBERS.sub(b" ", chunk) if certified else chunk
 
-    found = needles.find(plain(data), words=not certified)
-    with pikepdf.open(io.BytesIO(data), password=password, suppress_warnings=True) as pdf:
-        for item in (*pdf.objects, pdf.trailer):
+    with bytes_of(path) as data:
+        found = _found_as_written(data, needles, plain, words=not certified)
+        for chunk in _carved(data):
+            found |= needles.find(plain(chunk) if len(chunk) < LARGEST_TEXT else chunk, words=False)
+    with pikepdf.open(path, password=password, suppress_warnings=True, access_mode=pikepdf.AccessMode.stream) as pdf:
+        for item in chain(pdf.objects, (pdf.trailer,)):
             for chunk, is_picture in _chunks(item):
                 found |= needles.find(chunk if is_picture else plain(chunk), words=not is_picture)
-    for chunk in _carved(data):
-        found |= needles.find(plain(chunk) if len(chunk) < LARGEST_TEXT else chunk, words=False)
+    return found
+
+
+def _found_as_written(data: FileBytes, needles: Needles, plain: Callable[[bytes], bytes], *, words: bool) -> set[int]:
+    """Numbers of the terms found in the bytes of a file as they are, made `plain` and looked at part by part.
+
+    A part goes from one line break to another, both included: no word and no number of the format goes over one. What
+    stands at its end is looked at again with the next one.
+    """
+    found: set[int] = set()
+    before, at, longest = b"", 0, needles.longest
+    while at < len(data):
+        end = data.find(b"\n", at + PART)
+        part = plain(data[at : end + 1 if end >= 0 else len(data)])
+        here = before + (part[1:] if at else part)
+        found |= needles.find(here, words=words, start=1 if before else 0)
+        before = here[-longest - 1 :]
+        at = end if end >= 0 else len(data)
+        let_go(data)
     return found
 
 
@@ -223,19 +253,21 @@ def _chunks(item: pikepdf.Object) -> Iterator[tuple[bytes, bool]]:
                     yield here.read_raw_bytes(), True
 
 
-def _carved(data: bytes) -> Iterator[bytes]:
+def _carved(data: FileBytes) -> Iterator[bytes]:
     """Whatever inflates, wherever it lies: old revisions, slack, streams that no object owns."""
-    view = memoryview(data)
-    end = 0
+    end = kept = 0
     for match in _ZLIB.finditer(data):
         if match.start() < end:
             continue
+        if match.start() - kept > AT_ONCE:
+            let_go(data)
+            kept = match.start()
         reader = zlib.decompressobj()
         parts: list[bytes] = []
         size, at = 0, match.start()
         with suppress(zlib.error):
             while at < len(data) and not reader.eof and size < MOST_CARVED:
-                parts.append(reader.decompress(view[at : at + CARVE_STEP]))
+                parts.append(reader.decompress(data[at : at + CARVE_STEP]))
                 size += len(parts[-1])
                 at += CARVE_STEP
         if reader.eof:

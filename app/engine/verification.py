@@ -6,8 +6,8 @@ another concluded. Findings hold places and numbers of terms, never text.
 
 from __future__ import annotations
 
-import io
 import logging
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -27,6 +27,7 @@ from app.engine.box_plan import BoxPlan
 from app.engine.box_proof import Alone, alone, unlike
 from app.engine.certified_page import QuadsByPage, in_view, quads_by_page
 from app.engine.collateral import changed_outside, finest_of, zoom_of
+from app.engine.file_bytes import FileBytes, bytes_of
 from app.engine.file_grammar import SchemaError
 from app.engine.legend import legend
 from app.engine.page_drawing import PageDrawing, Pixels
@@ -34,7 +35,7 @@ from app.engine.rim import MOST_PIXELS, ZOOM, RimReader, rim_boxes, touched_boxe
 from app.engine.schema import read_certified
 from app.engine.shown_text import ShownFile
 from app.engine.sweep import sweep
-from app.engine.vector.bare import not_clear, without_boxes
+from app.engine.vector.bare import BarePages, not_clear
 from app.engine.vector.grammar import read_vector
 from app.engine.witnesses import MuPDF, PageText, PDFium, TermFinder, Witness, boxes_of_span, characters_inside
 
@@ -85,11 +86,9 @@ def verify_release(
     `output` cannot be read.
     """
     del rejected
-    data = output.read_bytes()
-    proof = _Proof(
-        data, source, accepted, terms, kind, password, BoxPlan(accepted, boxes), RimReader() if ocr else None
-    )
-    with ExitStack() as stack:
+    with bytes_of(output) as data, ExitStack() as stack:
+        rims = RimReader() if ocr else None
+        proof = _Proof(output, data, source, accepted, terms, kind, password, BoxPlan(accepted, boxes), rims)
         proof.open(stack)
         proof.check_file()
         for page_index in range(proof.page_count):
@@ -106,7 +105,8 @@ def term_occurrences(text: str, terms: Sequence[Term]) -> dict[int, int]:
 
 @dataclass(slots=True)
 class _Proof:
-    data: bytes
+    path: Path
+    data: FileBytes
     source: opening.OpenedDocument | None
     accepted: Sequence[Entity]
     terms: Sequence[Term]
@@ -121,35 +121,36 @@ class _Proof:
     _left_out: dict[Check, WhyNotRun] = field(default_factory=dict)
     _mupdf: MuPDF | None = None
     _pdfium: PDFium | None = None
-    _bare: PDFium | None = None
+    _bare: BarePages | None = None
     _released: pikepdf.Pdf | None = None
     _alone: tuple[int, Alone | None] = (-1, None)
-    _drawn: frozenset[int] = frozenset()
-    _cleared: frozenset[int] = frozenset()
     _quads: QuadsByPage = field(default_factory=dict)
+    _on_page: dict[int, list[Entity]] = field(default_factory=lambda: defaultdict(list))
     _seen: dict[Check, dict[int, list[Finding]]] = field(default_factory=dict)
     _finder: TermFinder = field(default_factory=lambda: TermFinder(()))
     _legend: pymupdf.Document | None = None
+    _stack: ExitStack = field(default_factory=ExitStack)
 
     def open(self, stack: ExitStack) -> None:
-        """Open the file in both engines and prepare what every page needs."""
+        """Open the file in both engines and prepare what every page needs. All of it is closed with `stack`."""
+        self._stack = stack
         self._finder = TermFinder([t.text for t in self.terms])
         if self.source is None:
             self._broken.update(_WITH_SOURCE)
         else:
             layers.resolve_memberships(self.source.pdf)
             self._quads = quads_by_page(self.accepted, self.source.pdf.page_count)
+            for entity in self.accepted:
+                self._on_page[entity.page_index].append(entity)
             with self._guard(Check.OUTSIDE_UNCHANGED):
                 self._legend = stack.enter_context(legend(self.plan.legend, PageDrawing(self.source.pdf, 0)))
         with self._guard(Check.MUPDF_TEXT, Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED, Check.RIM_READ):
-            self._mupdf = stack.enter_context(MuPDF(self.data, self.password))
+            self._mupdf = stack.enter_context(MuPDF(self.path, self.password))
         with self._guard(Check.PDFIUM_TEXT, Check.BOXES_FLAT_PDFIUM):
-            self._pdfium = stack.enter_context(PDFium(self.data, self.password))
+            self._pdfium = stack.enter_context(PDFium(self.path, self.password))
         if self.source is not None:
             with self._guard(Check.INK_UNDER_BOXES):
-                bare = without_boxes(self.data)
-                self._drawn, self._cleared = bare.drawn, bare.cleared
-                self._bare = stack.enter_context(PDFium(bare.data)) if bare.cleared else None
+                self._bare = stack.enter_context(BarePages(self.path))
             if self.rims is None or not self.rims.ready:
                 self._left_out[Check.RIM_READ] = WhyNotRun.OCR_OFF if self.rims is None else WhyNotRun.NO_OCR_DATA
         if self._mupdf is None or self._pdfium is None:
@@ -165,7 +166,7 @@ class _Proof:
                 self._add(Finding(Check.SCHEMA))
         with self._guard(Check.OBJECT_SWEEP):
             found = sweep(
-                self.data,
+                self.path,
                 [t.text for t in self.terms],
                 certified=self.shown is not None,
                 password=self.password or "",
@@ -221,7 +222,7 @@ class _Proof:
         if self._pdfium is not None and quads:
             with self._guard(Check.BOXES_FLAT_PDFIUM):
                 self._check_boxes(Check.BOXES_FLAT_PDFIUM, self._pdfium, page_index, geometry, quads)
-        if quads and page_index in self._drawn:
+        if quads and self._bare is not None and page_index in self._bare.drawn:
             self._check_under(page_index, geometry, quads)
         if self._mupdf is not None:
             with self._guard(Check.BOXES_FLAT_MUPDF, Check.OUTSIDE_UNCHANGED):
@@ -242,11 +243,12 @@ class _Proof:
 
     def _check_under(self, page_index: int, geometry: PageGeometry, quads: Sequence[Quadrilateral]) -> None:
         """What a drawn page shows in the places of its boxes. Nobody looked where they could not be taken off."""
-        if self._bare is None or page_index not in self._cleared:
+        if self._bare is None or page_index not in self._bare.cleared:
             self._broken.add(Check.INK_UNDER_BOXES)
             return
         with self._guard(Check.INK_UNDER_BOXES):
-            for number in not_clear(self._bare, page_index, geometry.view_width, geometry.view_height, quads):
+            witness, place = self._bare.at(page_index)
+            for number in not_clear(witness, place, geometry.view_width, geometry.view_height, quads):
                 own = self._quads[page_index][number]
                 self._add(Finding(Check.INK_UNDER_BOXES, page_index=page_index, quadrilaterals=(own,)))
 
@@ -254,7 +256,7 @@ class _Proof:
         self, witness: MuPDF, page_index: int, geometry: PageGeometry, quads: Sequence[Quadrilateral]
     ) -> None:
         """Letters of removed texts that can be read at the edges of their boxes."""
-        boxes = rim_boxes([e for e in self.accepted if e.page_index == page_index], quads)
+        boxes = rim_boxes(self._on_page[page_index], quads)
         if self.rims is None or Check.RIM_READ in self._left_out or not boxes or page_index >= witness.page_count:
             return
         width, height = witness.size(page_index)
@@ -352,7 +354,8 @@ class _Proof:
             return None
         if self._alone[0] != page_index:
             if self._released is None:
-                self._released = pikepdf.open(io.BytesIO(self.data))
+                released = pikepdf.open(self.path, access_mode=pikepdf.AccessMode.stream)
+                self._released = self._stack.enter_context(released)
             self._alone = (page_index, alone(self._released, PageDrawing(self.source.pdf, page_index), quads, boxes))
         return self._alone[1]
 
@@ -404,7 +407,7 @@ class _Guard:
         return True
 
 
-def _read(data: bytes, kind: ReleaseKind | None) -> ShownFile:
+def _read(data: FileBytes, kind: ReleaseKind | None) -> ShownFile:
     """What the pages show. Raises SchemaError where the file is none of `kind`."""
     if kind is ReleaseKind.VECTOR:
         return read_vector(data)

@@ -8,6 +8,7 @@ from ctypes import c_double
 from dataclasses import dataclass
 from functools import cache
 from math import ceil
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol
 
@@ -19,6 +20,7 @@ import pypdfium2.raw as pdfium
 
 from app.domain.geometry import Box, Point, Quadrilateral
 from app.domain.matching import FoldedText, fold, occurrences
+from app.engine.mupdf_store import forget_most
 from app.engine.page_drawing import Pixels, mupdf, new_pixmap, samples
 
 Boxes = npt.NDArray[np.float64]
@@ -26,6 +28,8 @@ Span = tuple[int, int, int, int]
 """x0, y0, x1, y1 in pixels of a page."""
 MOST_PARTS, LARGEST_PART = 24, 0.5
 """Parts of a page that are painted by themselves, and how much of it they may be together."""
+PAGES_AT_ONCE = 64
+"""Pages after which PDFium opens a file anew."""
 PART_MARGIN = 4
 """Pixels that are painted round a part: PDFium makes the first ones of an enlarged image from what it paints only."""
 
@@ -97,8 +101,11 @@ class Witness(Protocol):
 class MuPDF(AbstractContextManager["MuPDF"]):
     """MuPDF's reading of a file. Raises what PyMuPDF raises where it cannot."""
 
-    def __init__(self, data: bytes, password: str | None = None) -> None:
-        self._pdf = pymupdf.open(stream=data, filetype="pdf")
+    def __init__(self, data: bytes | Path, password: str | None = None) -> None:
+        if isinstance(data, Path):
+            self._pdf = pymupdf.open(data, filetype="pdf")
+        else:
+            self._pdf = pymupdf.open(stream=data, filetype="pdf")
         if password is not None and self._pdf.needs_pass:
             self._pdf.authenticate(password)
         self.page_count: int = self._pdf.page_count
@@ -112,6 +119,7 @@ class MuPDF(AbstractContextManager["MuPDF"]):
 
     def _list(self, page_index: int) -> Any:
         if self._loaded[0] != page_index:
+            forget_most()
             self._loaded = (page_index, self._pdf.load_page(page_index).get_displaylist(annots=1))
         return self._loaded[1]
 
@@ -166,10 +174,12 @@ def _mupdf_boxes(page: Any) -> Boxes:
 class PDFium(AbstractContextManager["PDFium"]):
     """PDFium's reading of a file. Raises pypdfium2.PdfiumError where it cannot."""
 
-    def __init__(self, data: bytes, password: str | None = None) -> None:
+    def __init__(self, data: bytes | Path, password: str | None = None) -> None:
+        self._data, self._password = data, password
         self._pdf = pypdfium2.PdfDocument(data, password=password)
         self.page_count: int = len(self._pdf)
         self._loaded: tuple[int, Any] = (-1, None)
+        self._pages = 0
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -183,6 +193,11 @@ class PDFium(AbstractContextManager["PDFium"]):
 
     def _page(self, page_index: int) -> Any:
         if self._loaded[0] != page_index:
+            if self._pages == PAGES_AT_ONCE:  # it keeps every stream that it has read until the file is closed
+                self.close()
+                self._pdf = pypdfium2.PdfDocument(self._data, password=self._password)
+                self._pages = 0
+            self._pages += 1
             self._loaded = (page_index, self._pdf[page_index])
         return self._loaded[1]
 

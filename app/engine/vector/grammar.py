@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from app.engine.file_bytes import FileBytes
 from app.engine.file_grammar import (
     FLATE,
     NUMBER,
@@ -87,14 +89,14 @@ _NAME = re.compile(rb"/((?:G|Im|X|F)\d+)")
 
 
 class _VectorReader(CertifiedReader):
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: FileBytes) -> None:
         super().__init__(data)
         self._vector_fonts: dict[bytes, bytes] = {}
 
     def page(self, item: Item, parent: bytes) -> ShownPage:
         """A drawn page, or one rebuilt from pixels."""
         found = _PAGE.fullmatch(item.head)
-        if found is None or item.body is not None:
+        if found is None or item.start:
             return super().page(item, parent)
         if found[4] != parent:
             raise SchemaError("page parent")
@@ -105,7 +107,7 @@ class _VectorReader(CertifiedReader):
             if self._vector_fonts.setdefault(name, number) != number:
                 raise SchemaError("font of another page")
         unit = float(found[6] or 1)
-        return ShownPage(runs, float(found[2]) * unit, float(found[3]) * unit, unit)
+        return ShownPage.of(runs, float(found[2]) * unit, float(found[3]) * unit, unit)
 
     def fonts(self) -> dict[bytes, FontMap]:
         """Every font of the file."""
@@ -134,7 +136,7 @@ class _VectorReader(CertifiedReader):
         """A picture, and its opacity where it has one."""
         opacity = _SMASK.search(item.head)
         if opacity is not None:
-            item = Item(_SMASK.sub(b"", item.head, count=1), item.body)
+            item = replace(item, head=_SMASK.sub(b"", item.head, count=1))
             mask = self.take(opacity[1], "opacity")
             if b"/ColorSpace /DeviceGray " not in mask.head or _SMASK.search(mask.head):
                 raise SchemaError("opacity")
@@ -142,12 +144,12 @@ class _VectorReader(CertifiedReader):
         self._samples(item)
 
     def _samples(self, item: Item) -> None:
-        flat = _FLAT.fullmatch(item.head)
-        if flat is None or item.body is None:
+        flat, body = _FLAT.fullmatch(item.head), item.body
+        if flat is None or body is None:
             check_image(item)
         elif flat[2] == b"DCTDecode":
-            check_jpeg(item.body)
-        elif len(inflated(item.body)) != int(flat[3]) * int(flat[4]) * (1 if flat[1] == b"Gray" else 3):
+            check_jpeg(body)
+        elif len(inflated(body)) != int(flat[3]) * int(flat[4]) * (1 if flat[1] == b"Gray" else 3):
             raise SchemaError("image size")
 
 
@@ -219,11 +221,11 @@ class _PageReading:
         names = [name for name, external in self._external.items() if external == number]
         self._used.update(names)
         item = self._reader.take(number, "form")
-        found = _FORM.fullmatch(item.head)
-        if found is None or item.body is None or found[1] != self._resources or not names:
+        found, body = _FORM.fullmatch(item.head), item.body
+        if found is None or body is None or found[1] != self._resources or not names:
             raise SchemaError("form")
         self._open.append(number)
-        yield from self.content(inflated(item.body))
+        yield from self.content(inflated(body))
         self._open.pop()
 
 
@@ -234,6 +236,6 @@ def _name(line: bytes) -> bytes:
     return found[1]
 
 
-def read_vector(data: bytes) -> ShownFile:
+def read_vector(data: FileBytes) -> ShownFile:
     """Read a whole file by the grammar of a vector release. Raises SchemaError where a byte does not fit."""
     return _VectorReader(data).read()

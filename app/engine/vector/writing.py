@@ -40,7 +40,7 @@ class VectorPages:
         if external:
             resources.XObject = Dictionary(external)
         page.Resources = resources
-        page.Contents = self._pdf.make_indirect(flate(self._pdf, set_page.content))
+        page.Contents = self._writer.content(set_page.content)
 
     def finish(self) -> None:
         """Write the fonts. To be called once, before the file is written."""
@@ -49,10 +49,8 @@ class VectorPages:
     def _image(self, encoded: Encoded) -> pikepdf.Object:
         key = _digest(encoded.image) + (_digest(encoded.opacity) if encoded.opacity is not None else b"")
         if key not in self._images:
-            stream = self._writer.image(encoded.image)
-            if encoded.opacity is not None:
-                stream.SMask = self._pdf.make_indirect(self._writer.image(encoded.opacity))
-            self._images[key] = self._pdf.make_indirect(stream)
+            opacity = None if encoded.opacity is None else self._writer.image(encoded.opacity)
+            self._images[key] = self._writer.image(encoded.image, opacity)
         return self._images[key]
 
     def _form(self, form: Form, resources: pikepdf.Object) -> pikepdf.Object:

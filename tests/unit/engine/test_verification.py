@@ -184,7 +184,7 @@ CARRIERS = {
 
 @pytest.mark.parametrize("form", CARRIERS)
 @pytest.mark.parametrize("where", ["string", "stream", "orphan stream", "after the end"])
-def test_the_sweep_finds_every_form_everywhere(form: str, where: str) -> None:
+def test_the_sweep_finds_every_form_everywhere(tmp_path: Path, form: str, where: str) -> None:
     with pikepdf.open(io.BytesIO(document(line("clean")))) as pdf:
         if where == "string":
             pdf.Root.Lang = pikepdf.String(CARRIERS[form])
@@ -199,15 +199,34 @@ def test_the_sweep_finds_every_form_everywhere(form: str, where: str) -> None:
         data += b"\n" + zlib.compress(b"some words before " + CARRIERS[form] + b" and after")
     elif where == "after the end":
         data += b"\n" + CARRIERS[form]
-    assert sweep.sweep(data, ["nothing of it", SECRET], certified=False) == {1}
+    path = tmp_path / "swept.pdf"
+    path.write_bytes(data)
+    assert sweep.sweep(path, ["nothing of it", SECRET], certified=False) == {1}
 
 
-def test_short_names_are_found_as_words_only() -> None:
+def test_short_names_are_found_as_words_only(tmp_path: Path) -> None:
     with pikepdf.open(io.BytesIO(document(line("clean")))) as pdf:
         pdf.Root.Note = Dictionary(A=pikepdf.String("Annual plans of Bo Lee"))
-        buffer = io.BytesIO()
-        pdf.save(buffer)
-    assert sweep.sweep(buffer.getvalue(), ["Ann", "Lee"], certified=False) == {1}
+        pdf.save(tmp_path / "swept.pdf")
+    assert sweep.sweep(tmp_path / "swept.pdf", ["Ann", "Lee"], certified=False) == {1}
+
+
+@pytest.mark.parametrize("part", [1, 7, 40, 333])
+@pytest.mark.parametrize("certified", [False, True])
+def test_where_the_parts_of_a_file_end_changes_nothing_that_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: int, certified: bool
+) -> None:
+    """Terms over line breaks in UTF-16, at the ends of lines and as words of the format; numbers beside line breaks."""
+    path = tmp_path / "swept.pdf"
+    wide = "ਕਮਲ ਗਗਨ".encode("utf-16-be")  # a byte of each of its letters is a line break
+    path.write_bytes(
+        document(line("clean")) + b"%\n" + b"\n".join([b"Ashby", b"/Parent 1 0 R", b"4711234", wide, b"Lee", b"Bob"])
+    )
+    terms = ["Ashby", "Parent", "4711234", "ਕਮਲ ਗਗਨ", "Lee", "Bobby", "Bob"]
+    whole = sweep.sweep(path, terms, certified=certified)
+    assert whole >= {3} if certified else whole == {0, 2, 3, 4, 6}
+    monkeypatch.setattr(sweep, "PART", part)
+    assert sweep.sweep(path, terms, certified=certified) == whole
 
 
 @pytest.mark.parametrize("size", [5, 6, 10, 24])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import numpy as np
 import pikepdf
@@ -13,6 +14,7 @@ from pikepdf import Name
 from PIL import Image
 from writing_helpers import document, found, line, release
 
+from app.engine import witnesses
 from app.engine.page_drawing import Pixels
 from app.engine.witnesses import LARGEST_PART, MOST_PARTS, MuPDF, PaintedInParts, PDFium, Span
 
@@ -78,6 +80,24 @@ def test_a_small_part_shows_images_as_finely_as_the_whole_page(
         x, y = (int(v * zoom) for v in at)
         place = slice(y, y + side), slice(x, x + side)
         assert np.array_equal(witness.gray_parts(0, zoom)[place], other.gray(0, zoom)[place])
+
+
+@pytest.mark.parametrize("engine", [MuPDF, PDFium])
+def test_a_file_on_the_disk_is_read_as_its_bytes_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: type[MuPDF | PDFium]
+) -> None:
+    """PDFium opens it anew every other page; pages are asked for back and forth. The name is none of a PDF."""
+    data = document(*(line(f"page number {n}", 40, 200) for n in range(5)))
+    path = tmp_path / "öffnen.part"
+    path.write_bytes(data)
+    with engine(data) as other:
+        expected = [(other.text(n).text, other.gray(n, 1.0)) for n in range(5)]
+    monkeypatch.setattr(witnesses, "PAGES_AT_ONCE", 2)
+    with engine(path) as witness:
+        for n in (0, 1, 2, 3, 4, 4, 0, 3):
+            assert witness.text(n).text == expected[n][0]
+            assert np.array_equal(witness.gray(n, 1.0), expected[n][1])
+            assert not np.isnan(witness.text(n).boxes()).all()
 
 
 def test_where_much_is_asked_for_the_page_is_painted_once(released: bytes, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ from app.domain.reports import Check, Fallback, ReleasedPage, Verdict
 from app.engine import opening
 from app.engine.certified_page import in_view
 from app.engine.page_drawing import PageDrawing
+from app.engine.vector import bare
 from app.engine.vector.cutting import Cut
 from app.engine.vector.drawing import Fill, Line, Node, Picture, Text
 from app.engine.vector.gates import failed_gate
@@ -111,6 +112,28 @@ def test_what_is_lost_outside_the_boxes_is_found(
 ) -> None:
     assert _gate(tmp_path, content) is None
     assert _gate(tmp_path, content, _with(edit)) is Fallback.CHANGED_OUTSIDE
+
+
+@pytest.mark.parametrize("at_once", [1, 2, 50])
+def test_what_is_under_a_painted_box_is_found_on_whatever_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    """Pages are made bare a few at a time: the third of five has a gray area under its box, the first has no box."""
+    monkeypatch.setattr(bare, "AT_ONCE", at_once)
+    data = document(*(line(f"Ottilie Quill and {n} more", 40, 200) for n in range(5)))
+    hits = [hit for hit in found(data, "Ottilie Quill") if hit.page_index]
+    _, output, _ = release(tmp_path, data, *hits)
+    with pikepdf.open(output, allow_overwriting_input=True) as pdf:
+        content = pdf.pages[2].Contents.read_bytes()
+        at = content.index(b"\n0 g\n")
+        under = b"\n0.5 0.5 0.5 rg\n50 200 20 5 re\nf"
+        pdf.pages[2].Contents = pdf.make_stream(content[:at] + under + content[at:])
+        pdf.save(output)
+    with opening.open_document(tmp_path / "source.pdf") as opened:
+        report = verify_release(output, source=opened, accepted=hits, rejected=(), terms=(), kind=ReleaseKind.VECTOR)
+    (result,) = (r for r in report.results if r.check is Check.INK_UNDER_BOXES)
+    assert result.verdict is Verdict.FAILED
+    assert {finding.page_index for finding in result.findings} == {2}
 
 
 def test_boxes_that_cannot_be_taken_off_leave_the_check_not_run(tmp_path: Path) -> None:
