@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from app.api.shapes import DocumentInfo, JobSummary, Keep, Review, UserInfo
 from app.api.words import failure, status_of
-from app.domain.contract import detection_result
+from app.domain.contract import entity_to_json
 from app.domain.entities import Entity
 from app.domain.job_json import progress_percent
 from app.domain.jobs import EDITABLE, ENDED, REVIEWABLE, Document, Status, aggregate
@@ -94,9 +95,14 @@ def summary(told: Told, live: Live) -> JobSummary:
     )
 
 
-def result(found: Sequence[Entity] | None) -> dict[str, object] | None:
-    """The DetectionResult of a document."""
-    return None if found is None else detection_result(found)
+def result(found: Sequence[Entity] | None) -> str:
+    """The DetectionResult of a document as JSON. Hit by hit: other threads of the process get their turn in between."""
+    return "null" if found is None else f'{{"redactions":[{",".join(as_json(entity_to_json(e)) for e in found)}]}}'
+
+
+def as_json(value: object) -> str:
+    """JSON as short as it can be."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _document(document: Document) -> DocumentInfo:

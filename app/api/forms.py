@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
 from python_multipart.exceptions import FormParserError
@@ -32,10 +32,17 @@ class Form:
     files: list[Upload] = field(default_factory=list)
     hashes: list[str] = field(default_factory=list)
     fields: dict[str, str] = field(default_factory=dict)
+    _kept: bool = False
+
+    def keep(self) -> None:
+        """Documents read the files from now on."""
+        self._kept = True
+        for upload in self.files:
+            upload.keep()
 
     def discard(self) -> None:
-        """Remove the files."""
-        for upload in self.files:
+        """Remove the files, unless they are kept."""
+        for upload in () if self._kept else self.files:
             upload.discard()
 
 
@@ -51,10 +58,14 @@ def boundary_of(content_type: str) -> bytes:
 
 
 class FormReader:
-    """Takes the pieces of a body one after the other. All of it may wait for a disk: not for the loop's thread."""
+    """Takes the pieces of a body one after the other. All of it may wait for a disk: not for the loop's thread. Fields
+    that are not among `known` are passed over."""
 
-    def __init__(self, boundary: bytes, new_file: Callable[[str], Upload], limits: Limits) -> None:
+    def __init__(
+        self, boundary: bytes, new_file: Callable[[str], Upload], limits: Limits, known: Collection[str]
+    ) -> None:
         self.form = Form()
+        self._known = known
         self._new_file = new_file
         self._limits = limits
         self._header = bytearray()
@@ -146,6 +157,8 @@ class FormReader:
             if not upload.looks_like_pdf:
                 raise Problem(Kind.NOT_A_PDF, "The file is not a PDF.")
             self.form.hashes.append(self._hash.hexdigest())
+            return
+        if self._name not in self._known:  # and no answer repeats its name
             return
         try:
             self.form.fields[self._name] = self._text.decode("utf-8")

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from starlette.responses import JSONResponse, Response
 
@@ -20,7 +18,9 @@ from app.api.service import Service, ids_of, the_one
 from app.api.shapes import Deleted, JobFileType, JobList, JobSortField, JobStatus, SortDirection
 from app.api.words import statuses_of
 from app.base.errors import FailureCode, KnownError
+from app.domain import json_text
 from app.domain.audit import ExportKind
+from app.domain.changes import ChangeSet
 from app.domain.contract import ContractError, redaction_input
 from app.domain.entities import Entity
 from app.domain.jobs import EDITABLE, ENDED, Document, Status
@@ -109,14 +109,13 @@ async def redact(service: Service, call: Call) -> Response:
         raise Problem(Kind.NOT_READY)
     person = await _person(service, call)
     body = await _json_body(service, call)
-    listed, acknowledge = await service.beside(partial(_listed, body, document))
+    listed, acknowledge = await service.beside(partial(_listed, body, document, service.terms.limits.redactions))
 
-    def submit(store: Store) -> None:
-        changed.append(submitting.submit(store, document.id, listed, acknowledge_unread=acknowledge))
+    def submit(store: Store) -> ChangeSet:
+        return submitting.submit(store, document.id, listed, acknowledge_unread=acknowledge)
 
-    changed: list[Any] = []
     try:
-        await service.queue.call(submit, person=person)
+        await service.change(submit, person=person)
     except (Frozen, NotFound):
         raise Problem(Kind.NOT_READY) from None
     except submitting.PersonNeeded:
@@ -129,7 +128,6 @@ async def redact(service: Service, call: Call) -> Response:
         if error.code is not FailureCode.NO_PERSON:
             raise
         raise Problem(Kind.NO_REVIEWER, "Name the reviewer with the header user-id.") from None
-    await service.queue.tell(changed[0])
     return await service.job_answer(await service.told(call["id"], call["documentId"]))
 
 
@@ -186,14 +184,14 @@ def _opened(kind: JobFileType, document: Document) -> tuple[Reading, str]:
     raise Problem(Kind.NO_SUCH_FILE)
 
 
-def _listed(body: bytes, document: Document) -> tuple[Sequence[Entity], bool]:
+def _listed(body: bytes, document: Document, most: int) -> tuple[Sequence[Entity], bool]:
     """The list of a body, and whether somebody answers for what could not be read. Raises Problem."""
     try:
-        value = json.loads(body)
+        value = json_text.loads(body)
     except (ValueError, RecursionError):
         raise Problem(Kind.BAD_REQUEST, "The body is not JSON.") from None
     try:
-        listed = redaction_input(value, page_count=document.page_count)
+        listed = redaction_input(value, page_count=document.page_count, most=most)
     except ContractError as error:
         raise Problem(Kind.BAD_FIELD, error.problem, pointer=error.pointer) from None
     acknowledge = value.get("acknowledgeUnread", False)
@@ -214,7 +212,9 @@ async def _json_body(service: Service, call: Call) -> bytes:
     async for piece in call.request.stream():
         body += piece
         if len(body) > service.terms.limits.body:
-            raise Problem(Kind.TOO_LARGE, f"A list has at most {service.terms.limits.body} bytes.")
+            limits = service.terms.limits
+            detail = f"A list has at most {limits.body} bytes and {limits.redactions} redactions."
+            raise Problem(Kind.TOO_LARGE, f"{detail} A person can review a larger one in the window.")
     return bytes(body)
 
 
@@ -254,5 +254,5 @@ async def _fdf(service: Service, document: Document) -> Response:
             raise
         raise Problem(Kind.CHILD_FAILED) from None
     counts = {document.id: len(given.marks)}
-    await service.queue.tell(await service.queue.call(lambda store: store.note_export(ExportKind.FDF, counts)))
+    await service.change(lambda store: store.note_export(ExportKind.FDF, counts))
     return Response(content, media_type=FDF, headers=attachment(f"{Path(document.file_name).stem}.fdf"))

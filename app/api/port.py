@@ -51,7 +51,7 @@ class Queue(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one client may ask for. Sizes are bytes, times seconds.
+    """What one client may ask for. Sizes are bytes, times seconds; `body` and `redactions` are of one reviewed list.
 
     `requests_a_second` and `burst` are of the key, `refused_a_second` of all who come without it. `head` is how long
     a connection may take to send the head of a request, `silence` how long a body may stand still.
@@ -60,7 +60,8 @@ class Limits:
     upload: int = 512 << 20
     files: int = 100
     field: int = 1 << 20
-    body: int = 64 << 20
+    body: int = 8 << 20
+    redactions: int = 20_000
     requests_a_second: float = 100.0
     burst: int = 200
     refused_a_second: float = 5.0

@@ -87,6 +87,9 @@ class ApiServer:
         self._server.should_exit = True
         self._service.let_go()
         await self._task
+        cancelled = self._server.server_state.tasks  # what did not end by itself cleans up after itself
+        if cancelled:
+            await asyncio.wait(cancelled)
         await self._service.close()
         self._server = self._task = self._service = None
         self.address = ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -13,7 +14,7 @@ from starlette.requests import Request
 from app.api import wishes
 from app.api.forms import Form, FormReader, boundary_of
 from app.api.problems import Kind, Problem
-from app.api.service import Service
+from app.api.service import Service, to_its_end
 from app.api.wishes import Wished
 from app.base.errors import FailureCode, KnownError
 from app.domain.changes import ChangeSet
@@ -41,8 +42,8 @@ async def take_in(service: Service, request: Request, *, key_hash: str, person: 
             boundary_of(request.headers.get("content-type", "")),
             partial(Upload, await service.queue.call(lambda store: store.attached)),
             service.terms.limits,
+            wishes.FIELDS,
         )
-        kept = False
         try:
             form = await _receive(service, request, reader)
             usual, by_person = service.terms.settings(), service.terms.by_person()
@@ -53,15 +54,18 @@ async def take_in(service: Service, request: Request, *, key_hash: str, person: 
                     raise Problem(Kind.KEY_USED, parameter="X-Idempotency-Key")
                 return Created(known[0], replayed=True)
             add = partial(_add, form=form, wished=wished, key_hash=key_hash, service=service)
-            came = await service.queue.call(add, person=person)
-            kept = True
-            for upload in form.files:
-                upload.keep()
+            came = await to_its_end(asyncio.ensure_future(_made(service, form, add, person)))
         finally:
-            if not kept:
-                await service.beside(reader.form.discard)
-    await service.queue.tell(ChangeSet(frozenset({came.job.id}), frozenset(d.id for d in came.documents)))
+            await service.beside(reader.form.discard)
     return Created(came.job.id)
+
+
+async def _made(service: Service, form: Form, add: Callable[[Store], ApiJob], person: str) -> ApiJob:
+    """The job of a form, whose files belong to it from the moment that it is in the database."""
+    came = await service.queue.call(add, person=person)
+    form.keep()
+    await service.queue.tell(ChangeSet(frozenset({came.job.id}), frozenset(d.id for d in came.documents)))
+    return came
 
 
 @contextlib.contextmanager

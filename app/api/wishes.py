@@ -59,6 +59,10 @@ class NewJob(BaseModel):
     """`person`: only somebody in the window ends the review. A firm may want that for every job."""
 
 
+FIELDS = frozenset(NewJob.model_fields)
+"""The names of its fields; others are ignored."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wished:
     """Settings of a new job, whether only a person ends its reviews, and the hash of everything that was asked for."""
@@ -70,7 +74,7 @@ class Wished:
 
 def read(form: Form, usual: JobSettings, *, by_person: bool) -> Wished:
     """What a form asks for, on top of what is `usual`. Raises Problem naming the field."""
-    fields = {name: text for name, text in form.fields.items() if name in NewJob.model_fields}
+    fields = form.fields
     settings = replace(usual, retention=replace(usual.retention, working_copy_until=None))
     if "pii_categories" in fields:
         settings = replace(settings, categories=_categories(_texts(fields, "pii_categories")))
@@ -153,12 +157,11 @@ def _metadata(fields: Mapping[str, str]) -> dict[str, str]:
         raise _bad("metadata", "must be a JSON object")
     if len(value) > METADATA_PAIRS:
         raise _bad("metadata", f"has more than {METADATA_PAIRS} pairs")
-    for key, text in value.items():
-        place = "metadata/" + key.encode("utf-8", "replace").decode("utf-8").replace("~", "~0").replace("/", "~1")
+    for number, (key, text) in enumerate(value.items(), start=1):  # a key is the client's word: no answer repeats it
         if not key.strip() or len(key) > METADATA_KEY or not _is_storable(key):
-            raise _bad("metadata", f"has a key that is empty or longer than {METADATA_KEY} characters")
+            raise _bad("metadata", f"pair {number}: the key must have 1 to {METADATA_KEY} characters")
         if not isinstance(text, str) or len(text) > METADATA_VALUE or not _is_storable(text):
-            raise _bad(place, f"must be a text of at most {METADATA_VALUE} characters")
+            raise _bad("metadata", f"pair {number}: the value must be a text of at most {METADATA_VALUE} characters")
     return value
 
 

@@ -53,8 +53,8 @@ REASONS: dict[FailureCode, str] = {
     "Nothing was imported. Save the list as CSV.",
     FailureCode.BAD_LIST: "an entry of the always or never list cannot be used, so nothing was looked for. "
     "`sable lists check` names the line. Correct it, then retry.",
-    FailureCode.NOT_MARKS: "this is no FDF, XFDF, JSON or PDF whose marks could be read, or it is too large. Nothing "
-    "was imported. Export the marks again.",
+    FailureCode.NOT_MARKS: "this is no FDF, XFDF, JSON or PDF whose marks could be read, or it is too large: an FDF, "
+    "XFDF or JSON has at most 64 MiB. Nothing was imported. Export the marks again.",
     FailureCode.OTHER_DOCUMENT: "the marks are on pages that this document does not have. Nothing was imported. "
     "Choose the marks of this document.",
     FailureCode.BAD_REQUEST: "the request does not fit the document.",

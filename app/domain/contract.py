@@ -182,23 +182,29 @@ def detection_result(entities: Iterable[Entity], *, explained: bool = False) -> 
 
 
 def redaction_input(
-    value: Any, *, page_count: int | None = None, pages: Sequence[PageGeometry] | None = None
+    value: Any,
+    *,
+    page_count: int | None = None,
+    pages: Sequence[PageGeometry] | None = None,
+    most: int | None = None,
 ) -> list[Entity]:
     """Entities of a RedactionInput. What has no `decision` of its own, or an open one, counts as accepted.
 
-    Raises ContractError where a member is missing, of the wrong kind, or names a page the document does not have; and,
-    with `pages`, where a redaction lies nowhere on its page.
+    Raises ContractError where a member is missing, of the wrong kind, or names a page the document does not have; where
+    there are more than `most`; and, with `pages`, where a redaction lies nowhere on its page.
     """
     page_count = len(pages) if pages is not None else page_count
     try:
-        redactions = contract_form.read_input(value).redactions
+        redactions = contract_form.listed(value)
     except FormError as error:
         raise ContractError(error.pointer, error.problem) from None
+    if most is not None and len(redactions) > most:
+        raise ContractError("/redactions", f"must have at most {most} entries")
     entities: list[Entity] = []
     seen: set[str] = set()
-    for index, form in enumerate(redactions):
+    for index, redaction in enumerate(redactions):
         pointer = f"/redactions/{index}"
-        entity = _entity(form, pointer, Decision.ACCEPTED)
+        entity = entity_from_json(redaction, pointer, default_decision=Decision.ACCEPTED)
         if page_count is not None and entity.page_index >= page_count:
             raise ContractError(f"{pointer}/pageIndex", f"must be less than {page_count}, the number of pages")
         if pages is not None and is_off_page(entity, pages[entity.page_index]):

@@ -127,14 +127,19 @@ class DetectionResult(_Form):
     redactions: list[DetectedEntity]
 
 
-_INPUT: TypeAdapter[RedactionInput] = TypeAdapter(RedactionInput)
+class _Listed(_Form):
+    redactions: list[Any]
+
+
+_LISTED: TypeAdapter[_Listed] = TypeAdapter(_Listed)
 _ENTITY: TypeAdapter[RedactionEntity] = TypeAdapter(RedactionEntity)
 _QUAD: TypeAdapter[Quadrilateral] = TypeAdapter(Quadrilateral)
 
 
-def read_input(value: Any) -> RedactionInput:
-    """A RedactionInput from parsed JSON. Raises FormError."""
-    return _read(_INPUT, value, "")
+def listed(value: Any) -> list[Any]:
+    """The entities of a RedactionInput from parsed JSON, each still to be read: all at once would keep the process's
+    other threads waiting. Raises FormError."""
+    return _read(_LISTED, value, "").redactions
 
 
 def read_entity(value: Any, pointer: str) -> RedactionEntity:

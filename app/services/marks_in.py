@@ -3,7 +3,6 @@ annotations of a PDF. JSON is read here, everything else by a child."""
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app.base.errors import FailureCode, KnownError
-from app.domain import box_forms, reason_codes
+from app.domain import box_forms, json_text, reason_codes
 from app.domain.box_forms import JsonForm, Sought
 from app.domain.changes import ChangeSet
 from app.domain.comments import LONGEST_COMMENT, Comment, CommentChange
@@ -27,7 +26,9 @@ from app.protocol.calls import ChildPort
 from app.protocol.messages import MarksRead, ReadMarks, SearchDone, SearchText, SourceFile
 from app.store.store import Store
 
-LARGEST_JSON = 256 << 20
+LARGEST_JSON = 64 << 20
+"""Bytes, as of an FDF: some 70,000 hits as this program writes them with their indents. What is read is some four times
+as large in memory."""
 _WINDOW = 1024
 _UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Controls but tab and new line, those of the direction of writing, and halves of characters."""
@@ -137,10 +138,13 @@ def _from_json(
 
 
 def _json_of(path: Path) -> Any:
+    """Raises ContractError, or KnownError NOT_MARKS where the file is too large."""
     try:
-        if path.stat().st_size > LARGEST_JSON:
-            raise ContractError("", "is too large")
-        return json.loads(path.read_bytes())
+        with path.open("rb") as stream:
+            data = stream.read(LARGEST_JSON + 1)
+        if len(data) > LARGEST_JSON:
+            raise KnownError(FailureCode.NOT_MARKS)
+        return json_text.loads(data)
     except OSError:
         raise ContractError("", "cannot be read") from None
     except (ValueError, RecursionError):

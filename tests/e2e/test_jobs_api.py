@@ -239,10 +239,10 @@ def test_a_cursor_of_somewhere_else(ask, serving):
         ("pii_included_terms", '["two\\nlines"]', "/pii_included_terms/0"),
         ("pii_excluded_terms", "{}", "/pii_excluded_terms"),
         ("metadata", "[]", "/metadata"),
-        ("metadata", '{"a": 1}', "/metadata/a"),
+        ("metadata", '{"a": 1}', "/metadata"),
         ("metadata", json.dumps({str(n): "x" for n in range(17)}), "/metadata"),
         ("metadata", json.dumps({"k" * 65: "x"}), "/metadata"),
-        ("metadata", json.dumps({"a/b": "x" * 513}), "/metadata/a~1b"),
+        ("metadata", json.dumps({"a": "b", "a/b": "x" * 513}), "/metadata"),
         ("retention", "forever", "/retention"),
         ("retention", "until", "/expires_at"),
         ("expires_at", "tomorrow", "/expires_at"),
@@ -280,6 +280,73 @@ def test_forms_that_are_none(ask):
     problem(ask("POST", "/v1/jobs", content=none, headers=kind), 400, "bad-request")
     text = b'--B\r\nContent-Disposition: form-data; name="file"\r\n\r\n%PDF-\r\n--B--\r\n'
     problem(ask("POST", "/v1/jobs", content=text, headers=kind), 400, "bad-request")
+
+
+SENT = "Ottilie Zebra-Akte"
+
+
+def test_no_answer_repeats_what_was_sent(ask, paper, reviewable):
+    """Whatever is wrong may be text of a document: keys, names and values of the client are in no answer."""
+    quoted = SENT.replace(" ", "%20")
+    job, given = f"/v1/jobs/{reviewable['id']}", ("file", (f"{SENT}.pdf", paper.read_bytes(), "application/pdf"))
+    hit = reviewable["detectionResult"]["redactions"][0]
+    part = b'--B\r\nContent-Disposition: form-data; name="%b"%b\r\n\r\n%b\r\n--B--\r\n'
+    kind = {"content-type": "multipart/form-data; boundary=B"}
+    name = SENT.encode()
+    answers = [
+        *(
+            ask("POST", "/v1/jobs", files=[given], data={field: value})
+            for field, value in [
+                ("metadata", json.dumps({SENT: 1})), ("metadata", json.dumps({SENT: "x" * 513})),
+                ("metadata", json.dumps({SENT * 9: "x"})), ("metadata", SENT), ("pii_categories", json.dumps([SENT])),
+                ("pii_included_terms", json.dumps([f"re:({SENT}"])), ("pii_excluded_terms", json.dumps({SENT: SENT})),
+                ("profile", SENT), ("retention", SENT), ("expires_at", SENT), ("review", SENT),
+            ]
+        ),
+        ask("POST", "/v1/jobs", files=[("file", (f"{SENT}.pdf", SENT.encode(), "application/pdf"))]),
+        ask("POST", "/v1/jobs", content=part % (b"metadata", b"", name + b"\xff"), headers=kind),
+        ask("POST", "/v1/jobs", content=part % (name, b"", b"\xff"), headers=kind),
+        ask("POST", "/v1/jobs", content=name, headers={"content-type": f"text/{SENT}"}),
+        *(
+            ask("POST", f"{job}/redaction", json=value)
+            for value in [
+                {SENT: SENT}, {"redactions": [{SENT: SENT}]}, {"redactions": {SENT: SENT}},
+                *({"redactions": [{**hit, member: wrong}]} for member, wrong in [
+                    ("label", SENT * 20), ("decision", SENT), ("source", SENT), ("pageIndex", SENT),
+                    ("hidden", {SENT: SENT}), ("explanation", {"rule": {SENT: SENT}}), ("kept", [{SENT: SENT}]),
+                    ("quadrilaterals", [{SENT: SENT}]), ("reasonCodes", [SENT * 9]), ("text", {SENT: SENT}),
+                ]),
+                {"redactions": [], "acknowledgeUnread": SENT},
+            ]
+        ),
+        ask("POST", f"{job}/redaction", content=name, headers={"content-type": "application/json"}),
+        *(
+            ask("GET", f"/v1/jobs?{query}")
+            for query in [f"status={quoted}", f"cursor={quoted}", f"pageSize={quoted}", f"metadata={quoted}",
+                          f"sortBy={quoted}", f"offset={quoted}"]
+        ),
+        ask("GET", f"/v1/jobs/{quoted}"), ask("GET", f"/{quoted}"), ask("GET", f"{job}/files/{quoted}"),
+        ask("GET", f"{job}?known={quoted}"), ask("GET", f"{job}?documentId={quoted}"),
+        ask("GET", "/v1/jobs", headers={"X-Api-Key": SENT}), ask("GET", "/v1/jobs", headers={"Host": "Zebra-Akte"}),
+    ]  # fmt: skip
+    assert {answer.status_code for answer in answers} <= {400, 401, 403, 404, 415, 422}
+    for answer in answers:
+        said = answer.text + str(answer.headers)
+        assert "Zebra" not in said, answer.request.url
+        assert "Ottilie" not in said, answer.request.url
+
+
+def test_a_list_is_no_larger_than_it_may_be(ask, reviewable):
+    path, kind = f"/v1/jobs/{reviewable['id']}/redaction", {"content-type": "application/json"}
+    hit = reviewable["detectionResult"]["redactions"][0]
+    many = problem(ask("POST", path, json={"redactions": [{**hit, "id": "x"}] + [1] * 20_000}), 422, "bad-field",
+                   "/redactions")  # fmt: skip
+    assert many["detail"] == "must have at most 20000 entries"
+    large = b'{"redactions": [' + b"1," * (4 << 20) + b"1]}"
+    assert "8388608 bytes" in problem(ask("POST", path, content=large, headers=kind), 413, "too-large")["detail"]
+    deep = b'{"redactions": ' + b"[" * 200_000
+    problem(ask("POST", path, content=deep, headers=kind), 400, "bad-request")
+    assert ask("GET", f"/v1/jobs/{reviewable['id']}").json()["status"] == "readyForReview"
 
 
 def test_lists_that_cannot_be(ask, reviewable):

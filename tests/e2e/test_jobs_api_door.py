@@ -7,10 +7,12 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import httpx
 import psutil
@@ -299,6 +301,28 @@ def test_a_kill_during_an_upload_leaves_nothing(tmp_path):
         serving.stop()
     assert [p.name for p in (data / "attached").rglob("*") if p.is_file()] == ["b.pdf"]
     assert b"Zebra-Akte" not in b"".join(p.read_bytes() for p in data.rglob("*") if p.is_file())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no SIGTERM there")
+def test_an_end_in_order_during_an_upload_leaves_nothing(tmp_path):
+    data = tmp_path / "data"
+    serving = Serving(data)
+    with socket.create_connection(("127.0.0.1", serving.port)) as sock:
+        sock.sendall(
+            f"POST /v1/jobs HTTP/1.1\r\nHost: 127.0.0.1:{serving.port}\r\nX-Api-Key: {serving.key}\r\n"
+            "Content-Type: multipart/form-data; boundary=B\r\nContent-Length: 9000000\r\n\r\n--B\r\n"
+            'Content-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7'.encode()
+        )
+        sock.sendall(b"Zebra-Akte" * 200_000)
+        while not any(p.stat().st_size for p in (data / "attached").rglob("*.pdf")):
+            assert serving.process.poll() is None
+        said = serving.stop()
+    assert (serving.process.returncode, said) == (0, "")
+    assert [p.name for name in ("attached", "released") for p in (data / name).glob("*")] == []
+    assert b"Zebra-Akte" not in b"".join(p.read_bytes() for p in data.rglob("*") if p.is_file())
+    with closing(sqlite3.connect(data / "sable.sqlite3")) as database:
+        for table in ("job", "document", "api_job"):
+            assert database.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
 
 
 def test_whoever_hangs_up_leaves_nothing(serving):

@@ -11,6 +11,7 @@ from app.api.forms import FormReader, boundary_of
 from app.api.guard import Bucket
 from app.api.port import Limits
 from app.api.problems import Kind, Problem
+from app.api.wishes import FIELDS
 from app.services.uploads import Upload
 from app.store.attached import Attached
 
@@ -29,7 +30,7 @@ def body(*parts):
 
 def reader(folder, limits=None):
     attached = Attached(folder)
-    return FormReader(b"B", lambda name: Upload(attached, name), limits or Limits())
+    return FormReader(b"B", lambda name: Upload(attached, name), limits or Limits(), FIELDS)
 
 
 def take(reading, sent):
