@@ -45,7 +45,9 @@ def test_a_drawn_box_keeps_its_place_and_area(geometry, x, y, w, h):
         x * geometry.view_width, y * geometry.view_height, (x + w) * geometry.view_width, (y + h) * geometry.view_height
     )
     quad = geometry.quadrilateral_from_view(drawn)
-    assert quad.area * geometry.user_unit**2 == pytest.approx(drawn.area, rel=1e-6, abs=1e-8)  # of coordinates up to 2e4
+    assert quad.area * geometry.user_unit**2 == pytest.approx(
+        drawn.area, rel=1e-6, abs=1e-8
+    )  # of coordinates up to 2e4
     back = geometry.to_view.map_quadrilateral(quad)
     assert _close(back.top_left, Point(drawn.x0, drawn.y0), 1e-5)
     assert _close(back.bottom_right, Point(drawn.x1, drawn.y1), 1e-5)
